@@ -1,0 +1,56 @@
+namespace UnGraphQL.Documents.Diagnostics;
+
+/// <summary>Every code a reader or check may report. Codes are stable and never reused.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>A Security Council number that lies outside the numbers of its year: 373 (2001).</summary>
+    public const string SuspectYear = "suspectYear";
+
+    /// <summary>Two dates for one symbol in the collection.</summary>
+    public const string DateMismatch = "dateMismatch";
+
+    /// <summary>A date outside the session of the symbol: 6/17 of 28 September 2008.</summary>
+    public const string DateInconsistent = "dateInconsistent";
+
+    /// <summary>A citation with a bracket missing or out of place: 1540 (2004 du Conseil.</summary>
+    public const string Malformed = "malformed";
+
+    /// <summary>A letter or digit that optical recognition confuses: alinéa 1) for l).</summary>
+    public const string OcrAmbiguous = "ocrAmbiguous";
+
+    /// <summary>A name that does not fit its section: OIC in the part on the OIF.</summary>
+    public const string ContextConflict = "contextConflict";
+
+    /// <summary>An organization under a misprinted or unusual name.</summary>
+    public const string Variant = "variant";
+
+    /// <summary>The document prints no symbol; it was derived from its number and body.</summary>
+    public const string DerivedSymbol = "derivedSymbol";
+
+    /// <summary>Two language versions, or two sources, differ in structure.</summary>
+    public const string StructureMismatch = "structureMismatch";
+
+    /// <summary>Text the reader could not place.</summary>
+    public const string UnplacedText = "unplacedText";
+
+    /// <summary>A paragraph number that is missing or out of order.</summary>
+    public const string NumberingGap = "numberingGap";
+
+    /// <summary>A paragraph number printed twice in one scope.</summary>
+    public const string DuplicateNumber = "duplicateNumber";
+
+    /// <summary>A footnote mark without a note.</summary>
+    public const string MissingFootnote = "missingFootnote";
+
+    /// <summary>A footnote that nothing calls.</summary>
+    public const string UnanchoredFootnote = "unanchoredFootnote";
+
+    /// <summary>The text ends before the document does.</summary>
+    public const string Truncated = "truncated";
+
+    /// <summary>The number and the heading name different sessions: 1244 (CI) under another ordinal.</summary>
+    public const string SessionMismatch = "sessionMismatch";
+
+    /// <summary>An <c>Ibid.</c> with nothing before it.</summary>
+    public const string UnresolvedIbid = "unresolvedIbid";
+}

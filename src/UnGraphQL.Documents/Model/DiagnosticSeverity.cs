@@ -1,0 +1,8 @@
+namespace UnGraphQL.Documents.Model;
+
+public enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,10 @@
+namespace UnGraphQL.Documents.Model;
+
+public enum DocumentKind
+{
+    Resolution,
+    Decision,
+    Report,
+    PressRelease,
+    Other,
+}

@@ -1,0 +1,8 @@
+namespace UnGraphQL.Documents.Model;
+
+public enum VoteOutcome
+{
+    WithoutVote,
+    Recorded,
+    Other,
+}
