@@ -1,0 +1,21 @@
+namespace UnGraphQL.Engine.Execution;
+
+/// <summary>Limits and sizes. Each limit is named in its error (<c>extensions.limit</c>).</summary>
+public sealed record EngineOptions
+{
+    /// <summary>Plans kept, least recently used dropped first.</summary>
+    public int PlanCacheSize { get; init; } = 500;
+
+    public int MaxTokens { get; init; } = 4_000;
+
+    /// <summary>Selection sets, values and types inside each other in the parser.</summary>
+    public int MaxNesting { get; init; } = 64;
+
+    public int MaxErrors { get; init; } = 50;
+
+    public int MaxSelectionDepth { get; init; } = 15;
+
+    public int MaxFields { get; init; } = 1_000;
+
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,33 @@
+using UnGraphQL.Engine.Language.Ast;
+
+namespace UnGraphQL.Engine.Execution;
+
+/// <summary>A response as UTF-8 JSON in a pooled buffer; dispose it when written.</summary>
+public sealed class ExecutionResult : IDisposable
+{
+    private readonly Action? _release;
+
+    public ExecutionResult(ReadOnlyMemory<byte> json, Action? release = null)
+    {
+        Json = json;
+        _release = release;
+    }
+
+    /// <summary>The whole response map: <c>errors</c> first when there are any, then <c>data</c>.</summary>
+    public ReadOnlyMemory<byte> Json { get; }
+
+    /// <summary>True when execution did not begin, so that there is no <c>data</c> (GraphQL spec 7.1.6, Request Errors).</summary>
+    public bool IsRequestError { get; init; }
+
+    public int ErrorCount { get; init; }
+
+    /// <summary>Null when the document did not tell.</summary>
+    public OperationType? Operation { get; init; }
+
+    public string? OperationName { get; init; }
+
+    /// <summary>SHA-256 of the document in hexadecimal.</summary>
+    public required string DocumentHash { get; init; }
+
+    public void Dispose() => _release?.Invoke();
+}

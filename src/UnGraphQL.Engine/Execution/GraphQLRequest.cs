@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace UnGraphQL.Engine.Execution;
+
+/// <summary>A well-formed request (GraphQL over HTTP, Request Parameters).</summary>
+/// <param name="Query">The document as UTF-8.</param>
+/// <param name="Variables">A JSON object; undefined when there are none.</param>
+public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query, string? OperationName = null, JsonElement Variables = default)
+{
+    /// <summary>Whether a mutation is allowed; GET requests say no.</summary>
+    public bool QueriesOnly { get; init; }
+}
