@@ -1,0 +1,11 @@
+namespace UnGraphQL.Data.Entities;
+
+public sealed class AgendaItem
+{
+    public int Id { get; set; }
+
+    public int SessionId { get; set; }
+
+    /// <summary>As printed: <c>121 (l)</c>.</summary>
+    public required string Label { get; set; }
+}

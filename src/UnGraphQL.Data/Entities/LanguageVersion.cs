@@ -1,0 +1,24 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Data.Entities;
+
+/// <summary>One language version of a work and the source it is served from.</summary>
+public sealed class LanguageVersion
+{
+    public long Id { get; set; }
+
+    public long WorkId { get; set; }
+
+    public Language Language { get; set; }
+
+    public string? Title { get; set; }
+
+    public DateOnly? DistributedOn { get; set; }
+
+    public string? JobNumber { get; set; }
+
+    public long SourceId { get; set; }
+
+    /// <summary>0-based place among the documents of the source.</summary>
+    public int Ordinal { get; set; }
+}

@@ -1,0 +1,15 @@
+namespace UnGraphQL.Data.Entities;
+
+public sealed class Meeting
+{
+    public int Id { get; set; }
+
+    public int BodyId { get; set; }
+
+    public int? SessionId { get; set; }
+
+    public int Number { get; set; }
+
+    /// <summary>Date of what was adopted at it.</summary>
+    public DateOnly? HeldOn { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace UnGraphQL.Data.Entities;
+
+public enum SessionKind
+{
+    Regular,
+    Special,
+    EmergencySpecial,
+    Year,
+}
