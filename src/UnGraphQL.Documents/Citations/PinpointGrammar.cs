@@ -1,0 +1,30 @@
+using UnGraphQL.Documents.Languages;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>The form of one unit of a pinpoint: <c>annex</c>, <c>sect. II</c>, <c>paras. 4 and 5 (a) (i)</c>, <c>alinéa l)</c>, <c>decision 1/CP.21</c>.</summary>
+internal static class PinpointGrammar
+{
+    /// <summary>Not the beginning of the number of a resolution: <c>67/137</c>, <c>1373 (2001)</c>, <c>1514 (XV)</c>.</summary>
+    private const string NotResolution = @"(?![0-9]|\s?/\s?[0-9]|\s?\(\s?(?:(?:19|20)[0-9]{2}|[IVXLC]+)\s?\)|[.]?[0-9]*\s?[A-Z]\s\([IVXLC]+\))";
+
+    private const string Label = @"\(?(?:[a-z]{1,4}|[0-9]{1,2})\)";
+    private const string Arabic = $@"[0-9]+(?:\.[0-9]+)*{NotResolution}(?:\s?(?:\([a-z]{{1,4}}\)|[a-z]{{1,4}}\)))*";
+    private const string Roman = @"[IVXLC]+(?:\.[A-Z])?(?![\p{L}\p{N}/])";
+    private const string Capital = @"[A-Z](?![\p{L}\p{N}/]|\s\p{Ll})";
+    private const string TreatyDecision = @"[0-9]+/[A-Z]{2,4}\.[0-9]+";
+
+    /// <summary>Groups <c>unit</c> and <c>number</c>.</summary>
+    public static string Unit(CitationLexicon lexicon, string joiner, string range)
+    {
+        var ordinal = $"(?i:{lexicon.Any("ordinal")})";
+        var number = $@"(?:{TreatyDecision}|{Arabic}|{Roman}|{Capital}|{ordinal}(?![\p{{L}}]))";
+        var between = $@"(?:\s*,\s*(?:{joiner}\s+)?|\s+(?:{joiner}|{range})\s+|\s?\p{{Pd}}\s?)";
+        return $@"(?:(?<unit>{Of(lexicon, "letter")})\s*(?<number>{Label}(?:\s?{Label})*(?:{between}{Label}(?:\s?{Label})*)*)"
+            + $@"|(?<unit>{Of(lexicon, "number")})\s*(?<number>{number}(?:{between}{number})*)"
+            + $@"|(?<unit>{Of(lexicon, "optional")})(?![\p{{L}}])(?:\s+(?<number>{number}(?:{between}{number})*))?)";
+    }
+
+    private static string Of(CitationLexicon lexicon, string takes) =>
+        $"(?i:{CitationLexicon.Any(lexicon.Units.Where(row => row["takes"] == takes).Select(row => row["form"]))})";
+}
