@@ -11,19 +11,26 @@ namespace UnGraphQL.Documents.Citations;
 /// </summary>
 internal sealed class BodyDecision(CitationScope scope, CitedText source)
 {
+    /// <summary>An organ without symbols is the subject only right before the possessive: "by the Commission in its resolution".</summary>
+    private const int NearSubject = 12;
+
     private readonly CitationWords _words = scope.Words;
 
-    /// <param name="joined">Body of the list this one is joined to, as "General Assembly resolution A and decision B"; null when it stands alone.</param>
-    public BodyChoice Decide(NumberList list, ListedNumber item, string? joined)
+    /// <param name="joined">Choice for the number before in the list, or in the list this one is joined to; null when it stands alone.</param>
+    public BodyChoice Decide(NumberList list, ListedNumber item, BodyChoice? joined)
     {
         var organ = item.Organ ?? list.Organ;
         return (organ is null ? null : ByHead(organ, list, item))
             ?? ByYear(list, item)
             ?? (list.IsOwn ? BySubject(list, item) : null)
-            ?? ByShape(list, item)
-            ?? (joined is null ? null : Choose(joined, list, item, "head"))
+            ?? ByShape(list, item, joined?.Body)
+            ?? ByNeighbour(joined, list, item)
+            ?? (list.IsOwn ? BySubject(list, item with { Date = null }) : null) // a wrong date is a doubt of its own
             ?? ByDocument(list, item);
     }
+
+    private BodyChoice? ByNeighbour(BodyChoice? joined, NumberList list, ListedNumber item) =>
+        joined is { Body: { } body, Rule: { } rule } ? Choose(body, list, item, rule) ?? (list.IsOwn ? Choose(body, list, item with { Date = null }, rule) : null) : null;
 
     private BodyChoice? ByHead(string organ, NumberList list, ListedNumber item)
     {
@@ -34,7 +41,8 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
         }
 
         var body = FullBody(code, item.Number);
-        return body is null ? BodyChoice.External : item.Number.In(body, list.Kind) is { } symbol ? BodyChoice.Of(symbol, "head") : null;
+        var isOtherAssembly = code == "ASSEMBLY" && !SymbolPlausibility.CanNumber("GA", item.Number);
+        return body is null || isOtherAssembly ? BodyChoice.External : item.Number.In(body, list.Kind) is { } symbol ? BodyChoice.Of(symbol, "head") : null;
     }
 
     private static BodyChoice? ByYear(NumberList list, ListedNumber item) =>
@@ -45,6 +53,11 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
         foreach (var organ in Subjects(list))
         {
             var code = _words.Lexicon.OrganCode(organ.Value);
+            if (code == "-" && organ.Index < list.Start && list.Start - organ.Index - organ.Length < NearSubject)
+            {
+                return BodyChoice.External with { Rule = "subject" };
+            }
+
             if (code != "-" && FullBody(code, item.Number) is { } body && Choose(body, list, item, "subject") is { } choice)
             {
                 return choice;
@@ -90,39 +103,66 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     }
 
     /// <summary>Roman sessions and special sessions are the Assembly's, annual numbers the Economic and Social Council's, unless words say otherwise.</summary>
-    private BodyChoice? ByShape(NumberList list, ListedNumber item)
+    private BodyChoice? ByShape(NumberList list, ListedNumber item, string? joined)
     {
         var number = item.Number;
         var body = number.Shape switch
         {
             PrintedNumberShape.Annual => scope.Body == "CHR" && number.SessionNumber <= 2006 ? "CHR" : "ECOSOC",
             PrintedNumberShape.Roman => RomanBody(number),
-            PrintedNumberShape.Session when number.IsSpecialSession => "GA",
+            PrintedNumberShape.Session when number.IsSpecialSession => IsCouncilSession(list, item, joined) ? "HRC" : "GA",
             _ => null,
         };
         return body is not null && number.In(body, list.Kind) is { } symbol ? BodyChoice.Of(symbol, "symbol") : null;
     }
+
+    private bool IsCouncilSession(NumberList list, ListedNumber item, string? joined) =>
+        SymbolPlausibility.CanNumber("HRC", item.Number) && (joined == "HRC" || (OrganBefore(list) is { } organ && FullBody(organ, item.Number) == "HRC"));
 
     private string RomanBody(PrintedNumber number) =>
         scope.Body is "IOM" && !SymbolPlausibility.CanNumber("GA", number) ? "IOM"
         : SymbolPlausibility.CanNumber("GA", number) || !SymbolPlausibility.CanNumber("ECOSOC", number) ? "GA"
         : "ECOSOC";
 
-    /// <summary>The Assembly in its own texts; elsewhere only what plausibility leaves, and candidates when it leaves two.</summary>
+    /// <summary>The Assembly in its own texts; else an organ named before; else what plausibility leaves, and candidates when it leaves two.</summary>
     private BodyChoice ByDocument(NumberList list, ListedNumber item)
     {
         var candidates = item.Number.Candidates(list.Kind);
         var plausible = candidates.Where(c => c.Body is { } body && IsPlausible(body, c, item)).ToImmutableArray();
-        if (plausible.Length == 1)
+        if (plausible.IsEmpty && item.Date is not null)
         {
-            return BodyChoice.Of(plausible[0], "document");
+            return ByDocument(list, item with { Date = null });
         }
 
-        var assembly = candidates.FirstOrDefault(c => c.Body == "GA");
-        return scope.Body == "GA" && scope.IsAdoptedText && assembly is not null ? BodyChoice.Of(assembly, "document")
-            : candidates.Length == 1 ? BodyChoice.Of(candidates[0], "document")
-            : BodyChoice.Among(plausible.IsEmpty ? candidates : plausible);
+        var own = plausible.FirstOrDefault(c => c.Body == "GA");
+        if (scope.Body == "GA" && scope.IsAdoptedText && own is not null)
+        {
+            return BodyChoice.Of(own, "document");
+        }
+
+        return ByOrganBefore(list, item)
+            ?? (plausible.Length == 1 && (plausible[0].Body is "GA" || plausible[0].Body == scope.Body || IsNamed(plausible[0].Body)) ? BodyChoice.Of(plausible[0], "document")
+            : BodyChoice.Among(plausible.IsEmpty ? candidates : plausible));
     }
+
+    /// <summary>"by the Environment Assembly at its fifth session, in resolution 5/14": the nearest organ before in the clause.</summary>
+    private BodyChoice? ByOrganBefore(NumberList list, ListedNumber item)
+    {
+        var code = OrganBefore(list);
+        return code is null ? null
+            : code == "-" || FullBody(code, item.Number) is not { } body ? BodyChoice.External with { Rule = "subject" }
+            : Choose(body, list, item, "subject");
+    }
+
+    /// <summary>Code of the nearest organ before the list in its clause.</summary>
+    private string? OrganBefore(NumberList list)
+    {
+        var clause = ClauseStart(list.Start);
+        var organ = _words.Organ.Matches(source.Text).LastOrDefault(m => m.Index >= clause && m.Index + m.Length <= list.Start);
+        return organ is null ? null : _words.Lexicon.OrganCode(organ.Value);
+    }
+
+    private bool IsNamed(string? body) => _words.Organ.Matches(source.Text).Any(m => _words.Lexicon.OrganCode(m.Value) == body);
 
     private BodyChoice? Choose(string body, NumberList list, ListedNumber item, string rule) =>
         item.Number.In(body, list.Kind) is { } symbol && IsPlausible(body, symbol, item) ? BodyChoice.Of(symbol, rule) : null;

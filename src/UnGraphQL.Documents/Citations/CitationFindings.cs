@@ -9,6 +9,7 @@ internal sealed class CitationFindings(CitedText source)
 {
     private readonly List<ParsedReference> _references = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<TextSpan> _taken = [];
 
     public CitedText Source => source;
 
@@ -22,6 +23,11 @@ internal sealed class CitationFindings(CitedText source)
 
     public void Doubt(string code, TextSpan span, string message, string? suggestion = null) =>
         _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, message, source.Address, span, suggestion));
+
+    /// <summary>Words that are part of a citation already, as "resolution 1" behind the symbol of a report.</summary>
+    public void Take(TextSpan span) => _taken.Add(span);
+
+    public bool IsTaken(int at) => _taken.Any(span => at >= span.Start && at < span.End);
 
     public bool Overlaps(TextSpan span) => _references.Any(r => r.Span.Start < span.End && span.Start < r.Span.End);
 

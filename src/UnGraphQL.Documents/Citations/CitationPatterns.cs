@@ -20,9 +20,9 @@ internal static partial class CitationPatterns
             / (?: \s(?=[0-9]) )?                                                                 # S/ 12869, broken at a line end
             (?:
                 (?:E?S\p{Pd})? [0-9]+ [A-Z]? (?![\p{L}\p{N}])
-              | [A-Z][A-Za-z]* (?: \.\s? (?: [0-9]+ | [IVX]+ | [A-Z] ) | [0-9]+ | \([0-9]+\) )? (?![\p{L}\p{N}])
+              | [A-Z][A-Za-z]* (?: \.[A-Z][a-z]{2} )? (?: \.\s? (?: [0-9]+ | [IVX]+ | [A-Z] ) | [0-9]+ | \([0-9]+\) )? (?![\p{L}\p{N}])
             )
-            (?: \s? \( (?i: parts? | vols?\. | supp | sect\. | resumption | closed ) [^()]{0,16} \) )?
+            (?: \s? \( (?i: parts? | vols?\. | supp | sect\. | resumption | introduction | closed ) [^()]{0,16} \) )?
         )+
         """;
 
@@ -31,8 +31,15 @@ internal static partial class CitationPatterns
     [GeneratedRegex($$"""
         (?<![\p{L}\p{N}/.=_-])
         (?= (?<series> [A-Z]{1,8} ) [/-] )
-        (?: {{Adopted}} | {{Other}} )
-        (?: \s? \p{Pd} \s? (?= [A-Z]{1,8} / ) (?: {{Other}} ) )?
+        (?:
+            {{Adopted}}
+          |
+            {{Other}}
+        )
+        (?:
+            \s? \p{Pd} \s? (?= [A-Z]{1,8} / )
+            {{Other}}
+        )?
         (?![\p{L}\p{N}])
         """, Options, 2000)]
     public static partial Regex Symbol();

@@ -25,8 +25,12 @@ internal sealed class CitationWords
         var pinLink = $"(?i:{Lexicon.AnyLeading("pinLink")})";
         var filler = $"(?:\\s*,)?\\s*{Words(Lexicon.Any("filler"))}";
         var adjective = Words(Lexicon.Any("adjective"));
-        var pin = PinpointGrammar.Unit(Lexicon, joiner, range);
+        var pin = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: false);
+        var pinInReport = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: true);
         var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*\s*,?\s+{pinLink})+";
+
+        var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
+        string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*)(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+)(?>{unit}){ofHead})*)";
 
         Head = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}\p{{N}}])");
         Before = Compile(
@@ -39,13 +43,18 @@ internal sealed class CitationWords
         Filler = Compile($@"\G{filler}(?:\s*,)?(?=\s)");
         Label = Compile($@"\G\s*{label}");
         Separator = Compile($@"\G(?:\s*[,;]\s*(?:{joiner}\s*)?|\s*{joiner}\s*)(?:,?\s*{Words(Lexicon.Any("filler"))}\s*,?\s*)?(?:{label})?");
+        var dateForm = $"(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))";
+        const string Dated = @"(?:(?:E?S\p{Pd})?[0-9]{1,4}/[0-9]{1,3}(?:\s?[A-Z])?|[0-9]{1,4}\s?\((?:(?:19|20)[0-9]{2}|[IVXLC]+)\))\s*,?\s*";
+        HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={Dated}{dateForm})");
+        Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={Dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
-        PinpointAfter = Compile($@"\G(?:\)?\s*,\s*|\s*\(\s*)(?<pins>{pin}(?:(?:\s*,\s*|\s+{joiner}\s+){pin})*)");
-        Unit = Compile(pin);
+        PinpointAfter = Compile(After(pin));
+        PinpointInReport = Compile(After(pinInReport));
+        Unit = Compile(pinInReport);
         Number = Compile(NumberGrammar.Item(joiner, range));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
-        ClauseStart = Compile($@"[;:]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
+        ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
         Self = Compile($@"(?<chain>{chain})?(?<![\p{{L}}])(?<self>(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
         Relative = Compile($@"(?<![\p{{L}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
         Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
@@ -92,6 +101,13 @@ internal sealed class CitationWords
     /// <example>, and / ainsi que</example>
     public Regex Separator { get; }
 
+    /// <summary>A subject told between two dated numbers of a list; group <c>gloss</c>.</summary>
+    /// <example>65/281 of 17 June 2011 [on the review of the Council, and ]66/288 of 27 July 2012</example>
+    public Regex Glossed { get; }
+
+    /// <example>resolutions [on the follow-up to the Second World Assembly on Ageing, including ]78/177 of 19 December 2023</example>
+    public Regex HeadGloss { get; }
+
     /// <example>of 16 February 2012 / en date du 26 mars 2015</example>
     public Regex Date { get; }
 
@@ -100,6 +116,9 @@ internal sealed class CitationWords
 
     /// <example>, annex, para. 4 (l)</example>
     public Regex PinpointAfter { get; }
+
+    /// <example>), chap. I, resolution 1, annex II</example>
+    public Regex PinpointInReport { get; }
 
     public Regex Unit { get; }
 

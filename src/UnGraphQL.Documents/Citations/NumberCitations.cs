@@ -11,34 +11,40 @@ internal static class NumberCitations
     public static void Find(CitationFindings found, CitationScope scope)
     {
         var decision = new BodyDecision(scope, found.Source);
-        string? body = null;
+        BodyChoice? last = null;
         var end = 0;
         foreach (Match head in scope.Words.Head.Matches(found.Text))
         {
-            var list = new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head);
+            var list = found.IsTaken(head.Index) ? null : new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head);
             if (list is null)
             {
                 continue;
             }
 
-            var joined = scope.Words.Separator.Match(found.Text, end) is { Success: true } gap && list.Start > 0 && gap.Index + gap.Length >= list.Start ? body : null;
+            var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
             foreach (var item in list.Items)
             {
-                body = Add(found, list, item, decision.Decide(list, item, joined));
+                last = joined = decision.Decide(list, item, joined);
+                Add(found, list, item, joined);
             }
 
             end = list.End;
         }
     }
 
-    /// <returns>The body found, for a list joined to this one.</returns>
-    private static string? Add(CitationFindings found, NumberList list, ListedNumber item, BodyChoice choice)
-    {
-        if (found.Overlaps(item.Span) && list.Items.All(other => other == item || other.Span != item.Span))
-        {
-            return choice.Symbol?.Body;
-        }
+    private static bool IsJoined(string text, CitationScope scope, NumberList list, int end) =>
+        end > 0 && scope.Words.Separator.Match(text, end) is { Success: true } gap && gap.Index + gap.Length >= list.Start;
 
+    /// <summary>"(A/62/53), chap. IV, sect. A, resolution 8/2": a resolution in the report of its body.</summary>
+    private static BodyChoice? ReportedBody(CitationFindings found, NumberList list) =>
+        found.References.LastOrDefault(r => r.Span.End <= list.Start) is { Symbol: { } report } reference
+        && list.Start - reference.Span.End < 60
+        && SymbolSeries.BodyReportedIn(report.Key) is { } body
+            ? BodyChoice.ListOf(body)
+            : null;
+
+    private static void Add(CitationFindings found, NumberList list, ListedNumber item, BodyChoice choice)
+    {
         var reference = found.Reference(item.Span, list.Kind, choice.Status, choice.Symbol) with
         {
             Candidates = choice.Candidates,
@@ -48,7 +54,6 @@ internal static class NumberCitations
         };
         found.Add(reference);
         DoubtSpelling(found, item, reference);
-        return choice.Symbol?.Body;
     }
 
     private static void DoubtSpelling(CitationFindings found, ListedNumber item, ParsedReference reference)

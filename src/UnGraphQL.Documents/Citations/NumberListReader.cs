@@ -30,7 +30,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
         Skip(words.Label);
         SkipSpace();
-        if (!TakeItem(organ))
+        if (!TakeItem(organ) && !(SkipGloss(words.HeadGloss) && TakeItem(organ)))
         {
             return null;
         }
@@ -49,13 +49,33 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
     {
         TakeAttributes();
         var end = _at;
-        while (Skip(words.Separator) && _at > end && TakeItem(organ))
+        while (SkipToNext(end) && TakeItem(organ))
         {
             TakeAttributes();
             end = _at;
         }
 
         return end;
+    }
+
+    /// <summary>To the next number, over a separator or a gloss on the number before; a gloss with a head noun of its own ends the list.</summary>
+    private bool SkipToNext(int end)
+    {
+        if (Skip(words.Separator) && _at > end && words.Number.IsMatch(_text, _at))
+        {
+            return true;
+        }
+
+        _at = end;
+        return SkipGloss(words.Glossed);
+    }
+
+    private bool SkipGloss(Regex pattern)
+    {
+        var match = pattern.Match(_text, _at);
+        var gloss = match.Groups["gloss"].Value;
+        _at += match.Length;
+        return match.Success && !words.Head.IsMatch(gloss) && !gloss.Contains(". ", StringComparison.Ordinal);
     }
 
     private void TakeAttributes()

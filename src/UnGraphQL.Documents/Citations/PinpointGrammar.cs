@@ -12,16 +12,20 @@ internal static class PinpointGrammar
     private const string Arabic = $@"[0-9]+(?:\.[0-9]+)*{NotResolution}(?:\s?(?:\([a-z]{{1,4}}\)|[a-z]{{1,4}}\)))*";
     private const string Roman = @"[IVXLC]+(?:\.[A-Z])?(?![\p{L}\p{N}/])";
     private const string Capital = @"[A-Z](?![\p{L}\p{N}/]|\s\p{Ll})";
-    private const string TreatyDecision = @"[0-9]+/[A-Z]{2,4}\.[0-9]+";
+
+    /// <summary>A resolution or decision inside a report, by the number local to the meeting: 1/CP.21, 9/2.</summary>
+    private const string Local = @"(?:[0-9]+/(?:[A-Z]{2,4}\.)?[0-9]+|[IVXLC0-9]+)(?![\p{L}\p{N}/])";
 
     /// <summary>Groups <c>unit</c> and <c>number</c>.</summary>
-    public static string Unit(CitationLexicon lexicon, string joiner, string range)
+    /// <param name="inReport">After the symbol of a document, where "resolution 1, annex II" is a part of it.</param>
+    public static string Unit(CitationLexicon lexicon, string joiner, string range, bool inReport)
     {
         var ordinal = $"(?i:{lexicon.Any("ordinal")})";
-        var number = $@"(?:{TreatyDecision}|{Arabic}|{Roman}|{Capital}|{ordinal}(?![\p{{L}}]))";
+        var number = $@"(?:{Arabic}|{Roman}|{Capital}|{ordinal}(?![\p{{L}}]))";
         var between = $@"(?:\s*,\s*(?:{joiner}\s+)?|\s+(?:{joiner}|{range})\s+|\s?\p{{Pd}}\s?)";
         return $@"(?:(?<unit>{Of(lexicon, "letter")})\s*(?<number>{Label}(?:\s?{Label})*(?:{between}{Label}(?:\s?{Label})*)*)"
             + $@"|(?<unit>{Of(lexicon, "number")})\s*(?<number>{number}(?:{between}{number})*)"
+            + (inReport ? $@"|(?<unit>{Of(lexicon, "instrument")})\s*(?<number>{Local})" : "")
             + $@"|(?<unit>{Of(lexicon, "optional")})(?![\p{{L}}])(?:\s+(?<number>{number}(?:{between}{number})*))?)";
     }
 

@@ -23,9 +23,10 @@ internal static partial class SymbolCitations
     private static void Add(CitationFindings found, CitationWords words, DocumentSymbol symbol, TextSpan span, int end)
     {
         var before = words.Before.Match(found.Text[..span.Start]);
-        var after = words.PinpointAfter.Match(found.Text, end);
+        var after = (symbol.Number is null && SymbolSeries.BodyReportedIn(symbol.Key) is null ? words.PinpointInReport : words.PinpointAfter).Match(found.Text, end);
         var date = words.Date.Match(found.Text, span.End);
         var pinpoint = before.Groups["chain"].Success ? Pinpoint.ReadBefore(before.Groups["chain"].Value, words) : Pinpoint.None;
+        found.Take(new TextSpan(after.Index, after.Index + after.Length));
         pinpoint = after.Success ? pinpoint.Then(Pinpoint.ReadAfter(after.Groups["pins"].Value, words)) : pinpoint;
         found.Add(found.Reference(span, symbol.Kind, ReferenceStatus.Known, symbol) with
         {
@@ -39,12 +40,12 @@ internal static partial class SymbolCitations
     {
         while (words.Modifier.Match(found.Text, at) is { Success: true } match)
         {
-            var words1 = match.Groups["text"];
+            var printed = match.Groups["text"];
             foreach (var modifier in Modifiers(match))
             {
                 if (DocumentSymbol.TryParse($"{Base(symbol.Key, modifier)}/{modifier}", out var modified))
                 {
-                    found.Add(found.Reference(new TextSpan(words1.Index, words1.Index + words1.Length), modified.Kind, ReferenceStatus.Known, modified));
+                    found.Add(found.Reference(new TextSpan(printed.Index, printed.Index + printed.Length), modified.Kind, ReferenceStatus.Known, modified));
                 }
             }
 
