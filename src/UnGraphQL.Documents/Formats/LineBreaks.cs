@@ -36,7 +36,7 @@ internal sealed partial class LineBreaks
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
-        (char.IsLower(line[0]) || !_pack.Lines.IsClosing(before)) && before.Length < 1000 && _pack.Lines.IsClosing($"{before} {line}");
+        (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 1000 && _pack.Lines.IsClosing($"{before} {line}");
 
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
@@ -52,6 +52,7 @@ internal sealed partial class LineBreaks
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
+            || IsNextNote(before, line)
             || (before[^1] is ',' or ';' && _pack.Preambular.Match(line) is not null);
     }
 
@@ -70,6 +71,11 @@ internal sealed partial class LineBreaks
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
     public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
 
+    // Notes stand line below line.
+    private static bool IsNextNote(string before, string line) =>
+        NoteNumber().Match(before) is { Success: true } open && NoteNumber().Match(line) is { Success: true } next
+        && int.Parse(next.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(open.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and < 4;
+
     private static int? NumberOf(string line) =>
         Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
@@ -80,6 +86,9 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Label();

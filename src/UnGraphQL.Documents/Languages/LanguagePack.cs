@@ -24,13 +24,17 @@ internal sealed class LanguagePack
         Bodies = [.. PackFile.Read(language, "bodies").Select(r => new BodyName(r["code"], r["name"], r["formula"]))];
         Lines = new LinePatterns(language, Dates, Bodies);
         Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
-        Preambular = new OpeningPhrases(PackFile.Read(language, "openers-preambular"));
-        Operative = new OpeningPhrases(PackFile.Read(language, "openers-operative"));
-        Infinitive = new OpeningPhrases(PackFile.Read(language, "openers-infinitive"));
+        var preambular = PackFile.Read(language, "openers-preambular");
+        var operative = PackFile.Read(language, "openers-operative");
+        var infinitive = PackFile.Read(language, "openers-infinitive");
+        var modifiers = PackFile.Read(language, "opener-modifiers");
+        Preambular = new OpeningPhrases(preambular, modifiers);
+        Operative = new OpeningPhrases(operative, modifiers);
+        Infinitive = new OpeningPhrases(infinitive, modifiers);
         FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"));
         NumberHeads = Words(language, "number-heads");
         NumberedNames = Words(Language.En, "numbered-names");
-        All = new OpeningPhrases([.. PackFile.Read(language, "openers-preambular"), .. PackFile.Read(language, "openers-operative"), .. PackFile.Read(language, "openers-infinitive")]);
+        All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
     }
 
     public Language Language { get; }

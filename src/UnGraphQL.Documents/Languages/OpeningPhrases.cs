@@ -10,8 +10,11 @@ internal sealed class OpeningPhrases
     private readonly FrozenDictionary<string, string> _actions;
     private readonly int _longest;
 
-    public OpeningPhrases(ImmutableArray<PackRow> rows)
+    private readonly FrozenSet<string> _modifiers;
+
+    public OpeningPhrases(ImmutableArray<PackRow> rows, ImmutableArray<PackRow> modifiers)
     {
+        _modifiers = modifiers.Select(r => Folding.Letters(r["word"])).ToFrozenSet(StringComparer.Ordinal);
         var actions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -31,9 +34,26 @@ internal sealed class OpeningPhrases
         }
 
         var folded = Folding.Letters(text);
+        return MatchFrom(folded, 0) ?? (ModifiersEnd(folded) is var start and > 0 ? MatchFrom(folded, start) : null);
+    }
+
+    // "Further strongly condemns" is known by "condemns" when no list has it whole.
+    private int ModifiersEnd(string text)
+    {
+        var position = 0;
+        while (text.IndexOf(' ', position) is var space and > 0 && _modifiers.Contains(text[position..space].TrimEnd(',')))
+        {
+            position = space + 1;
+        }
+
+        return position;
+    }
+
+    private (int End, string Action)? MatchFrom(string folded, int from)
+    {
         var phrase = "";
         (int End, string Action)? best = null;
-        foreach (var (start, end) in Words(folded))
+        foreach (var (start, end) in Words(folded, from))
         {
             phrase += (phrase.Length == 0 ? "" : " ") + folded[start..end];
             if (_actions.TryGetValue(phrase, out var action))
@@ -56,9 +76,9 @@ internal sealed class OpeningPhrases
             ? (apostrophe - space, action)
             : null;
 
-    private IEnumerable<(int Start, int End)> Words(string text)
+    private IEnumerable<(int Start, int End)> Words(string text, int from)
     {
-        var position = 0;
+        var position = from;
         for (var count = 0; count < _longest && position < text.Length; count++)
         {
             var space = text.IndexOf(' ', position);

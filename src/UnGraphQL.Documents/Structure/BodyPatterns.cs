@@ -7,8 +7,8 @@ internal static partial class BodyPatterns
 {
     private const int Timeout = 2000;
 
-    // 14. Notes …   1 - (as some dumps have it)
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s-)\s+", RegexOptions.CultureInvariant, Timeout)]
+    // 14. Notes …   1 - …   1, Requests (optical recognition)
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s-|,(?=\s\p{Lu}))\s+", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
     // (a) To take   a) De prendre   (i) …   (1) …   (aa) …

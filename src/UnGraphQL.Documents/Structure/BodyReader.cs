@@ -235,6 +235,12 @@ internal sealed class BodyReader
     {
         if (_pack.Preambular.Match(block.Text.Value) is null && Emphasis(block) is null)
         {
+            if (Last is { Kind: ParagraphKind.Preambular } open && IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            {
+                open.Append(block);
+                return;
+            }
+
             if (_pack.Operative.Match(block.Text.Value) is not null || IsOnlyParagraph(block))
             {
                 Add(ParagraphKind.Operative, block, block, null);
@@ -271,7 +277,7 @@ internal sealed class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 })
+        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && IsUnfinished(open)))
         {
             AddHeading(block, block, null, 0);
         }
@@ -302,6 +308,9 @@ internal sealed class BodyReader
 
     private static string? Emphasis(Block block) =>
         block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;
+
+    private static bool IsUnfinished(ParagraphNode node) =>
+        node.Text.Length > 0 && !BodyPatterns.SentenceEnd().IsMatch(node.Content.Folded) && node.Children.Count == 0;
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 

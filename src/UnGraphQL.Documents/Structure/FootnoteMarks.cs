@@ -26,7 +26,7 @@ internal sealed partial class FootnoteMarks
 
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
     public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
-        .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && !char.IsDigit(m.Groups["word"].Value[^1]))
+        .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
         .Select(m => SpanOf(m.Groups["mark"]));
 
     public void Accept(string marker, TextSpan span)
@@ -61,7 +61,8 @@ internal sealed partial class FootnoteMarks
         var start = _block.Folded.LastIndexOf(' ', Math.Max(0, match.Groups["mark"].Index - 1)) + 1;
         var word = _block.Folded[start..match.Groups["mark"].Index];
         var isSymbol = word.Contains('/', StringComparison.Ordinal) && word[^1] is not (',' or ';' or ':' or ')' or '"' or '\u201D' or '\u00BB');
-        return isSymbol || word.Length < 2 || _pack.NumberedNames.Contains(word.TrimStart('(') + match.Groups["mark"].Value)
+        var isLetter = word.Length < 2 && word.Length + match.Groups["mark"].Length < _block.Text.Length; // "B1" alone is part B with note 1
+        return isSymbol || isLetter || _pack.NumberedNames.Contains(word.TrimStart('(') + match.Groups["mark"].Value)
             || (word[^1] == '.' && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
@@ -74,6 +75,6 @@ internal sealed partial class FootnoteMarks
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex("""(?<word>[\p{L}\d'-]{3,})[,;.)"\u201D]{0,2}\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<word>[\p{L}\d'-]{3,})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

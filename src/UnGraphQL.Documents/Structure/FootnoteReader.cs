@@ -22,7 +22,8 @@ internal static class FootnoteReader
         var split = notes.Select(n => (Block: n, Mark: NoteBlocks.Split(n))).Where(n => n.Mark.Marker.Length > 0).ToList();
         var known = split.Select(n => n.Mark.Marker).ToHashSet(StringComparer.Ordinal);
         var anchors = TakeMarks([.. nodes.SelectMany(n => n.WithItems())], known, pack, diagnostics);
-        var loose = elsewhere.SelectMany(b => new FootnoteMarks(b, known, pack).Read().Marks).Select(m => m.Marker).ToHashSet(StringComparer.Ordinal);
+        var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
+        var loose = known.Where(m => around.Exists(a => a.Certain.Contains(m) || a.Spaced(m).Any())).ToHashSet(StringComparer.Ordinal);
         var footnotes = ImmutableArray.CreateBuilder<ParsedFootnote>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (block, (marker, start)) in split)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -8,7 +9,7 @@ internal static class MastheadIdentity
 {
     public static void Complete(Masthead masthead, MastheadSymbols symbols, DocumentParts parts)
     {
-        masthead.Symbol = symbols.Own;
+        masthead.Symbol = IsOwn(symbols.Own, masthead) ? symbols.Own : null;
         if (masthead.Symbol is null && masthead is { Number: { } number, Body: { } body })
         {
             masthead.Symbol = SymbolFacts.Derive(body, number + Suffix(masthead), masthead.Kind == DocumentKind.Decision);
@@ -20,6 +21,10 @@ internal static class MastheadIdentity
         masthead.Session = SessionOf(masthead);
         masthead.Kind = KindOf(masthead, parts);
     }
+
+    // A symbol on a line of its own under a numbered resolution is that of a draft or a report.
+    private static bool IsOwn(DocumentSymbol? symbol, Masthead masthead) =>
+        symbol is not null && (masthead.Number is null || SymbolFacts.IsResolution(symbol) || SymbolFacts.IsDecision(symbol));
 
     private static string Suffix(Masthead masthead) =>
         masthead.Letter is { } letter && masthead.Number is { Length: > 0 } number && !char.IsLetter(number[^1]) ? letter : "";

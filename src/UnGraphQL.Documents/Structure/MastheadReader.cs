@@ -144,6 +144,12 @@ internal sealed partial class MastheadReader
             return true;
         }
 
+        if (_pack.Lines.Match("onReport", line) is { Success: true } report)
+        {
+            _masthead.CommitteeReports = SymbolList.Read(report.Groups["report"].Value);
+            return true;
+        }
+
         return false;
     }
 
@@ -265,7 +271,7 @@ internal sealed partial class MastheadReader
             return true; // the subject of the agenda item
         }
 
-        var isTitle = _masthead.Number is not null || _pack.Lines.IsMatch("subject", block.Folded) || IsHeadingOfCouncil(block);
+        var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null || _pack.Lines.IsMatch("subject", block.Folded) || IsHeadingOfCouncil(block);
         if (isTitle && block.Text.Length < 600)
         {
             _masthead.IsPresent = true;
@@ -276,13 +282,13 @@ internal sealed partial class MastheadReader
     }
 
     // Early resolutions of the Security Council stand under a subject in capitals.
-    private static bool IsHeadingOfCouncil(Block block) => block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+    private bool IsHeadingOfCouncil(Block block) => _masthead.Number is null && block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
 
     private void ReadMeeting(string line)
     {
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
-            _masthead.Meeting ??= match.Groups["meeting"].Value;
+            _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
             _masthead.AdoptedOn ??= DateOf(match);
         }
     }
@@ -295,7 +301,7 @@ internal sealed partial class MastheadReader
         }
 
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
-        _masthead.Body = MastheadSymbols.BodyOf(_symbols.Own) ?? BodyOfFormula() ?? _masthead.Body;
+        _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
         MastheadIdentity.Complete(_masthead, _symbols, _parts);
     }
 

@@ -24,7 +24,19 @@ internal static class OpeningReader
             return (text[..known.End], known.Action);
         }
 
+        if (ReferenceEquals(phrases, pack.Infinitive))
+        {
+            return (FirstWords(text), Other);
+        }
+
         return pack.FirstWords.Match(text, kind) is var end and > 0 ? (text[..end], Other) : (null, null);
+    }
+
+    // "To work", "De tenir": the verb and its particle, which is short.
+    private static string FirstWords(string text)
+    {
+        var words = text.Split(' ', 3);
+        return (words.Length > 1 && words[0].Length <= 3 ? $"{words[0]} {words[1]}" : words[0]).TrimEnd(',', ';', ':', '.');
     }
 
     private static string? Emphasised(Block block) =>

@@ -36,7 +36,7 @@ internal static class VoteReader
     {
         InFavour = Count(match.Groups["for"]),
         Against = Count(match.Groups["against"]),
-        Abstaining = Count(match.Groups["abstaining"]),
+        Abstaining = match.Groups["abstaining"].Success ? Count(match.Groups["abstaining"]) : null,
     };
 
     // Optical recognition reads the digit 1 as I or l: "7 votes to I (Syria)". In words it can only be none.
