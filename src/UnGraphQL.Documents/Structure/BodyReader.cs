@@ -182,7 +182,7 @@ internal sealed class BodyReader
     }
 
     private static bool CanHaveItems(ParagraphNode parent) =>
-        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded);
+        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded) || IsUnfinished(parent);
 
     // "Décide :" before numbered paragraphs that open with an infinitive
     private bool ReadBridge(Block block)
