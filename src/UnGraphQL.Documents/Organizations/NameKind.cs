@@ -1,0 +1,8 @@
+namespace UnGraphQL.Documents.Organizations;
+
+public enum NameKind
+{
+    Official,
+    Acronym,
+    Variant,
+}
