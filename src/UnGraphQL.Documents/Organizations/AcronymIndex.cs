@@ -67,7 +67,7 @@ internal sealed class AcronymIndex
             return defined;
         }
 
-        if (!_bearers.TryGetValue(written, out var bearers))
+        if (known.IsDefinedOtherwise(written) || !_bearers.TryGetValue(written, out var bearers))
         {
             return null;
         }

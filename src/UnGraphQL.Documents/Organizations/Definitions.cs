@@ -6,7 +6,7 @@ namespace UnGraphQL.Documents.Organizations;
 /// Names with their acronym in brackets. "(CARICOM)" binds the acronym in the document; where the name before it is not one the
 /// authority has, the acronym says who is meant: "Mission des Nations Unies au Darfour (MINUAD)".
 /// </summary>
-internal sealed class Definitions(NameIndex index)
+internal sealed class Definitions(NameIndex index, Language language)
 {
     private const int LongestName = 14;
     private const int LongestAcronym = 14;
@@ -27,9 +27,13 @@ internal sealed class Definitions(NameIndex index)
             {
                 known.Define(acronym, name.Organization);
             }
+            else if (name is null && IsCommonPhrase(text, open, acronym))
+            {
+                known.DefineOtherwise(acronym);
+            }
             else if (bearers.Length == 1 && Start(text, open, acronym) is { } start)
             {
-                var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, IsMisprint: true);
+                var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, Misprinted: bearers[0].OfficialName(language));
                 matches.RemoveAll(match => match.Overlaps(variant) && !(variant.Covers(match) && index.Authority.IsAncestor(match.Organization, bearers[0]) && match.Organization.CountsInLongerNames));
                 matches.Add(variant);
                 known.Name(bearers[0]);
@@ -37,6 +41,7 @@ internal sealed class Definitions(NameIndex index)
             }
         }
 
+        matches.RemoveAll(match => match.Kind == MentionKind.Acronym && known.IsDefinedOtherwise(text.Words(match)));
         matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
     }
 
@@ -69,6 +74,27 @@ internal sealed class Definitions(NameIndex index)
         }
 
         return start is { } first && index.HeadNoun(text.Tokens.AsSpan()[first..open].ToArray().Select(token => token.Folded)) is not null ? start : null;
+    }
+
+    /// <summary>Whether the words before the bracket are a phrase in small letters with these initials.</summary>
+    private bool IsCommonPhrase(TextUnderReading text, int open, string acronym)
+    {
+        var letters = acronym.Length;
+        for (var at = open - 1; at >= 0 && letters > 0 && !text.Tokens[at].IsMark; at--)
+        {
+            if (index.Words.Functions.Contains(text.Tokens[at].Folded))
+            {
+                continue;
+            }
+
+            letters--;
+            if (text.Tokens[at].IsCapital || text.Tokens[at].Folded[0] != char.ToLowerInvariant(acronym[letters]))
+            {
+                return false;
+            }
+        }
+
+        return letters == 0;
     }
 
     private bool IsHead(TextUnderReading text, int at) =>

@@ -4,6 +4,7 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class DocumentKnowledge
 {
     private readonly HashSet<Organization> _named = [];
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Organization> _defined = new(StringComparer.Ordinal);
 
     public void Name(Organization organization) => _named.Add(organization);
@@ -11,6 +12,11 @@ internal sealed class DocumentKnowledge
     public bool HasNamed(Organization organization) => _named.Contains(organization);
 
     public void Define(string acronym, Organization organization) => _defined[acronym] = organization;
+
+    /// <summary>The document uses the acronym for something that is no organization: "official development assistance (ODA)".</summary>
+    public void DefineOtherwise(string acronym) => _foreign.Add(acronym);
+
+    public bool IsDefinedOtherwise(string acronym) => _foreign.Contains(acronym);
 
     public Organization? Defined(string acronym) => _defined.GetValueOrDefault(acronym);
 

@@ -3,8 +3,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Organizations;
 
 /// <summary>
-/// Whom a head noun means: the last full name with that head in the paragraph, else the subject of the section, else the last full name
-/// in the section, else the organ whose document it is.
+/// Whom a head noun means: the last full name with that head in the paragraph, else the subject of the section, else the organ whose
+/// document it is or one above it, else the last full name in the section.
 /// </summary>
 internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
 {
@@ -23,9 +23,12 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
             return subject;
         }
 
-        return section.TryGetName(head, out var before)
-            ? before
-            : paragraph.ByAcronym(head) ?? section.ByAcronym(head) ?? OfTheOrgan(head);
+        if ((paragraph.ByShortName(head) ?? OfTheOrgan(head)) is { } near)
+        {
+            return near;
+        }
+
+        return section.TryGetName(head, out var before) ? before : NamedByHead(head, subject);
     }
 
     /// <summary>A short name of several words ("Direction exécutive") that no full name with it precedes: the body of the subject, or of one that the section has named.</summary>
@@ -60,10 +63,18 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
             }
         }
 
-        return _organ is null ? null : index.Owners(head).FirstOrDefault(owner => IsNamedByHead(owner) && IsOfOneFamily(owner, _organ));
+        return null;
     }
 
-    private bool IsNamedByHead(Organization owner) => owner.Names.Any(name => name.Kind == NameKind.Official && index.IsBareHead(name.Text));
+    private Organization? NamedByHead(string head, Organization? subject)
+    {
+        // In the report of another organization "the Secretariat" is that organization's own.
+        var speaksOfAnother = subject is not null && !IsOrgan(subject);
+        return _organ is null || speaksOfAnother ? null : index.Owners(head).FirstOrDefault(owner => index.IsNamedByHead(owner) && IsOfOneFamily(owner, _organ));
+    }
+
+    private static bool IsOrgan(Organization organization) => organization.Kind
+        is OrganizationKind.PrincipalOrgan or OrganizationKind.SubsidiaryOrgan or OrganizationKind.Secretariat or OrganizationKind.FundOrProgramme;
 
     private bool IsOfOneFamily(Organization first, Organization second) => Root(first) == Root(second);
 

@@ -19,7 +19,7 @@ internal sealed class MentionFinder(NameIndex index)
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
         matches.RemoveAll(match => IsInSymbol(match, text, matches));
-        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && _longerNames.Contain(match, text.Tokens));
+        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text.Tokens) || IsHyphenated(match, text, matches)));
         matches.RemoveAll(match => BelongsToAnother(match, text, matches));
         return matches;
     }
@@ -35,6 +35,17 @@ internal sealed class MentionFinder(NameIndex index)
         var before = text.Before(match.First) == '/' && !matches.Any(other => other.Last == match.First - 2);
         var after = text.After(match.Last) == '/' && !matches.Any(other => other.First == match.Last + 2);
         return before || after;
+    }
+
+    // UN-Oceans is a mechanism; ONU-Conseil is a pair of organizations.
+    private bool IsHyphenated(NameMatch match, TextUnderReading text, List<NameMatch> matches)
+    {
+        var next = match.Last + 1;
+        return text.After(match.Last) == '-'
+            && next < text.Tokens.Length
+            && text.Tokens[next].IsCapital
+            && !index.HeadsByFirstWord.Contains(text.Tokens[next].Folded)
+            && !matches.Any(other => other.First == next);
     }
 
     // "General Assembly of the Organization of American States" is not that of the United Nations.

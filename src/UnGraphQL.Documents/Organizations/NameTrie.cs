@@ -12,6 +12,7 @@ internal sealed class NameTrie
     private const int WordsForMisprint = 3;
     private const int LettersForMisprint = 6;
     private const int MostPassedOver = 4;
+    private const int MostWordsAmiss = 1;
 
     private readonly Node _root = new();
     private readonly OrganizationWords _words;
@@ -29,7 +30,7 @@ internal sealed class NameTrie
 
         var lead = tokens.TakeWhile(token => !IsContent(token)).Count();
         var pattern = new NamePattern(
-            organization, [.. tokens.Select(token => token.Folded)], lead, content.Length, kind, !tokens[lead].IsCapital, isOfficeHolder);
+            organization, name, [.. tokens.Select(token => token.Folded)], lead, content.Length, kind, !tokens[lead].IsCapital, isOfficeHolder);
         content.Aggregate(_root, (node, word) => node.Child(word)).Patterns.Add(pattern);
     }
 
@@ -84,7 +85,7 @@ internal sealed class NameTrie
         }
     }
 
-    private static NameMatch? Match(ImmutableArray<NameToken> tokens, NamePattern pattern, int start, int last, bool isAmiss)
+    private NameMatch? Match(ImmutableArray<NameToken> tokens, NamePattern pattern, int start, int last, bool isAmiss)
     {
         var first = start - pattern.Lead;
         if (!isAmiss && first >= 0 && IsAsWritten(tokens, pattern, first, last))
@@ -94,8 +95,8 @@ internal sealed class NameTrie
         }
 
         var mayBeMisprint = pattern.ContentWords >= WordsForMisprint && pattern.Lead == 0 && !pattern.IsOfficeHolder && tokens[start].IsCapital;
-        return mayBeMisprint && !HasMark(tokens, start, last)
-            ? new NameMatch(start, last, pattern.Organization, MentionKind.Variant, IsMisprint: true)
+        return mayBeMisprint && !IsMoreThanMisprinted(tokens, pattern, start, last)
+            ? new NameMatch(start, last, pattern.Organization, MentionKind.Variant, Misprinted: pattern.Text)
             : null;
     }
 
@@ -137,17 +138,22 @@ internal sealed class NameTrie
 
     private bool IsContent(NameToken token) => !token.IsMark && !_words.Functions.Contains(token.Folded);
 
-    private static bool HasMark(ImmutableArray<NameToken> tokens, int first, int last)
+    // "the United Nations and the Organisation" is no misprint of "United Nations Organization".
+    private bool IsMoreThanMisprinted(ImmutableArray<NameToken> tokens, NamePattern pattern, int first, int last)
     {
+        var conjunctions = 0;
         for (var i = first; i <= last; i++)
         {
             if (tokens[i].IsMark)
             {
                 return true;
             }
+
+            conjunctions += _words.Conjunctions.Contains(tokens[i].Folded) ? 1 : 0;
         }
 
-        return false;
+        return conjunctions > pattern.Words.Count(_words.Conjunctions.Contains)
+            || Math.Abs(last - first + 1 - pattern.Words.Length) > MostWordsAmiss;
     }
 
     private sealed class Node

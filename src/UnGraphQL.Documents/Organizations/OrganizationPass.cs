@@ -32,7 +32,7 @@ public static class OrganizationPass
             _document = document;
             _index = NameIndex.For(document.Language);
             _finder = new MentionFinder(_index);
-            _definitions = new Definitions(_index);
+            _definitions = new Definitions(_index, document.Language);
             _contexts = new ContextReader(_index, document);
             _subjects = new SectionSubjects(_index, document.Title);
             _checks = new MentionChecks(document.Language);
