@@ -34,7 +34,7 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         }
 
         printed[next..].ForEach(match => Remember(text, match, paragraph, section));
-        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        matches.Sort(NameMatch.ByPlace);
     }
 
     private void Remember(TextUnderReading text, NameMatch match, Antecedents paragraph, Antecedents section)

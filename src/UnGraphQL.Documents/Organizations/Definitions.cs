@@ -11,18 +11,13 @@ internal sealed class Definitions(NameIndex index, Language language)
     private const int LongestName = 14;
     private const int LongestAcronym = 14;
 
-    /// <summary>Adds the names that only their acronym identifies, and drops what they cover.</summary>
-    public void Apply(TextUnderReading text, List<NameMatch> matches, DocumentKnowledge known)
+    /// <summary>Remembers what the brackets of the text define, before its acronyms are searched.</summary>
+    public void Learn(TextUnderReading text, List<NameMatch> names, DocumentKnowledge known)
     {
-        for (var open = 1; open < text.Tokens.Length - 2; open++)
+        foreach (var (open, acronym) in Brackets(text))
         {
-            if (text.Tokens[open].Folded != "(" || Acronym(text, open) is not { } acronym)
-            {
-                continue;
-            }
-
-            var name = matches.FirstOrDefault(match => match.Last == open - 1 && match.Kind is MentionKind.Name or MentionKind.Variant);
             var bearers = index.Acronyms.Bearers(acronym);
+            var name = NameBefore(open, names);
             if (name is not null && (bearers.Contains(name.Organization) || (bearers.IsEmpty && AreInitials(acronym, text, name.First, name.Last))))
             {
                 known.Define(acronym, name.Organization);
@@ -31,18 +26,44 @@ internal sealed class Definitions(NameIndex index, Language language)
             {
                 known.DefineOtherwise(acronym);
             }
-            else if (bearers.Length == 1 && Start(text, open, acronym) is { } start)
+        }
+    }
+
+    /// <summary>Adds the names that only their acronym identifies, and drops what they cover.</summary>
+    public void Apply(TextUnderReading text, List<NameMatch> matches, DocumentKnowledge known)
+    {
+        foreach (var (open, acronym) in Brackets(text))
+        {
+            var bearers = index.Acronyms.Bearers(acronym);
+            if (bearers.Length != 1 || NameBefore(open, matches)?.Organization == bearers[0] || known.IsDefinedOtherwise(acronym) || Start(text, open, acronym) is not { } start)
             {
-                var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, Misprinted: bearers[0].OfficialName(language));
-                matches.RemoveAll(match => match.Overlaps(variant) && !(variant.Covers(match) && index.Authority.IsAncestor(match.Organization, bearers[0]) && match.Organization.CountsInLongerNames));
-                matches.Add(variant);
-                known.Name(bearers[0]);
-                known.Define(acronym, bearers[0]);
+                continue;
             }
+
+            var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, Misprinted: bearers[0].OfficialName(language));
+            matches.RemoveAll(match => match.Overlaps(variant) && !IsOwnPart(match, variant));
+            matches.Add(variant);
+            known.Define(acronym, bearers[0]);
         }
 
-        matches.RemoveAll(match => match.Kind == MentionKind.Acronym && known.IsDefinedOtherwise(text.Words(match)));
-        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        matches.Sort(NameMatch.ByPlace);
+    }
+
+    private static NameMatch? NameBefore(int open, List<NameMatch> matches) =>
+        matches.FirstOrDefault(match => match.Last == open - 1 && match.Kind is MentionKind.Name or MentionKind.Variant);
+
+    private bool IsOwnPart(NameMatch match, NameMatch variant) =>
+        variant.Covers(match) && match.Organization.CountsInLongerNames && index.Authority.IsAncestor(match.Organization, variant.Organization);
+
+    private static IEnumerable<(int Open, string Acronym)> Brackets(TextUnderReading text)
+    {
+        for (var open = 1; open < text.Tokens.Length - 2; open++)
+        {
+            if (text.Tokens[open].Folded == "(" && Acronym(text, open) is { } acronym)
+            {
+                yield return (open, acronym);
+            }
+        }
     }
 
     private static string? Acronym(TextUnderReading text, int open)

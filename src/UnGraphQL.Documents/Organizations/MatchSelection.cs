@@ -17,11 +17,9 @@ internal static class MatchSelection
             }
         }
 
-        return InOrder(selected);
+        selected.Sort(NameMatch.ByPlace);
+        return selected;
     }
-
-    public static List<NameMatch> InOrder(IEnumerable<NameMatch> matches) =>
-        [.. matches.OrderBy(m => m.First).ThenByDescending(m => m.Length)];
 
     // "Conseil de paix et de sécurité de l'Union africaine" names the African Union as well.
     private static bool IsOwnPart(NameMatch inner, NameMatch outer, OrganizationAuthority authority) =>

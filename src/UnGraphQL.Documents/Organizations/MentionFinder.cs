@@ -3,19 +3,21 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Organizations;
 
 /// <summary>Names and acronyms printed in one text, without what only the context can tell.</summary>
-internal sealed class MentionFinder(NameIndex index)
+internal sealed class MentionFinder(NameIndex index, Definitions definitions)
 {
+    private readonly SharedHeads _sharedHeads = new(index);
     private readonly LongerNames _longerNames = new(index.Words);
 
     /// <summary>In the order of the text, office holders included.</summary>
     public List<NameMatch> Find(TextUnderReading text, DocumentKnowledge known)
     {
-        var names = index.Names.Find(text.Tokens).ToList();
+        var names = index.Names.Find(text.Tokens).Concat(_sharedHeads.Find(text.Tokens)).ToList();
         foreach (var name in names.Where(name => !name.IsOfficeHolder))
         {
             known.Name(name.Organization);
         }
 
+        definitions.Learn(text, names, known);
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
         matches.RemoveAll(match => IsInSymbol(match, text, matches));

@@ -7,6 +7,10 @@ namespace UnGraphQL.Documents.Organizations;
 /// <param name="IsOfficeHolder">A title: it covers its words and is no mention.</param>
 internal sealed record NameMatch(int First, int Last, Organization Organization, MentionKind Kind, string? Misprinted = null, bool IsOfficeHolder = false)
 {
+    /// <summary>In the order of the text, an outer match before the ones inside it.</summary>
+    public static int ByPlace(NameMatch first, NameMatch second) =>
+        first.First != second.First ? first.First.CompareTo(second.First) : second.Last.CompareTo(first.Last);
+
     public bool IsMisprint => Misprinted is not null;
 
     public int Length => Last - First + 1;

@@ -34,31 +34,43 @@ internal sealed class NameTrie
         content.Aggregate(_root, (node, word) => node.Child(word)).Patterns.Add(pattern);
     }
 
-    /// <summary>The longest name that begins at each content word, in the order of the text.</summary>
-    public IEnumerable<NameMatch> Find(ImmutableArray<NameToken> tokens)
+    /// <summary>Every name that begins at each content word, in the order of the text, and of the misprinted ones the longest if no other is as long.</summary>
+    public List<NameMatch> Find(ImmutableArray<NameToken> tokens)
     {
+        var found = new List<NameMatch>();
         for (var start = 0; start < tokens.Length; start++)
         {
             if (IsContent(tokens[start]) && _root.Children.TryGetValue(tokens[start].Folded, out var node))
             {
-                NameMatch? best = null;
-                Walk(tokens, node, start, start, isAmiss: false, ref best);
-                if (best is not null)
+                NameMatch? misprint = null;
+                var before = found.Count;
+                Walk(tokens, node, start, start, isAmiss: false, found, ref misprint);
+                if (misprint is not null && found.Skip(before).All(match => match.Last < misprint.Last))
                 {
-                    yield return best;
+                    found.Add(misprint);
                 }
             }
         }
+
+        return found;
     }
 
-    private void Walk(ImmutableArray<NameToken> tokens, Node node, int start, int last, bool isAmiss, ref NameMatch? best)
+    private void Walk(ImmutableArray<NameToken> tokens, Node node, int start, int last, bool isAmiss, List<NameMatch> found, ref NameMatch? misprint)
     {
         foreach (var pattern in node.Patterns)
         {
-            if (Match(tokens, pattern, start, last, isAmiss) is { } match
-                && (best is null || match.Last > best.Last || (match.Last == best.Last && best.IsMisprint && !match.IsMisprint)))
+            if (Match(tokens, pattern, start, last, isAmiss) is not { } match)
             {
-                best = match;
+                continue;
+            }
+
+            if (!match.IsMisprint)
+            {
+                found.Add(match);
+            }
+            else if (misprint is null || match.Last > misprint.Last)
+            {
+                misprint = match;
             }
         }
 
@@ -70,7 +82,7 @@ internal sealed class NameTrie
 
         if (node.Children.TryGetValue(tokens[next].Folded, out var child))
         {
-            Walk(tokens, child, start, next, isAmiss, ref best);
+            Walk(tokens, child, start, next, isAmiss, found, ref misprint);
         }
 
         if (!isAmiss && tokens[next].Folded.Length >= LettersForMisprint)
@@ -79,7 +91,7 @@ internal sealed class NameTrie
             {
                 if (EditDistance.IsMisprint(word, tokens[next].Folded))
                 {
-                    Walk(tokens, near, start, next, isAmiss: true, ref best);
+                    Walk(tokens, near, start, next, isAmiss: true, found, ref misprint);
                 }
             }
         }
