@@ -48,6 +48,7 @@ internal sealed class CitationWords
         HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={Dated}{dateForm})");
         Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={Dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
+        DatedDocument = Compile($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}");
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
         PinpointAfter = Compile(After(pin));
         PinpointInReport = Compile(After(pinInReport));
@@ -110,6 +111,9 @@ internal sealed class CitationWords
 
     /// <example>of 16 February 2012 / en date du 26 mars 2015</example>
     public Regex Date { get; }
+
+    /// <example>letter dated 8 September 1978</example>
+    public Regex DatedDocument { get; }
 
     /// <example>, entitled “The future we want”</example>
     public Regex Title { get; }
