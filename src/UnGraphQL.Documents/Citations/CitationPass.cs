@@ -32,10 +32,14 @@ public static class CitationPass
     private static CitationFindings Search(CitedText text, CitationScope scope)
     {
         var found = new CitationFindings(text);
-        SymbolCitations.Find(found, scope.Words);
         InstrumentCitations.Find(found, scope);
-        PresidentialStatements.Find(found, scope);
-        NumberCitations.Find(found, scope);
+        if (text.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            SymbolCitations.Find(found, scope.Words);
+            PresidentialStatements.Find(found, scope);
+            NumberCitations.Find(found, scope);
+        }
+
         scope.NamedOrgans.AddRange(scope.Words.Organ.Matches(text.Text).Select(match => scope.Words.Lexicon.OrganCode(match.Value)));
         return found;
     }

@@ -22,7 +22,7 @@ internal static partial class SymbolCitations
 
     private static void Add(CitationFindings found, CitationWords words, DocumentSymbol symbol, TextSpan span, int end)
     {
-        var before = words.Before.Match(found.Text[..span.Start]);
+        var before = words.Chain.Match(found.Text, 0, span.Start);
         var after = (symbol.Number is null && SymbolSeries.BodyReportedIn(symbol.Key) is null ? words.PinpointInReport : words.PinpointAfter).Match(found.Text, end);
         var pinpoint = before.Groups["chain"].Success ? Pinpoint.ReadBefore(before.Groups["chain"].Value, words) : Pinpoint.None;
         found.Take(new TextSpan(after.Index, after.Index + after.Length));
