@@ -133,19 +133,19 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
             return BodyChoice.Of(own, "document");
         }
 
-        return ByOrganBefore(list, item)
+        return ByOrganBefore(list, item, own is null)
             ?? (plausible.Length == 1 && (plausible[0].Body is "GA" || plausible[0].Body == scope.Body || IsNamed(plausible[0].Body)) ? BodyChoice.Of(plausible[0], "document")
             : BodyChoice.Among(plausible.IsEmpty ? candidates : plausible));
     }
 
     /// <summary>"by the Environment Assembly at its fifth session, in resolution 5/14": the nearest organ before in the clause.</summary>
-    private BodyChoice? ByOrganBefore(NumberList list, ListedNumber item)
+    /// <param name="mayBeForeign">Whether the number cannot be the Assembly's, so that an organ without symbols may have issued it.</param>
+    private BodyChoice? ByOrganBefore(NumberList list, ListedNumber item, bool mayBeForeign) => OrganBefore(list) switch
     {
-        var code = OrganBefore(list);
-        return code is null ? null
-            : code == "-" || FullBody(code, item.Number) is not { } body ? BodyChoice.External with { Rule = "subject" }
-            : Choose(body, list, item, "subject");
-    }
+        null => null,
+        { } code when code != "-" && FullBody(code, item.Number) is { } body => Choose(body, list, item, "subject"),
+        _ => mayBeForeign ? BodyChoice.External with { Rule = "subject" } : null,
+    };
 
     /// <summary>Code of the nearest organ before the list in its clause.</summary>
     private string? OrganBefore(NumberList list)
@@ -180,5 +180,5 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
 
     private string? LastNamed(string[] codes) =>
         _organs.Select(m => _words.Lexicon.OrganCode(m.Value)).LastOrDefault(codes.Contains)
-        ?? (scope.Body is { } own && codes.Contains(own) ? own : scope.NamedOrgans.LastOrDefault(codes.Contains));
+        ?? (scope.Body is { } own && codes.Contains(own) ? own : scope.LastNamed(codes));
 }

@@ -40,7 +40,7 @@ public static class CitationPass
             NumberCitations.Find(found, scope);
         }
 
-        scope.NamedOrgans.AddRange(scope.Words.Organ.Matches(text.Text).Select(match => scope.Words.Lexicon.OrganCode(match.Value)));
+        scope.Searched(text.Text);
         return found;
     }
 
