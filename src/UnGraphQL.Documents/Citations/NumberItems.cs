@@ -49,13 +49,18 @@ internal static class NumberItems
             return [($"{captures[0].Value}-{captures[^1].Value}", null)];
         }
 
-        if (match.Groups["range"].Success && captures.Count == 2 && captures[0].Value[0] < captures[1].Value[0])
+        if (match.Groups["range"].Success && captures.Count == 2 && Rank(captures[0].Value) < Rank(captures[1].Value))
         {
-            return Enumerable.Range(captures[0].Value[0], captures[1].Value[0] - captures[0].Value[0] + 1).Select(letter => (((char)letter).ToString(), (TextSpan?)null));
+            return Enumerable.Range(Rank(captures[0].Value), Rank(captures[1].Value) - Rank(captures[0].Value) + 1).Select(rank => (Suffix(rank), (TextSpan?)null));
         }
 
         return captures.Select((capture, i) => (capture.Value, (TextSpan?)new TextSpan(i == 0 ? match.Index : capture.Index, capture.Index + capture.Length)));
     }
+
+    /// <summary>After Z comes AA, as in 53/77 AA.</summary>
+    private static int Rank(string suffix) => suffix[0] - 'A' + (26 * (suffix.Length - 1));
+
+    private static string Suffix(int rank) => new((char)('A' + (rank % 26)), 1 + (rank / 26));
 
     /// <summary>Optical recognition reads 1 as I or l, and 0 as O.</summary>
     private static string Digits(string number) => number.Replace('I', '1').Replace('l', '1').Replace('O', '0');
