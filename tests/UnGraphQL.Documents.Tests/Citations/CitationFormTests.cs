@@ -11,7 +11,7 @@ public sealed class CitationFormTests
         { "Recalling its resolution 57/270 B of 23 June 2003,", "57/270 B | A/RES/57/270B | 2003-06-23 | possessive" },
         { "Recalling its resolutions 31/6 A and B of 26 October 1976,", "31/6 A | A/RES/31/6A | possessive; B | A/RES/31/6B | 1976-10-26 | possessive" },
         { "Recalling its resolutions 3419 A to C (XXX),", "3419 A to C (XXX) | A/RES/3419A(XXX) | possessive; 3419 A to C (XXX) | A/RES/3419B(XXX) | possessive; 3419 A to C (XXX) | A/RES/3419C(XXX) | possessive" },
-        { "Recalling its resolution 53/77 AA of 4 December 1998 and Security Council resolution 520 (I982),", "53/77 AA | A/RES/53/77AA | 1998-12-04 | possessive; 520 | S/RES/520(1982) | head" },
+        { "Recalling its resolution 53/77 AA of 4 December 1998 and Security Council resolution 520 (I982),", "53/77 AA | A/RES/53/77AA | 1998-12-04 | possessive; 520 (I982) | S/RES/520(1982) | head" },
         { "Recalling its decision 31/406 A to C,", "31/406 A to C | A/DEC/31/406A | possessive; 31/406 A to C | A/DEC/31/406B | possessive; 31/406 A to C | A/DEC/31/406C | possessive" },
         { "Recalling its resolution 1514 (XV) of 14 December 1960,", "1514 (XV) | A/RES/1514(XV) | 1960-12-14 | possessive" },
         { "the Declaration in resolution 217 A (III),", "217 A (III) | A/RES/217A(III) | symbol" },
