@@ -21,7 +21,7 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
         matches.RemoveAll(match => IsInSymbol(match, text, matches));
-        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text.Tokens) || IsHyphenated(match, text, matches)));
+        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches)));
         matches.RemoveAll(match => BelongsToAnother(match, text, matches));
         return matches;
     }
@@ -64,9 +64,10 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
             next++;
         }
 
-        return index.Authority.Find("un") is { } root
-            && match.Organization != root
-            && index.Authority.IsWithin(match.Organization, root)
-            && matches.Any(owner => owner.First == next && !index.Authority.IsWithin(owner.Organization, root) && owner.Organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization);
+        return match.Organization.Parent is not null
+            && matches.Any(owner => owner.First == next && IsWhole(owner.Organization) && index.Authority.Root(owner.Organization) != index.Authority.Root(match.Organization));
     }
+
+    private static bool IsWhole(Organization organization) =>
+        organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization;
 }
