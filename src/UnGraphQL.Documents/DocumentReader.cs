@@ -25,17 +25,25 @@ public static class DocumentReader
             return new ReadResult([], refusal);
         }
 
+        if (IsMarkup(source.Content))
+        {
+            return new ReadResult([], $"{name} is an XML or HTML document, which cannot be read yet.");
+        }
+
         if (LanguageRecognizer.Recognize(source.Content) is not { } language)
         {
             return new ReadResult([], $"The language of {name} is not recognised.");
         }
 
         return LanguagePack.Has(language)
-            ? new ReadResult([Complete(ReadStructure(source, language))], null)
+            ? new ReadResult([.. ReadStructure(source, language).Select(Complete)], null)
             : new ReadResult([], $"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
     }
 
-    private static ParsedDocument ReadStructure(SourceText source, Language language)
+    private static bool IsMarkup(string content) => content.AsSpan().TrimStart() is var start
+        && (start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith("<akomaNtoso", StringComparison.Ordinal) || start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase));
+
+    private static ImmutableArray<ParsedDocument> ReadStructure(SourceText source, Language language)
     {
         var pack = LanguagePack.For(language);
         var format = FormatRecognizer.Recognize(source);

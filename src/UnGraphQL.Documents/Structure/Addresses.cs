@@ -11,6 +11,7 @@ internal sealed class Addresses
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     private Addresses(string scope, List<Diagnostic> diagnostics)
@@ -26,12 +27,15 @@ internal sealed class Addresses
     {
         var addresses = new Addresses(scope, diagnostics);
         var restarts = Restarts(nodes);
+        addresses._numbered.UnionWith(nodes.Where(n => n is { Number: not null, Kind: ParagraphKind.Operative }).Select(n => Prefix(n)));
         foreach (var node in nodes)
         {
-            var prefix = scope + (restarts && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? section + "." : "");
-            node.Address = addresses.Take(addresses.AddressOf(node, prefix), node.Number is not null);
+            node.Address = addresses.Take(addresses.AddressOf(node, Prefix(node)), node.Number is not null);
             addresses.AssignItems(node);
         }
+
+        string Prefix(ParagraphNode node) =>
+            scope + (restarts && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? section + "." : "");
     }
 
     // A number that appears under two numbered headings begins anew in each.
@@ -46,6 +50,7 @@ internal sealed class Addresses
         ParagraphKind.Heading => node.Key is { } key ? _scope + key : Count(_scope + "h"),
         ParagraphKind.Table => Count(_scope + "tab"),
         ParagraphKind.Preambular => Count(prefix + "pp"),
+        ParagraphKind.Operative when node.Number is null && _numbered.Contains(prefix) => prefix + "op0", // an introduction to the numbered ones
         ParagraphKind.Operative => Numbered(node, prefix + "op"),
         _ => node.Number is null ? Count(prefix + "t") : Numbered(node, prefix + "n"),
     };

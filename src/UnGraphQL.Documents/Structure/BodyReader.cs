@@ -182,7 +182,7 @@ internal sealed class BodyReader
     }
 
     private static bool CanHaveItems(ParagraphNode parent) =>
-        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded);
+        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded) || IsUnfinished(parent);
 
     // "Décide :" before numbered paragraphs that open with an infinitive
     private bool ReadBridge(Block block)
@@ -268,7 +268,12 @@ internal sealed class BodyReader
 
     private void ReadAfterOperative(Block block)
     {
-        if (_isAfterHeading && _pack.Preambular.Match(block.Text.Value) is not null)
+        if (IsBeforeEmbeddedText)
+        {
+            _phase = ParagraphKind.Narrative;
+            ReadNarrative(block);
+        }
+        else if (_isAfterHeading && _pack.Preambular.Match(block.Text.Value) is not null)
         {
             _phase = ParagraphKind.Preambular;
             Add(ParagraphKind.Preambular, block, block, null);
@@ -305,6 +310,11 @@ internal sealed class BodyReader
         _isAfterHeading = false;
         _nodes.Add(node);
     }
+
+    // "Adopts the following outcome document:" and then the document, with headings and numbers of its own
+    private bool IsBeforeEmbeddedText =>
+        Last is { Kind: ParagraphKind.Operative, Number: null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':')
+        && _nodes.TrueForAll(n => n == last || n.Kind != ParagraphKind.Operative);
 
     private static string? Emphasis(Block block) =>
         block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;

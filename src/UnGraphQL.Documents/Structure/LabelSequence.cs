@@ -53,7 +53,7 @@ internal sealed class LabelSequence
         var first = readings.Where(r => r.Value == 1).ToList();
         if (first.Count == 0)
         {
-            // a gap: it belongs to the nearest list of its style, else it opens one
+            // a gap: it belongs to the nearest list of its style, else it goes on with the innermost: (1) read for (i), then (ii)
             return Resume(readings, open);
         }
 
@@ -64,7 +64,7 @@ internal sealed class LabelSequence
     private int Resume(List<(Style Style, int Value)> readings, List<(Style Style, int Value)> open)
     {
         var up = open.FindIndex(o => readings.Any(r => r.Style == o.Style));
-        for (var i = 0; i <= up; i++)
+        for (var i = 0; i < Math.Min(open.Count, Math.Max(1, up + 1)); i++)
         {
             _levels.Pop();
         }

@@ -9,7 +9,7 @@ internal static class MastheadIdentity
 {
     public static void Complete(Masthead masthead, MastheadSymbols symbols, DocumentParts parts)
     {
-        masthead.Symbol = IsOwn(symbols.Own, masthead) ? symbols.Own : null;
+        masthead.Symbol = IsOwn(symbols.Own, masthead) ? PartOf(symbols.Own, masthead.Letter) : null;
         if (masthead.Symbol is null && masthead is { Number: { } number, Body: { } body })
         {
             masthead.Symbol = SymbolFacts.Derive(body, number + Suffix(masthead), masthead.Kind == DocumentKind.Decision);
@@ -21,6 +21,10 @@ internal static class MastheadIdentity
         masthead.Session = SessionOf(masthead);
         masthead.Kind = KindOf(masthead, parts);
     }
+
+    // The cover says A/RES/79/252A-B; the resolutions in it are A/RES/79/252A and A/RES/79/252B.
+    private static DocumentSymbol? PartOf(DocumentSymbol? symbol, string? letter) =>
+        symbol is { Key: { Length: > 3 } key } && letter is not null && key[^2] == '-' && char.IsUpper(key[^3]) ? DocumentSymbol.Parse(key[..^3] + letter) : symbol;
 
     // A symbol on a line of its own under a numbered resolution is that of a draft or a report.
     private static bool IsOwn(DocumentSymbol? symbol, Masthead masthead) =>

@@ -20,6 +20,7 @@ internal sealed partial class MastheadReader
     private readonly MastheadSymbols _symbols = new();
     private readonly List<Block> _title = [];
     private readonly List<Block> _unplaced = [];
+    private string? _whole;
     private bool _awaitsDistribution;
     private bool _awaitsSubject;
 
@@ -263,6 +264,8 @@ internal sealed partial class MastheadReader
         if (PartLetter().Match(block.Folded) is { Success: true } letter && _masthead.Number is not null)
         {
             _masthead.Letter = letter.Groups["letter"].Value;
+            _whole = _title.Count > 0 ? TitleText() : null;
+            _title.Clear();
             return true;
         }
 
@@ -295,10 +298,8 @@ internal sealed partial class MastheadReader
 
     private void Finish()
     {
-        if (_title.Count > 0)
-        {
-            _masthead.Title = _title.Aggregate((a, b) => a.Join(b)).Text.Value;
-        }
+        // A part of a resolution has the title of the whole, and mostly one of its own below its letter.
+        _masthead.Title = string.Join(": ", new[] { _whole, _title.Count > 0 ? TitleText() : null }.OfType<string>()) is { Length: > 0 } title ? title : null;
 
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
         _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
@@ -307,6 +308,8 @@ internal sealed partial class MastheadReader
 
     // "The Council," alone may be any council: the adoption line knows better.
     private string? BodyOfFormula() => _parts.Formula is { } formula && (formula.Code != "IOM" || _masthead.Body is null) ? formula.Code : null;
+
+    private string TitleText() => _title.Aggregate((a, b) => a.Join(b)).Text.Value;
 
     private bool RepeatsTitle(Block block) =>
         _masthead.Title is { } title && (title.Contains(block.Text.Value, StringComparison.OrdinalIgnoreCase) || block.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
@@ -8,7 +9,14 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>From the blocks of a form to a document without citations and organizations.</summary>
 internal static class StructureReader
 {
-    public static ParsedDocument Read(ImmutableArray<Block> blocks, SourceFormat format, LanguagePack pack)
+    /// <summary>One document, or one for each resolution when the text holds several.</summary>
+    public static ImmutableArray<ParsedDocument> Read(ImmutableArray<Block> blocks, SourceFormat format, LanguagePack pack)
+    {
+        var texts = LetteredParts.Split(blocks, pack);
+        return [.. texts.Select(t => ReadOne(t, format, pack)).Select(d => texts.Count == 1 ? d : WithoutForeignNotes(d))];
+    }
+
+    private static ParsedDocument ReadOne(ImmutableArray<Block> blocks, SourceFormat format, LanguagePack pack)
     {
         var parts = DocumentParts.Divide(blocks, pack);
         var (masthead, unplaced) = MastheadReader.Read(parts, pack);
@@ -26,6 +34,13 @@ internal static class StructureReader
             Furniture = [.. parts.Furniture.Concat(parts.Tail).Select(b => b.Span).OrderBy(s => s.Start)],
         };
     }
+
+    // Resolutions of one text share its notes: each keeps those it calls.
+    private static ParsedDocument WithoutForeignNotes(ParsedDocument document) => document with
+    {
+        Footnotes = [.. document.Footnotes.Where(f => f.Anchors.Length > 0)],
+        Diagnostics = [.. document.Diagnostics.Where(d => d.Code != DiagnosticCodes.UnanchoredFootnote)],
+    };
 
     private static ParsedDocument Assemble(Masthead masthead, SourceFormat format, Language language) => new()
     {
