@@ -50,12 +50,12 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
             ?? Only(owners.Where(owner => section.Named.Any(named => IsBelow(owner, named))));
     }
 
+    public bool IsBelow(Organization organization, Organization ancestor) =>
+        ancestor.CountsInLongerNames && index.Authority.IsAncestor(ancestor, organization);
+
     // Several "Special Committees" of the Assembly: none is meant rather than the first.
     private static Organization? Only(IEnumerable<Organization> owners) =>
         owners.Take(2).ToList() is [var owner] ? owner : null;
-
-    public bool IsBelow(Organization organization, Organization ancestor) =>
-        ancestor.CountsInLongerNames && index.Authority.IsAncestor(ancestor, organization);
 
     private Organization? OfTheOrgan(string head)
     {

@@ -11,7 +11,7 @@ public class OrganizationPassTests
     [Fact]
     public void AnySequenceOfPiecesIsReadAndEveryMentionShowsItsWords()
     {
-        foreach (var text in Sequences(4))
+        foreach (var text in Sequences(3))
         {
             var document = Read(Language.Fr, "HRC", null, Paragraph(text));
             Assert.All(document.Organizations, mention => Assert.Equal(mention.Text, text[mention.Span.Start..mention.Span.End]));
