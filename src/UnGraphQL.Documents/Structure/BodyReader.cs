@@ -221,7 +221,11 @@ internal sealed class BodyReader
 
     private void ReadNarrative(Block block)
     {
-        if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
+        if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
+        {
+            open.Append(block); // a page break left a part that begins with a capital
+        }
+        else if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
