@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
@@ -36,8 +37,21 @@ public static class DocumentReader
         }
 
         return LanguagePack.Has(language)
-            ? new ReadResult([.. ReadStructure(source, language).Select(Complete)], null)
+            ? ReadDocuments(source, language, name)
             : new ReadResult([], $"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
+    }
+
+    // A text made to keep a pattern busy is refused, like any other that cannot be read.
+    private static ReadResult ReadDocuments(SourceText source, Language language, string name)
+    {
+        try
+        {
+            return new ReadResult([.. ReadStructure(source, language).Select(Complete)], null);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            return new ReadResult([], $"{name} took too long to read: a text of {exception.Input.Length} characters kept one pattern busy for {exception.MatchTimeout.TotalSeconds} s.");
+        }
     }
 
     private static bool IsMarkup(string content) => content.AsSpan().TrimStart() is var start

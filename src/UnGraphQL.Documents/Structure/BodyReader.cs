@@ -13,8 +13,7 @@ internal sealed class BodyReader
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<ParagraphNode> _nodes = [];
     private readonly HeadingStack _headings = new();
-    private readonly Dictionary<ParagraphNode, LabelSequence> _labels = [];
-    private readonly Dictionary<ParagraphNode, List<ParagraphNode>> _paths = [];
+    private readonly ItemReader _items = new();
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
@@ -157,32 +156,7 @@ internal sealed class BodyReader
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
     private bool Follows(int number) => number == 1 || (number > _number - 2 && number <= _number + 5);
 
-    private bool ReadItem(Block block)
-    {
-        if (Last is not { } parent || BodyPatterns.Label().Match(block.Folded) is not { Success: true } match || !CanHaveItems(parent))
-        {
-            return false;
-        }
-
-        var key = match.Groups["key"].Value;
-        var sequence = _labels.TryGetValue(parent, out var known) ? known : _labels[parent] = new LabelSequence();
-        var depth = sequence.Place(key, Next is null ? null : BodyPatterns.Label().Match(Next.Folded).Groups["key"].Value);
-        var path = _paths.TryGetValue(parent, out var open) ? open : _paths[parent] = [parent];
-        path.RemoveRange(Math.Min(depth, path.Count), path.Count - Math.Min(depth, path.Count));
-        var item = new ParagraphNode(parent.Kind, block.From(match.Length), block.Span)
-        {
-            Number = match.Groups["label"].Value,
-            Key = key.ToLowerInvariant(),
-            Section = parent.Section,
-        };
-        path[^1].Children.Add(item);
-        path.ForEach(n => n.Extend(block.Span));
-        path.Add(item);
-        return true;
-    }
-
-    private static bool CanHaveItems(ParagraphNode parent) =>
-        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded) || IsUnfinished(parent);
+    private bool ReadItem(Block block) => Last is { } parent && _items.Read(parent, block, Next);
 
     // "Décide :" before numbered paragraphs that open with an infinitive
     private bool ReadBridge(Block block)
@@ -221,7 +195,7 @@ internal sealed class BodyReader
 
     private void ReadNarrative(Block block)
     {
-        if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
+        if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (ItemReader.IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
@@ -239,7 +213,7 @@ internal sealed class BodyReader
     {
         if (_pack.Preambular.Match(block.Text.Value) is null && Emphasis(block) is null)
         {
-            if (Last is { Kind: ParagraphKind.Preambular } open && IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            if (Last is { Kind: ParagraphKind.Preambular } open && ItemReader.IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
             {
                 open.Append(block);
                 return;
@@ -286,7 +260,7 @@ internal sealed class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && IsUnfinished(open)))
+        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && ItemReader.IsUnfinished(open)))
         {
             AddHeading(block, block, null, 0);
         }
@@ -322,9 +296,6 @@ internal sealed class BodyReader
 
     private static string? Emphasis(Block block) =>
         block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;
-
-    private static bool IsUnfinished(ParagraphNode node) =>
-        node.Text.Length > 0 && !BodyPatterns.SentenceEnd().IsMatch(node.Content.Folded) && node.Children.Count == 0;
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 
