@@ -15,6 +15,8 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     private const int NearSubject = 12;
 
     private readonly CitationWords _words = scope.Words;
+    private readonly Match[] _organs = scope.Words.Organ.Matches(source.Text).ToArray();
+    private readonly int[] _clauseEnds = scope.Words.ClauseStart.Matches(source.Text).Select(match => match.Index + match.Length).ToArray();
 
     /// <param name="joined">Choice for the number before in the list, or in the list this one is joined to; null when it stands alone.</param>
     public BodyChoice Decide(NumberList list, ListedNumber item, BodyChoice? joined)
@@ -77,7 +79,7 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
         }
 
         var clause = ClauseStart(list.Start);
-        foreach (var match in _words.Organ.Matches(source.Text).Where(m => m.Index >= clause && m.Index + m.Length <= list.Start).Reverse())
+        foreach (var match in _organs.Where(m => m.Index >= clause && m.Index + m.Length <= list.Start).Reverse())
         {
             yield return match;
         }
@@ -85,22 +87,13 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
 
     /// <summary>In a narrative text the subject may have been named in an earlier sentence of the paragraph.</summary>
     private BodyChoice? NamedBefore(NumberList list, ListedNumber item) =>
-        _words.Organ.Matches(source.Text).Where(m => m.Index + m.Length <= list.Start).Reverse()
+        _organs.Where(m => m.Index + m.Length <= list.Start).Reverse()
             .Select(match => _words.Lexicon.OrganCode(match.Value))
             .Where(code => code != "-")
             .Select(code => FullBody(code, item.Number) is { } body ? Choose(body, list, item, "subject") : null)
             .FirstOrDefault(choice => choice is not null);
 
-    private int ClauseStart(int before)
-    {
-        var start = 0;
-        foreach (Match match in _words.ClauseStart.Matches(source.Text))
-        {
-            start = match.Index + match.Length <= before ? match.Index + match.Length : start;
-        }
-
-        return start;
-    }
+    private int ClauseStart(int before) => _clauseEnds.LastOrDefault(end => end <= before);
 
     /// <summary>Roman sessions and special sessions are the Assembly's, annual numbers the Economic and Social Council's, unless words say otherwise.</summary>
     private BodyChoice? ByShape(NumberList list, ListedNumber item, string? joined)
@@ -140,29 +133,29 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
             return BodyChoice.Of(own, "document");
         }
 
-        return ByOrganBefore(list, item)
+        return ByOrganBefore(list, item, own is null)
             ?? (plausible.Length == 1 && (plausible[0].Body is "GA" || plausible[0].Body == scope.Body || IsNamed(plausible[0].Body)) ? BodyChoice.Of(plausible[0], "document")
             : BodyChoice.Among(plausible.IsEmpty ? candidates : plausible));
     }
 
     /// <summary>"by the Environment Assembly at its fifth session, in resolution 5/14": the nearest organ before in the clause.</summary>
-    private BodyChoice? ByOrganBefore(NumberList list, ListedNumber item)
+    /// <param name="mayBeForeign">Whether the number cannot be the Assembly's, so that an organ without symbols may have issued it.</param>
+    private BodyChoice? ByOrganBefore(NumberList list, ListedNumber item, bool mayBeForeign) => OrganBefore(list) switch
     {
-        var code = OrganBefore(list);
-        return code is null ? null
-            : code == "-" || FullBody(code, item.Number) is not { } body ? BodyChoice.External with { Rule = "subject" }
-            : Choose(body, list, item, "subject");
-    }
+        null => null,
+        { } code when code != "-" && FullBody(code, item.Number) is { } body => Choose(body, list, item, "subject"),
+        _ => mayBeForeign ? BodyChoice.External with { Rule = "subject" } : null,
+    };
 
     /// <summary>Code of the nearest organ before the list in its clause.</summary>
     private string? OrganBefore(NumberList list)
     {
         var clause = ClauseStart(list.Start);
-        var organ = _words.Organ.Matches(source.Text).LastOrDefault(m => m.Index >= clause && m.Index + m.Length <= list.Start);
+        var organ = _organs.LastOrDefault(m => m.Index >= clause && m.Index + m.Length <= list.Start);
         return organ is null ? null : _words.Lexicon.OrganCode(organ.Value);
     }
 
-    private bool IsNamed(string? body) => _words.Organ.Matches(source.Text).Any(m => _words.Lexicon.OrganCode(m.Value) == body);
+    private bool IsNamed(string? body) => _organs.Any(m => _words.Lexicon.OrganCode(m.Value) == body);
 
     private BodyChoice? Choose(string body, NumberList list, ListedNumber item, string rule) =>
         item.Number.In(body, list.Kind) is { } symbol && IsPlausible(body, symbol, item) ? BodyChoice.Of(symbol, rule) : null;
@@ -186,6 +179,6 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     };
 
     private string? LastNamed(string[] codes) =>
-        _words.Organ.Matches(source.Text).Select(m => _words.Lexicon.OrganCode(m.Value)).LastOrDefault(codes.Contains)
-        ?? (scope.Body is { } own && codes.Contains(own) ? own : scope.NamedOrgans.LastOrDefault(codes.Contains));
+        _organs.Select(m => _words.Lexicon.OrganCode(m.Value)).LastOrDefault(codes.Contains)
+        ?? (scope.Body is { } own && codes.Contains(own) ? own : scope.LastNamed(codes));
 }

@@ -32,11 +32,15 @@ public static class CitationPass
     private static CitationFindings Search(CitedText text, CitationScope scope)
     {
         var found = new CitationFindings(text);
-        SymbolCitations.Find(found, scope.Words);
         InstrumentCitations.Find(found, scope);
-        PresidentialStatements.Find(found, scope);
-        NumberCitations.Find(found, scope);
-        scope.NamedOrgans.AddRange(scope.Words.Organ.Matches(text.Text).Select(match => scope.Words.Lexicon.OrganCode(match.Value)));
+        if (text.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            SymbolCitations.Find(found, scope.Words);
+            PresidentialStatements.Find(found, scope);
+            NumberCitations.Find(found, scope);
+        }
+
+        scope.Searched(text.Text);
         return found;
     }
 

@@ -10,7 +10,7 @@ internal static partial class CitationPatterns
     private const string Adopted = """
         (?: A/HRC | E/CN\.[0-9]+ | A | S | E | T | IOM ) /(?:RES|DEC)/
         (?: (?:E?S\p{Pd})? [0-9]+ / )? [0-9]+
-        (?: \s? [A-Z] (?: \s?\p{Pd}\s?[A-Z] )? (?![\p{L}\p{N}/]) )?                             # 57/270 B
+        (?: \s? (?:AA|BB|CC|DD|[A-Z]) (?: \s?\p{Pd}\s?[A-Z] )? (?![\p{L}\p{N}/]) )?                             # 57/270 B
         (?: \s? \( (?: (?:19|20)[0-9]{2} | (?:E?S\p{Pd})? [IVXLC]+ ) \) )?                       # 1373 (2001), 2625 (XXV)
         """;
 

@@ -7,6 +7,8 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>What the document as a whole says for its citations: its organ, its own symbols, the latest day it can know of.</summary>
 internal sealed class CitationScope(ParsedDocument document)
 {
+    private readonly List<string> _searched = [];
+
     public ParsedDocument Document => document;
 
     public string? Body => document.Body;
@@ -19,8 +21,14 @@ internal sealed class CitationScope(ParsedDocument document)
     /// <summary>Null when the document tells neither date nor session.</summary>
     public DateOnly? Horizon { get; } = document.DistributedOn ?? document.AdoptedOn ?? EndOfSession(document);
 
-    /// <summary>Organ codes named so far in the document, the last one last.</summary>
-    public List<string> NamedOrgans { get; } = [];
+    /// <summary>The last of some organs that was named in the texts searched so far; null when none was.</summary>
+    public string? LastNamed(string[] codes) =>
+        Enumerable.Reverse(_searched)
+            .Select(text => Words.Organ.Matches(text).Select(match => Words.Lexicon.OrganCode(match.Value)).LastOrDefault(codes.Contains))
+            .FirstOrDefault(code => code is not null);
+
+    /// <summary>Remembers a text for <see cref="LastNamed"/>.</summary>
+    public void Searched(string text) => _searched.Add(text);
 
     public bool IsSelf(DocumentSymbol symbol) =>
         symbol == document.Symbol || document.Aliases.Contains(symbol) || (document.Symbol?.Halves.Contains(symbol) ?? false);

@@ -36,6 +36,7 @@ internal sealed class CitationWords
         Before = Compile(
             $@"(?<chain>{chain})?(?:(?<![\p{{L}}])(?:(?<own>{Words(Lexicon.Any("own"))})\s+|{article}))?(?:{adjective}\s+){{0,3}}(?:(?<![\p{{L}}])(?<organ>{organ})\s+)?(?:{adjective}\s+){{0,3}}\z",
             RegexOptions.RightToLeft);
+        Chain = Compile($@"(?<chain>{chain})(?:{article}|(?:{Words(Lexicon.Any("own"))})\s+)?\z", RegexOptions.RightToLeft);
         Organ = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){organ}");
         OrganAfter = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("organLink")}){article}?(?<organ>{organ})");
         SubjectAfter = Compile($@"\G\s*,?\s*{article}?(?<organ>{organ})");
@@ -48,6 +49,7 @@ internal sealed class CitationWords
         HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={Dated}{dateForm})");
         Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={Dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
+        DatedDocument = Compile($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}");
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
         PinpointAfter = Compile(After(pin));
         PinpointInReport = Compile(After(pinInReport));
@@ -55,18 +57,18 @@ internal sealed class CitationWords
         Number = Compile(NumberGrammar.Item(joiner, range));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
-        Self = Compile($@"(?<chain>{chain})?(?<![\p{{L}}])(?<self>(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
-        Relative = Compile($@"(?<![\p{{L}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
+        Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
+        Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
+        RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
         Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
         TreatySeries = Compile(
             $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
         TreatyVolume = Compile($@"\G\s*,\s*{Volume}");
         SalesNumber = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?");
         Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
-        Instrument = Compile($@"(?<chain>{chain}){article}?(?<instrument>{Lexicon.Any("instrument")})(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
-        InstrumentName = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
-        OwnInstrument = Compile($@"(?<chain>{chain})(?i:{Lexicon.Any("own")})\s+(?<instrument>{Lexicon.Any("ownInstrument")})(?![\p{{L}}])");
-        OwnArticle = Compile($@"(?<chain>{chain})(?i:{Lexicon.Any("own")})\s+(?<article>{pin})");
+        Instrument = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
+        OwnInstrument = Compile($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])");
+        OwnArticle = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("own")})\s+(?<article>{pin})");
     }
 
     private const string ModifierForm = @"(?:Add|Corr|Rev|Amend)\.\s?[0-9]+";
@@ -77,6 +79,10 @@ internal sealed class CitationWords
 
     /// <example>resolutions</example>
     public Regex Head { get; }
+
+    /// <summary>The pinpoints before a name, read backwards from it.</summary>
+    /// <example>paragraph 4 of the annex to the</example>
+    public Regex Chain { get; }
 
     /// <summary>What stands before a head noun, read backwards from it: pinpoints, possessive, organ.</summary>
     /// <example>section II of its / paragraph 4 of the annex to General Assembly</example>
@@ -111,6 +117,9 @@ internal sealed class CitationWords
     /// <example>of 16 February 2012 / en date du 26 mars 2015</example>
     public Regex Date { get; }
 
+    /// <example>letter dated 8 September 1978</example>
+    public Regex DatedDocument { get; }
+
     /// <example>, entitled “The future we want”</example>
     public Regex Title { get; }
 
@@ -130,11 +139,14 @@ internal sealed class CitationWords
 
     public Regex ClauseStart { get; }
 
-    /// <example>paragraph 4 of the present resolution</example>
+    /// <example>the present resolution</example>
     public Regex Self { get; }
 
-    /// <example>paragraphes 10 et 11 ci-dessus</example>
+    /// <example>ci-dessus</example>
     public Regex Relative { get; }
+
+    /// <summary>The pinpoints before <see cref="Relative"/>, read backwards from it.</summary>
+    public Regex RelativeUnits { get; }
 
     public Regex Ibid { get; }
 
@@ -148,15 +160,13 @@ internal sealed class CitationWords
 
     public Regex Supplement { get; }
 
-    /// <example>Chapter VII of the Charter</example>
+    /// <example>Charter of the United Nations</example>
     public Regex Instrument { get; }
 
-    public Regex InstrumentName { get; }
-
-    /// <example>l'article 1.1 e) de sa Constitution</example>
+    /// <example>sa Constitution</example>
     public Regex OwnInstrument { get; }
 
-    /// <example>le paragraphe 3 de son Article premier</example>
+    /// <example>son Article premier</example>
     public Regex OwnArticle { get; }
 
     private string Volume =>

@@ -12,24 +12,32 @@ internal static class InstrumentCitations
         AddAll(found, words.TreatySeries.Matches(found.Text), ReferenceKind.Treaty);
         AddAll(found, words.SalesNumber.Matches(found.Text), ReferenceKind.Publication);
         AddAll(found, CitationPatterns.ExternalIdentifier().Matches(found.Text), ReferenceKind.Other);
-        foreach (var match in words.Instrument.Matches(found.Text).Concat(words.OwnInstrument.Matches(found.Text)))
+        var instruments = words.Instrument.Matches(found.Text);
+        foreach (var match in instruments.Concat(words.OwnInstrument.Matches(found.Text)))
         {
-            Add(found, match.Groups["instrument"], Pinpoint.ReadBefore(match.Groups["chain"].Value, words));
+            if (words.Chain.Match(found.Text, 0, match.Index) is { Success: true } before)
+            {
+                Add(found, match, Pinpoint.ReadBefore(before.Groups["chain"].Value, words));
+            }
         }
 
-        FindOwnArticles(found, words);
+        if (instruments.Count > 0)
+        {
+            FindOwnArticles(found, instruments, words);
+        }
     }
 
     /// <summary>"la Charte des Nations Unies, en particulier le paragraphe 3 de son Article premier": the instrument is named before.</summary>
-    private static void FindOwnArticles(CitationFindings found, CitationWords words)
+    private static void FindOwnArticles(CitationFindings found, MatchCollection instruments, CitationWords words)
     {
         foreach (Match match in words.OwnArticle.Matches(found.Text))
         {
-            var instrument = words.InstrumentName.Matches(found.Text).LastOrDefault(m => m.Index + m.Length <= match.Index);
+            var instrument = instruments.LastOrDefault(m => m.Index + m.Length <= match.Index);
             if (instrument is not null)
             {
                 var outer = Pinpoint.ReadAfter(match.Groups["article"].Value, words);
-                Add(found, instrument, outer.Then(Pinpoint.ReadBefore(match.Groups["chain"].Value, words)));
+                var inner = words.Chain.Match(found.Text, 0, match.Index).Groups["chain"];
+                Add(found, instrument, outer.Then(Pinpoint.ReadBefore(inner.Value, words)));
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class NumberCitations
 {
     public static void Find(CitationFindings found, CitationScope scope)
     {
-        var decision = new BodyDecision(scope, found.Source);
+        BodyDecision? decision = null;
         BodyChoice? last = null;
         var end = 0;
         foreach (Match head in scope.Words.Head.Matches(found.Text))
@@ -24,7 +24,7 @@ internal static class NumberCitations
             var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
             foreach (var item in list.Items)
             {
-                last = joined = decision.Decide(list, item, joined);
+                last = joined = (decision ??= new BodyDecision(scope, found.Source)).Decide(list, item, joined);
                 Add(found, list, item, joined);
             }
 

@@ -11,7 +11,7 @@ internal static class NumberItems
     {
         var span = new TextSpan(match.Index, match.Index + match.Length);
         var printed = Digits(match.Groups["number"].Value);
-        var misread = printed != match.Groups["number"].Value;
+        var misread = printed != match.Groups["number"].Value || Session(match) != match.Groups["session"].Value;
         if (match.Groups["prst"].Success || !printed.Any(char.IsAsciiDigit))
         {
             return [];
@@ -23,7 +23,7 @@ internal static class NumberItems
 
     private static IEnumerable<ListedNumber> Item(Match match, TextSpan whole, string number, (string Letter, TextSpan? Span) letter)
     {
-        var session = match.Groups["session"].Value;
+        var session = Session(match);
         var isSlash = match.Groups["session"].Index < match.Groups["number"].Index;
         var text = isSlash ? $"{session}/{number}{letter.Letter}" : $"{number}{letter.Letter}({session})";
         if (PrintedNumber.TryParse(text, out var printed))
@@ -49,13 +49,20 @@ internal static class NumberItems
             return [($"{captures[0].Value}-{captures[^1].Value}", null)];
         }
 
-        if (match.Groups["range"].Success && captures.Count == 2 && captures[0].Value[0] < captures[1].Value[0])
+        if (match.Groups["range"].Success && captures.Count == 2 && Rank(captures[0].Value) < Rank(captures[1].Value))
         {
-            return Enumerable.Range(captures[0].Value[0], captures[1].Value[0] - captures[0].Value[0] + 1).Select(letter => (((char)letter).ToString(), (TextSpan?)null));
+            return Enumerable.Range(Rank(captures[0].Value), Rank(captures[1].Value) - Rank(captures[0].Value) + 1).Select(rank => (Suffix(rank), (TextSpan?)null));
         }
 
         return captures.Select((capture, i) => (capture.Value, (TextSpan?)new TextSpan(i == 0 ? match.Index : capture.Index, capture.Index + capture.Length)));
     }
+
+    /// <summary>After Z comes AA, as in 53/77 AA.</summary>
+    private static int Rank(string suffix) => suffix[0] - 'A' + (26 * (suffix.Length - 1));
+
+    private static string Suffix(int rank) => new((char)('A' + (rank % 26)), 1 + (rank / 26));
+
+    private static string Session(Match match) => match.Groups["session"].Value is { Length: 4 } year && year[1] == '9' ? Digits(year) : match.Groups["session"].Value;
 
     /// <summary>Optical recognition reads 1 as I or l, and 0 as O.</summary>
     private static string Digits(string number) => number.Replace('I', '1').Replace('l', '1').Replace('O', '0');

@@ -19,7 +19,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
     /// <summary>Null when no number follows the head noun.</summary>
     public NumberList? Read(Match head)
     {
-        var before = words.Before.Match(_text[..head.Index]);
+        var before = words.Before.Match(_text, 0, head.Index);
         var kind = head.Groups["Decision"].Success ? ReferenceKind.Decision : ReferenceKind.Resolution;
         _at = head.Index + head.Length;
         Skip(words.HeadAdjective);

@@ -8,10 +8,13 @@ internal static class SelfCitations
 {
     public static IEnumerable<ParsedReference> Find(CitationFindings found, CitationScope scope)
     {
-        var phrases = scope.Words.Self.Matches(found.Text).Where(match => !match.Groups["anaphor"].Success || MeansItself(found, scope, match))
-            .Select(match => Self(found, scope, match.Groups["self"], match.Groups["chain"].Value));
-        var relatives = scope.Words.Relative.Matches(found.Text)
-            .Select(match => Self(found, scope, match, match.Groups["pins"].Value));
+        var words = scope.Words;
+        var phrases = words.Self.Matches(found.Text).Where(match => !match.Groups["anaphor"].Success || MeansItself(found, scope, match))
+            .Select(match => Self(found, scope, match.Index, match.Index + match.Length, words.Chain.Match(found.Text, 0, match.Index).Groups["chain"].Value));
+        var relatives = words.Relative.Matches(found.Text)
+            .Select(match => (match, Units: words.RelativeUnits.Match(found.Text, 0, match.Index)))
+            .Where(pair => pair.Units.Success)
+            .Select(pair => Self(found, scope, pair.Units.Index, pair.match.Index + pair.match.Length, pair.Units.Groups["pins"].Value));
         return phrases.Concat(relatives).OrderBy(reference => reference.Span.Start);
     }
 
@@ -19,8 +22,8 @@ internal static class SelfCitations
     private static bool MeansItself(CitationFindings found, CitationScope scope, Match match) =>
         scope.IsAdoptedText && !found.References.Any(r => r.Kind is ReferenceKind.Resolution or ReferenceKind.Decision && r.Span.End <= match.Index);
 
-    private static ParsedReference Self(CitationFindings found, CitationScope scope, Capture phrase, string pinpoint) =>
-        found.Reference(new TextSpan(phrase.Index, phrase.Index + phrase.Length), Kind(scope), ReferenceStatus.Known, scope.Document.Symbol) with
+    private static ParsedReference Self(CitationFindings found, CitationScope scope, int start, int end, string pinpoint) =>
+        found.Reference(new TextSpan(start, end), Kind(scope), ReferenceStatus.Known, scope.Document.Symbol) with
         {
             Pinpoint = Pinpoint.ReadBefore(pinpoint, scope.Words).Print(),
         };

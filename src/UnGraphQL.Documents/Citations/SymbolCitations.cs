@@ -22,18 +22,34 @@ internal static partial class SymbolCitations
 
     private static void Add(CitationFindings found, CitationWords words, DocumentSymbol symbol, TextSpan span, int end)
     {
-        var before = words.Before.Match(found.Text[..span.Start]);
+        var before = words.Chain.Match(found.Text, 0, span.Start);
         var after = (symbol.Number is null && SymbolSeries.BodyReportedIn(symbol.Key) is null ? words.PinpointInReport : words.PinpointAfter).Match(found.Text, end);
-        var date = words.Date.Match(found.Text, span.End);
         var pinpoint = before.Groups["chain"].Success ? Pinpoint.ReadBefore(before.Groups["chain"].Value, words) : Pinpoint.None;
         found.Take(new TextSpan(after.Index, after.Index + after.Length));
         pinpoint = after.Success ? pinpoint.Then(Pinpoint.ReadAfter(after.Groups["pins"].Value, words)) : pinpoint;
         found.Add(found.Reference(span, symbol.Kind, ReferenceStatus.Known, symbol) with
         {
             Pinpoint = pinpoint.Print(),
-            Date = date.Success ? words.Dates.Read(date) : null,
+            Date = DateOf(found.Text, span, words),
         });
     }
+
+    /// <summary>After the symbol, or that of the document a bracketed symbol stands for: "his letter dated 8 September 1978 (S/12841)".</summary>
+    private static DateOnly? DateOf(string text, TextSpan span, CitationWords words)
+    {
+        if (words.Date.Match(text, span.End) is { Success: true } after)
+        {
+            return words.Dates.Read(after);
+        }
+
+        var before = text[..span.Start].TrimEnd();
+        var dated = before.EndsWith('(') ? words.DatedDocument.Matches(before).LastOrDefault() : null;
+        return dated is not null && IsOnePhrase(before[(dated.Index + dated.Length)..^1]) ? words.Dates.Read(dated) : null;
+    }
+
+    /// <summary>Nothing in it ends a phrase or names another document.</summary>
+    private static bool IsOnePhrase(string text) =>
+        !text.Contains(';', StringComparison.Ordinal) && !text.Contains('(', StringComparison.Ordinal) && !text.Contains(". ", StringComparison.Ordinal);
 
     /// <returns>Where the last modifier ends.</returns>
     private static int AddModified(CitationFindings found, CitationWords words, DocumentSymbol symbol, int at)

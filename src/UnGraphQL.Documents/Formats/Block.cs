@@ -39,10 +39,16 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
             BlankLines = BlankLines,
             IsBrokenLine = IsBrokenLine,
             Marks = [.. Marks, .. next.Marks.Select(m => m with { Offset = m.Offset + shift })],
-            Emphasis = [.. Emphasis, .. next.Emphasis.Select(e => new TextSpan(e.Start + shift, e.End + shift))],
+            Emphasis = JoinRuns(Emphasis, [.. next.Emphasis.Select(e => new TextSpan(e.Start + shift, e.End + shift))], Text.Length),
             IsStrong = IsStrong && next.IsStrong,
         };
     }
+
+    // A run that ends with its line and one that begins the next are one run over the line break.
+    private static ImmutableArray<TextSpan> JoinRuns(ImmutableArray<TextSpan> first, ImmutableArray<TextSpan> second, int end) =>
+        first is [.., var last] && second is [var next, ..] && last.End == end && next.Start <= end + 1
+            ? [.. first[..^1], new TextSpan(last.Start, next.End), .. second[1..]]
+            : [.. first, .. second];
 
     /// <summary>The part from <paramref name="start"/> on, as after a number or label.</summary>
     public Block From(int start)

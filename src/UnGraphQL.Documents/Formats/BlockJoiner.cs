@@ -52,13 +52,17 @@ internal static partial class BlockJoiner
         var first = block.Folded[0];
         if (char.IsLower(first))
         {
-            return !ended;
+            // after the last item of a list, what follows ends the paragraph the list is in
+            return !ended && !(ending == ";" && !interrupted && Label().IsMatch(before.Folded));
         }
 
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Label();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}\.(?:\s|$)|\(?[a-z]{1,5}\)\s|\(?\d{1,2}\)\s|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

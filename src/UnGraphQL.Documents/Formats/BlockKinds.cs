@@ -9,7 +9,7 @@ internal static class BlockKinds
     public static BlockKind Of(SourceLine line, MappedText text)
     {
         var folded = Folding.Marks(text.Value);
-        if (FurniturePatterns.Rule().IsMatch(folded))
+        if (folded.Length < 200 && FurniturePatterns.Rule().IsMatch(folded))
         {
             return BlockKind.Rule;
         }

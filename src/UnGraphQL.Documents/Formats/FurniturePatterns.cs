@@ -41,7 +41,7 @@ internal static partial class FurniturePatterns
 
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
-        line.Length > 0
+        line.Length is > 0 and < 200
         && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || JobNumber().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 

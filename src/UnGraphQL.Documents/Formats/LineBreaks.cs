@@ -36,24 +36,24 @@ internal sealed partial class LineBreaks
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
-        (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 1000 && _pack.Lines.IsClosing($"{before} {line}");
+        (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 300 && _pack.Lines.IsClosing($"{before} {line}");
 
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
 
     private bool OpensByItself(string before, string line)
     {
-        var ended = before[^1] is '.' or ';' or ':' or ',';
+        var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
-            || _pack.FormulaOf(line) is not null && ended | before.Length < _width
+            || _pack.FormulaOf(line) is not null
             || _pack.Lines.StandsAlone(before)
             || _pack.Lines.StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
-            || (before[^1] is ',' or ';' && _pack.Preambular.Match(line) is not null);
+            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
     }
 
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
@@ -83,6 +83,10 @@ internal sealed partial class LineBreaks
     private bool IsHeadingAbove(string before, SourceLine line) =>
         before.Length < _width * 0.6 && char.IsLetter(before[^1])
         && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
+
+    // "Financing for Development; 2" ends with the mark of a note
+    [GeneratedRegex(@"[.;:,]\s?\d{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex EndOfClause();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();

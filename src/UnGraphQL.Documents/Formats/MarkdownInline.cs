@@ -49,7 +49,7 @@ internal sealed partial class MarkdownInline(string source)
 
         return new Block(kind, read)
         {
-            Span = new TextSpan(start, end),
+            Span = read.Length > 0 ? read.Span : new TextSpan(start, end),
             Marks = marks.ToImmutable(),
             Emphasis = [.. emphasis.Select(e => TrimRun(read.Value, e)).Where(e => e.Length > 0)],
             IsStrong = strong && read.Length > 0,

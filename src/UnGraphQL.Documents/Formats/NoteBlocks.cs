@@ -10,22 +10,38 @@ internal static partial class NoteBlocks
     {
         var marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var underRule = false;
-        foreach (var block in blocks)
+        Block? mark = null;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            underRule = block.Kind == BlockKind.Rule || (underRule && (block.Kind == BlockKind.Note || IsNote(block)));
-            marked.Add(underRule && block.Kind == BlockKind.Text ? Renamed(block) : block);
+            var block = blocks[i];
+            underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
+            mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
+            var isNote = underRule && block.Kind == BlockKind.Text;
+            marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
         }
 
         return marked.ToImmutable();
     }
+
+    // A bare number is a mark that a tool set on a line of its own; page counter and running head end the foot of the page.
+    private static bool StaysUnderRule(Block block, Block? mark) => block.Kind switch
+    {
+        BlockKind.Note => true,
+        BlockKind.Furniture => IsBareNumber(block),
+        BlockKind.Text => IsNote(block) || (mark is not null && block.BlankLines == 0),
+        _ => false,
+    };
+
+    private static bool IsBareNumber(Block block) => block.Kind == BlockKind.Furniture && FurniturePatterns.PageNumber().IsMatch(block.Folded);
+
+    private static Block AsNote(Block block, Block? mark) =>
+        mark is not null && !IsNote(block) ? mark.Join(block) with { Kind = BlockKind.Note } : block with { Kind = BlockKind.Note };
 
     public static bool IsNote(Block block) => block.Kind == BlockKind.Note || (block.Kind == BlockKind.Text && NoteText().IsMatch(block.Folded));
 
     /// <summary>The mark of a note block and where its text begins.</summary>
     public static (string Marker, int Start) Split(Block note) =>
         NoteText().Match(note.Folded) is { Success: true } match ? (match.Groups["mark"].Value, match.Length) : ("", 0);
-
-    private static Block Renamed(Block block) => block with { Kind = BlockKind.Note };
 
     // 1 Resolution 66/288, annex.   * Reissued for technical reasons.
     [GeneratedRegex(@"^(?<mark>\d{1,3}|\*{1,3})\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]

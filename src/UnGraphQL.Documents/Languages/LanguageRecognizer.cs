@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Languages;
 
@@ -13,11 +14,22 @@ internal static class LanguageRecognizer
     private static readonly ImmutableArray<(Language Language, FrozenSet<string> Words)> Stopwords =
         [.. Enum.GetValues<Language>().Select(l => (l, PackFile.Read(l, "stopwords").Select(r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase))).Where(p => p.Item2.Count > 0)];
 
+    private static readonly ImmutableArray<(Language Language, string Text)> Formulas =
+        [.. Enum.GetValues<Language>().SelectMany(l => PackFile.Read(l, "bodies").Select(r => (l, r["formula"] + ",")))];
+
     /// <summary>The language, or null when none of the six can be told.</summary>
     public static Language? Recognize(string text)
     {
         var letters = text.Where(char.IsLetter).ToList();
-        return letters.Count == 0 ? null : ByScript(letters) ?? ByWords(text);
+        return letters.Count == 0 ? null : ByScript(letters) ?? ByWords(text) ?? ByFormula(text);
+    }
+
+    // A short text may have few common words, but its formula is of one language: "The General Assembly,".
+    private static Language? ByFormula(string text)
+    {
+        var folded = Folding.Marks(text);
+        var formula = Formulas.FirstOrDefault(f => folded.Contains(f.Text, StringComparison.Ordinal));
+        return formula.Text is null ? null : formula.Language;
     }
 
     private static Language? ByScript(List<char> letters)

@@ -42,7 +42,7 @@ internal sealed class LinePatterns
     public Match DateLine(string line) => _dateLine.Match(line);
 
     /// <summary>Whether a whole line is one that stands for itself and never continues the line before.</summary>
-    public bool StandsAlone(string line) => line.Length < 400 && (_dateLine.IsMatch(line) || _standing.Any(p => p.IsMatch(line)));
+    public bool StandsAlone(string line) => line.Length is > 0 and < 400 && !char.IsLower(line[0]) && (_dateLine.IsMatch(line) || _standing.Any(p => p.IsMatch(line)));
 
     private static Regex Compile(string pattern, DateWords dates, string body) => new(
         pattern.Replace("{date}", dates.Pattern, StringComparison.Ordinal).Replace("{body}", body, StringComparison.Ordinal),

@@ -7,6 +7,9 @@ namespace UnGraphQL.Documents.Languages;
 /// <summary>The opening phrases of one class of paragraphs, each with its action code. Case, accents, apostrophes and commas do not matter.</summary>
 internal sealed class OpeningPhrases
 {
+    /// <summary>More characters than any phrase with its modifiers has.</summary>
+    private const int LongestLook = 200;
+
     private readonly FrozenDictionary<string, string> _actions;
     private readonly int _longest;
 
@@ -33,7 +36,7 @@ internal sealed class OpeningPhrases
             return null;
         }
 
-        var folded = Folding.Letters(text);
+        var folded = Folding.Letters(text.Length > LongestLook ? text[..LongestLook] : text);
         return MatchFrom(folded, 0) ?? (ModifiersEnd(folded) is var start and > 0 ? MatchFrom(folded, start) : null);
     }
 

@@ -18,7 +18,8 @@ internal sealed class DocumentKnowledge
 
     public bool IsDefinedOtherwise(string acronym) => _foreign.Contains(acronym);
 
-    public Organization? Defined(string acronym) => _defined.GetValueOrDefault(acronym);
+    public Organization? Defined(ReadOnlySpan<char> acronym) =>
+        _defined.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var organization) ? organization : null;
 
     /// <summary>The one of the candidates that the document has named; null when it named none or several.</summary>
     public Organization? OnlyNamed(IEnumerable<Organization> candidates)

@@ -45,13 +45,17 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
         }
 
         var owners = index.Owners(head);
-        return owners.FirstOrDefault(owner => subject is not null && IsBelow(owner, subject))
-            ?? owners.FirstOrDefault(owner => paragraph.Named.Any(named => IsBelow(owner, named)))
-            ?? owners.FirstOrDefault(owner => section.Named.Any(named => IsBelow(owner, named)));
+        return Only(owners.Where(owner => subject is not null && IsBelow(owner, subject)))
+            ?? Only(owners.Where(owner => paragraph.Named.Any(named => IsBelow(owner, named))))
+            ?? Only(owners.Where(owner => section.Named.Any(named => IsBelow(owner, named))));
     }
 
     public bool IsBelow(Organization organization, Organization ancestor) =>
         ancestor.CountsInLongerNames && index.Authority.IsAncestor(ancestor, organization);
+
+    // Several "Special Committees" of the Assembly: none is meant rather than the first.
+    private static Organization? Only(IEnumerable<Organization> owners) =>
+        owners.Take(2).ToList() is [var owner] ? owner : null;
 
     private Organization? OfTheOrgan(string head)
     {
@@ -76,15 +80,5 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
     private static bool IsOrgan(Organization organization) => organization.Kind
         is OrganizationKind.PrincipalOrgan or OrganizationKind.SubsidiaryOrgan or OrganizationKind.Secretariat or OrganizationKind.FundOrProgramme;
 
-    private bool IsOfOneFamily(Organization first, Organization second) => Root(first) == Root(second);
-
-    private Organization Root(Organization organization)
-    {
-        while (organization.Parent is { } parent && index.Authority.Find(parent) is { } above)
-        {
-            organization = above;
-        }
-
-        return organization;
-    }
+    private bool IsOfOneFamily(Organization first, Organization second) => index.Authority.Root(first) == index.Authority.Root(second);
 }

@@ -20,10 +20,9 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         definitions.Learn(text, names, known);
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
-        matches.RemoveAll(match => IsInSymbol(match, text, matches));
-        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text.Tokens) || IsHyphenated(match, text, matches)));
-        matches.RemoveAll(match => BelongsToAnother(match, text, matches));
-        return matches;
+        var named = matches.Where(match => !IsInSymbol(match, text, matches)).ToList();
+        var whole = named.Where(match => !IsPartOfLongerName(match, text, named)).ToList();
+        return [.. whole.Where(match => !BelongsToAnother(match, text, whole))];
     }
 
     // A/HRC/24/56 names no council, ASEAN/ONU names two organizations.
@@ -38,6 +37,9 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         var after = text.After(match.Last) == '/' && !matches.Any(other => other.First == match.Last + 2);
         return before || after;
     }
+
+    private bool IsPartOfLongerName(NameMatch match, TextUnderReading text, List<NameMatch> matches) =>
+        !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches));
 
     // UN-Oceans is a mechanism; ONU-Conseil is a pair of organizations.
     private bool IsHyphenated(NameMatch match, TextUnderReading text, List<NameMatch> matches)
@@ -64,9 +66,10 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
             next++;
         }
 
-        return index.Authority.Find("un") is { } root
-            && match.Organization != root
-            && index.Authority.IsWithin(match.Organization, root)
-            && matches.Any(owner => owner.First == next && !index.Authority.IsWithin(owner.Organization, root) && owner.Organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization);
+        return match.Organization.Parent is not null
+            && matches.Any(owner => owner.First == next && IsWhole(owner.Organization) && index.Authority.Root(owner.Organization) != index.Authority.Root(match.Organization));
     }
+
+    private static bool IsWhole(Organization organization) =>
+        organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization;
 }

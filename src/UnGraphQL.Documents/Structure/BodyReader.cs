@@ -13,8 +13,7 @@ internal sealed class BodyReader
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<ParagraphNode> _nodes = [];
     private readonly HeadingStack _headings = new();
-    private readonly Dictionary<ParagraphNode, LabelSequence> _labels = [];
-    private readonly Dictionary<ParagraphNode, List<ParagraphNode>> _paths = [];
+    private readonly ItemReader _items = new();
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
@@ -157,32 +156,7 @@ internal sealed class BodyReader
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
     private bool Follows(int number) => number == 1 || (number > _number - 2 && number <= _number + 5);
 
-    private bool ReadItem(Block block)
-    {
-        if (Last is not { } parent || BodyPatterns.Label().Match(block.Folded) is not { Success: true } match || !CanHaveItems(parent))
-        {
-            return false;
-        }
-
-        var key = match.Groups["key"].Value;
-        var sequence = _labels.TryGetValue(parent, out var known) ? known : _labels[parent] = new LabelSequence();
-        var depth = sequence.Place(key, Next is null ? null : BodyPatterns.Label().Match(Next.Folded).Groups["key"].Value);
-        var path = _paths.TryGetValue(parent, out var open) ? open : _paths[parent] = [parent];
-        path.RemoveRange(Math.Min(depth, path.Count), path.Count - Math.Min(depth, path.Count));
-        var item = new ParagraphNode(parent.Kind, block.From(match.Length), block.Span)
-        {
-            Number = match.Groups["label"].Value,
-            Key = key.ToLowerInvariant(),
-            Section = parent.Section,
-        };
-        path[^1].Children.Add(item);
-        path.ForEach(n => n.Extend(block.Span));
-        path.Add(item);
-        return true;
-    }
-
-    private static bool CanHaveItems(ParagraphNode parent) =>
-        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded) || IsUnfinished(parent);
+    private bool ReadItem(Block block) => Last is { } parent && _items.Read(parent, block, Next);
 
     // "Décide :" before numbered paragraphs that open with an infinitive
     private bool ReadBridge(Block block)
@@ -221,7 +195,11 @@ internal sealed class BodyReader
 
     private void ReadNarrative(Block block)
     {
-        if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
+        if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (ItemReader.IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
+        {
+            open.Append(block); // a page break left a part that begins with a capital
+        }
+        else if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
@@ -235,7 +213,7 @@ internal sealed class BodyReader
     {
         if (_pack.Preambular.Match(block.Text.Value) is null && Emphasis(block) is null)
         {
-            if (Last is { Kind: ParagraphKind.Preambular } open && IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            if (Last is { Kind: ParagraphKind.Preambular } open && ItemReader.IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
             {
                 open.Append(block);
                 return;
@@ -268,7 +246,12 @@ internal sealed class BodyReader
 
     private void ReadAfterOperative(Block block)
     {
-        if (_isAfterHeading && _pack.Preambular.Match(block.Text.Value) is not null)
+        if (IsBeforeEmbeddedText)
+        {
+            _phase = ParagraphKind.Narrative;
+            ReadNarrative(block);
+        }
+        else if (_isAfterHeading && _pack.Preambular.Match(block.Text.Value) is not null)
         {
             _phase = ParagraphKind.Preambular;
             Add(ParagraphKind.Preambular, block, block, null);
@@ -277,7 +260,7 @@ internal sealed class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && IsUnfinished(open)))
+        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && ItemReader.IsUnfinished(open)))
         {
             AddHeading(block, block, null, 0);
         }
@@ -306,11 +289,13 @@ internal sealed class BodyReader
         _nodes.Add(node);
     }
 
+    // "Adopts the following outcome document:" and then the document, with headings and numbers of its own
+    private bool IsBeforeEmbeddedText =>
+        Last is { Kind: ParagraphKind.Operative, Number: null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':')
+        && _nodes.TrueForAll(n => n == last || n.Kind != ParagraphKind.Operative);
+
     private static string? Emphasis(Block block) =>
         block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;
-
-    private static bool IsUnfinished(ParagraphNode node) =>
-        node.Text.Length > 0 && !BodyPatterns.SentenceEnd().IsMatch(node.Content.Folded) && node.Children.Count == 0;
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 

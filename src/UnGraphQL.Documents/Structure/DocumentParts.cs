@@ -41,7 +41,8 @@ internal sealed partial class DocumentParts
     public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
     {
         var parts = new DocumentParts(pack);
-        var text = BlockJoiner.Join(NoteBlocks.Mark(blocks));
+        var marked = NoteBlocks.Mark(blocks);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)));
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf(text[formula].Folded);
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;

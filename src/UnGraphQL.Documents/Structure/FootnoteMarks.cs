@@ -75,6 +75,6 @@ internal sealed partial class FootnoteMarks
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex("""(?<word>[\p{L}\d'-]{3,})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

@@ -59,15 +59,15 @@ internal sealed partial class MastheadReader
 
     private void ReadClosing()
     {
-        foreach (var line in _parts.Closing.Select(b => b.Folded))
+        foreach (var block in _parts.Closing)
         {
-            if (_pack.Lines.DateLine(line) is { Success: true } date)
+            if (_pack.Lines.DateLine(block.Folded) is { Success: true } date)
             {
                 _masthead.AdoptedOn ??= _pack.Dates.Read(date);
             }
-            else
+            else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack))
             {
-                ReadMeeting(line);
+                _unplaced.Add(block);
             }
         }
 
@@ -287,13 +287,17 @@ internal sealed partial class MastheadReader
     // Early resolutions of the Security Council stand under a subject in capitals.
     private bool IsHeadingOfCouncil(Block block) => _masthead.Number is null && block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
 
-    private void ReadMeeting(string line)
+    private bool ReadMeeting(string line)
     {
+        var read = false;
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
             _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
             _masthead.AdoptedOn ??= DateOf(match);
+            read = true;
         }
+
+        return read;
     }
 
     private void Finish()

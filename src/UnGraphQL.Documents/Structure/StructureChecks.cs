@@ -35,6 +35,15 @@ internal static class StructureChecks
                 Span: block.Span);
         }
 
+        foreach (var note in parts.Notes.Where(n => NoteBlocks.Split(n).Marker.Length == 0))
+        {
+            yield return new Diagnostic(
+                DiagnosticCodes.UnplacedText,
+                DiagnosticSeverity.Info,
+                $"This note has no mark: \"{Shorten(note.Text.Value)}\".",
+                Span: note.Span);
+        }
+
         if (IsTruncated(nodes, parts) is { } place)
         {
             yield return new Diagnostic(DiagnosticCodes.Truncated, DiagnosticSeverity.Warning, "The text ends before the document does.", place.Address);

@@ -10,6 +10,7 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>Reads how a text was adopted from the lines after it: without a vote, or with counts and, where printed, the lists of voters.</summary>
 internal static class VoteReader
 {
+    private static readonly string[] PartNames = ["withoutVote", "recordedVoteStart", "recordedVote", "voters"];
     private static readonly char[] VoterSeparators = [',', ';'];
 
     /// <summary>Null when the lines do not say.</summary>
@@ -31,6 +32,9 @@ internal static class VoteReader
             ? new ParsedVote(VoteOutcome.Other)
             : null;
     }
+
+    /// <summary>Whether a line after the text belongs to the vote.</summary>
+    public static bool IsPart(string line, LanguagePack pack) => PartNames.Any(n => pack.Lines.IsMatch(n, line));
 
     private static ParsedVote Counted(Match match) => new(VoteOutcome.Recorded)
     {

@@ -92,8 +92,8 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
     [GeneratedRegex("""
         ^ \s*
         (?:
-            (?<session> (?:E?S\p{Pd})? [0-9]{1,4} ) \s? (?<slash> / ) \s? (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z] (?:\s?\p{Pd}\s?[A-Z])? ) )?
-          | (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z] (?:\s?\p{Pd}\s?[A-Z])? ) )? \s? \( \s? (?<session> (?:19|20)[0-9]{2} | (?:E?S\p{Pd})? [IVXLC]+ | E?S\p{Pd}[0-9]{1,2} ) \s? \)
+            (?<session> (?:E?S\p{Pd})? [0-9]{1,4} ) \s? (?<slash> / ) \s? (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z]{1,2} (?:\s?\p{Pd}\s?[A-Z])? ) )?
+          | (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z]{1,2} (?:\s?\p{Pd}\s?[A-Z])? ) )? \s? \( \s? (?<session> (?:19|20)[0-9]{2} | (?:E?S\p{Pd})? [IVXLC]+ | E?S\p{Pd}[0-9]{1,2} ) \s? \)
         )
         \s* \*? \s* $
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, 1000)]

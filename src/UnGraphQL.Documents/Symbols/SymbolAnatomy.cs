@@ -63,7 +63,7 @@ internal static partial class SymbolAnatomy
     private static partial Regex BracketWord();
 
     /// <example>A/RES/57/270B</example>
-    [GeneratedRegex(@"(?<=[0-9])(?=[A-Z](?:-[A-Z])?(?:$|\s|\())", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[0-9])(?=[A-Z]{1,2}(?:-[A-Z])?(?:$|\s|\())", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DigitLetter();
 
     /// <example>A/DEC/53/453, UNEP/EA.5/Dec.2, FCCC/CP/2015/10/Add.1#decision-1/CP.21</example>
@@ -76,7 +76,7 @@ internal static partial class SymbolAnatomy
 
     /// <example>A/RES/57/270B, A/HRC/RES/S-9/1, S/RES/1373(2001), UNEP/EA.5/Res.11</example>
     [GeneratedRegex("""
-        /(?:RES|DEC)/ (?: (?<session> (?:S-|ES-)?[0-9]+ ) / )? (?<number> [0-9]+ [A-Z]? (?:-[A-Z])? (?:\([^)]+\))? ) $
+        /(?:RES|DEC)/ (?: (?<session> (?:S-|ES-)?[0-9]+ ) / )? (?<number> [0-9]+ [A-Z]{0,2} (?:-[A-Z])? (?:\([^)]+\))? ) $
         | \.(?<session>[0-9]+)/(?:Res|Dec)\.(?<number>[0-9]+) $
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Adopted();

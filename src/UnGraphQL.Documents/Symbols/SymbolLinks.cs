@@ -41,7 +41,7 @@ public static partial class SymbolLinks
     private static string Code(Language language) => language.ToString().ToLowerInvariant();
 
     /// <example>A/RES/67/137, A/RES/ES-11/1</example>
-    [GeneratedRegex(@"^A/RES/(?<session>(?:ES-|S-)?[0-9]+)/(?<number>[0-9]+[A-Z]?(?:-[A-Z])?)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^A/RES/(?<session>(?:ES-|S-)?[0-9]+)/(?<number>[0-9]+[A-Z]{0,2}(?:-[A-Z])?)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GeneralAssemblyResolution();
 
     /// <example>https://undocs.org/en/A/RES/67/137, https://documents.un.org/api/symbol/access?s=A%2FRES%2F67%2F137&amp;l=en&amp;t=pdf</example>

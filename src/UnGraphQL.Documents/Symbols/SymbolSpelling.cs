@@ -14,7 +14,7 @@ internal static partial class SymbolSpelling
         ["ozl"] = "OzL", ["pro"] = "Pro",
         ["res."] = "Res.", ["dec."] = "Dec.",
         ["part"] = "Part", ["parts"] = "Parts", ["vol"] = "Vol", ["vols"] = "Vols", ["supp"] = "Supp", ["sect"] = "Sect",
-        ["resumption"] = "Resumption", ["introduction"] = "Introduction", ["closed"] = "closed", ["and"] = "and",
+        ["resumption"] = "Resumption", ["introduction"] = "Introduction", ["closed"] = "closed",
     };
 
     /// <summary>The canonical form; null when the text is no symbol.</summary>
@@ -34,7 +34,7 @@ internal static partial class SymbolSpelling
 
         var fragment = key.IndexOf('#', StringComparison.Ordinal);
         var path = fragment < 0 ? key : key[..fragment];
-        return Letters().Replace(BracketedRoman().Replace(path, Upper), Spell) + (fragment < 0 ? "" : SpellFragment(key[fragment..]));
+        return Letters().Replace(path, Spell) + (fragment < 0 ? "" : SpellFragment(key[fragment..]));
     }
 
     /// <summary>A decision inside a report: <c>#decision-1/CP.21</c>.</summary>
@@ -44,21 +44,21 @@ internal static partial class SymbolSpelling
         return fragment.StartsWith(Decision, StringComparison.OrdinalIgnoreCase) ? Decision + fragment[Decision.Length..].ToUpperInvariant() : fragment;
     }
 
-    private static string Upper(Match match) => match.Value.ToUpperInvariant();
+    private static string Spell(Match match)
+    {
+        var word = match.Value;
+        var stem = word.TrimEnd('.');
+        return MixedCase.TryGetValue(word, out var spelled) ? spelled
+            : MixedCase.TryGetValue(stem, out spelled) ? spelled + word[stem.Length..]
+            : SpellPart(word);
+    }
 
-    private static string Spell(Match match) =>
-        MixedCase.TryGetValue(match.Value, out var word) || MixedCase.TryGetValue(match.Value.TrimEnd('.'), out word)
-            ? match.Value.EndsWith('.') && !word.EndsWith('.') ? word + "." : word
-            : match.Value.Contains("and", StringComparison.OrdinalIgnoreCase) && RomanPair().IsMatch(match.Value)
-                ? match.Value.ToUpperInvariant().Replace("AND", "and", StringComparison.Ordinal)
-                : SpellBracketWord(match.Value);
-
-    /// <summary><c>PartI</c> and <c>PartsIandII</c> are one run of letters.</summary>
-    private static string SpellBracketWord(string word)
+    /// <summary><c>PartI</c> and <c>PartsIandII</c> are one run of letters; all else is upper case.</summary>
+    private static string SpellPart(string word)
     {
         var part = PartWord().Match(word);
         return part.Success
-            ? (part.Groups["word"].Length == 5 ? "Parts" : "Part") + part.Groups["roman"].Value.ToUpperInvariant().Replace("AND", "and", StringComparison.Ordinal)
+            ? (part.Groups["plural"].Success ? "Parts" : "Part") + part.Groups["roman"].Value.ToUpperInvariant().Replace("AND", "and", StringComparison.Ordinal)
             : word.ToUpperInvariant();
     }
 
@@ -78,7 +78,7 @@ internal static partial class SymbolSpelling
         (?:
             /
             (?:
-                (?: (?:S|ES)- )? [0-9]+ [A-Z]? (?: -[A-Z](?![A-Z]*/) | -[0-9]+ )?       # 137, 57A, 252A-B, S-27
+                (?: (?:S|ES)- )? [0-9]+ [A-Z]{0,2} (?: -[A-Z](?![A-Z]*/) | -[0-9]+ )?       # 137, 57A, 252A-B, S-27
               | [A-Z]+ (?: (?: \.[A-Z]+ )* (?: \.[0-9]+ )? | [0-9]+ )                         # RES, L.30, Res.11, CONF.VI, OzL.Pro.28
             )
             (?: \( [^()/]{1,24} \) )*                                                      # (2001), (XXV), (Part I)
@@ -88,15 +88,9 @@ internal static partial class SymbolSpelling
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"\((?:S-|ES-)?[IVXLC]+\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex BracketedRoman();
-
     [GeneratedRegex(@"[A-Za-z]+\.?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("^[IVX]+AND[IVX]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex RomanPair();
-
-    [GeneratedRegex("^(?<word>parts?)(?<roman>[IVX]+(?:and[IVX]+)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^part(?<plural>s)?(?<roman>[IVX]+(?:and[IVX]+)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PartWord();
 }

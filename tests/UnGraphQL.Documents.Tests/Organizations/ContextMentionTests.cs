@@ -41,6 +41,7 @@ public class ContextMentionTests
     [InlineData("GA", null, "the Office of Special Projects and the Office", "")]
     [InlineData("GA", null, "the Executive Council and the Group of 20", "")]
     [InlineData("GA", "Cooperation between the United Nations and the International Organization of la Francophonie", "by the Organization itself", "oif Contextual Organization")]
+    [InlineData("GA", null, "the General Assembly and the Special Committee", "un-ga Name General Assembly")] // it has several
     [InlineData("GA", null, "the African Commission on Nuclear Energy and the Commission", "au-afcone Name African Commission on Nuclear Energy; au-afcone Contextual Commission")]
     [InlineData("GA", "Report of the International Atomic Energy Agency", "Women in the Secretariat of the Agency", "iaea Contextual Agency")]
     public void EnglishHeadsFollowTheSameRules(string body, string? title, string text, string expected) =>

@@ -57,10 +57,19 @@ public class NameMentionTests
     [InlineData("the United Nations High Commissioner for Human Rights", "")] // a person's office, not the body
     [InlineData("the Office of the United Nations High Commissioner for Human Rights", "un-ohchr Name Office of the United Nations High Commissioner for Human Rights")]
     [InlineData("the United Nations Member States and the African Union Commission", "un Name United Nations; au-commission Name African Union Commission; au Name African Union")]
+    [InlineData("the United Nations Peace-keeping Force", "")]
     [InlineData("through UN-Oceans", "")]
     [InlineData("the General Assembly of the Organization of American States", "oas Name Organization of American States")]
     [InlineData("States Parties; WHO decides", "who Acronym WHO")]
     public void UnitedNationsDoNotCountInLongerNames(string text, string expected) => ExpectMentions(Language.En, text, expected);
+
+    [Theory]
+    [InlineData(Language.Es, "la Organización Mundial de la Salud y el Consejo de Seguridad", "who Name Organización Mundial de la Salud; un-sc Name Consejo de Seguridad")]
+    [InlineData(Language.Ru, "доклад Генеральная Ассамблея", "un-ga Name Генеральная Ассамблея")] // as written; cases are not folded yet
+    [InlineData(Language.Zh, "联合国大会和安全理事会", "un Name 联合国; un-ga Name 大会; un-sc Name 安全理事会")]
+    [InlineData(Language.Ar, "قررت الجمعية العامة", "un-ga Name الجمعية العامة")]
+    public void OfficialNamesAreFoundInEveryLanguageTheAuthorityHas(Language language, string text, string expected) =>
+        ExpectMentions(language, text, expected);
 
     [Theory]
     [InlineData("le système des Nations Unies", "un Variant Nations Unies")]

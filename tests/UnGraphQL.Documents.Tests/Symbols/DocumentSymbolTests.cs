@@ -11,6 +11,7 @@ public sealed class DocumentSymbolTests
         { "A/RES/67/137", "A/RES/67/137", "A/RES/67/137", "GA", "67", "67/137" },
         { "a/res/57/270 b", "A/RES/57/270B", "A/RES/57/270 B", "GA", "57", "57/270 B" },
         { "A/RES/79/252 A–B", "A/RES/79/252A-B", "A/RES/79/252 A-B", "GA", "79", "79/252 A-B" },
+        { "A/RES/53/77 AA", "A/RES/53/77AA", "A/RES/53/77 AA", "GA", "53", "53/77 AA" },
         { "A/DEC/53/453", "A/DEC/53/453", "A/DEC/53/453", "GA", "53", "53/453" },
         { "A/RES/2625 (XXV)", "A/RES/2625(XXV)", "A/RES/2625 (XXV)", "GA", "25", "2625 (XXV)" },
         { "A/RES/217 A (III)", "A/RES/217A(III)", "A/RES/217 A (III)", "GA", "3", "217 A (III)" },

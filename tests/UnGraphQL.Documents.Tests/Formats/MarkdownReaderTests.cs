@@ -1,0 +1,37 @@
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Formats;
+
+public sealed class MarkdownReaderTests
+{
+    [Theory]
+    [InlineData("*Rappelant* la", "Text:Rappelant la")]
+    [InlineData("## Titre *a*", "Heading:Titre a")]
+    [InlineData("a  \nb", "Text:a|Text:b")] // a forced break
+    [InlineData("a\nb", "Text:a b")]
+    [InlineData("1. De a ;\n2. De b.", "Text:1. De a ;|Text:2. De b.")] // a list without empty lines
+    [InlineData("a\n\n---\n\n<sup>1</sup> A/HRC/24/56.", "Text:a|Rule:---|Note:1 A/HRC/24/56.")]
+    [InlineData("la 42<sup>e</sup> séance", "Text:la 42e séance")]
+    [InlineData("session<sup>1</sup> ;", "Text:session ;")]
+    [InlineData(@"\* 1 6 1 2 1 9 9 \*", "Furniture:* 1 6 1 2 1 9 9 *")]
+    [InlineData("5 * 6", "Text:5 * 6")]
+    [InlineData("| a | b |\n|---|---|", "Table:| a | b ||Table:|---|---|")]
+    public void BlocksAreSetApart(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', MarkdownReader.Read(new SourceText(text)).Select(b => $"{b.Kind}:{b.Text}")));
+
+    [Theory]
+    [InlineData("a<sup>1</sup>, b<sup>2</sup>", "1@1 2@4")]
+    [InlineData("a b<sup>*</sup>", "*@3")]
+    [InlineData("42<sup>e</sup>", "")]
+    public void NoteMarksKeepTheirPlaces(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Marks.Select(m => $"{m.Marker}@{m.Offset}")));
+
+    [Theory]
+    [InlineData("*Prenant note, en outre,* de", "0-23")]
+    [InlineData("1. *Décide* de *ne pas* agir", "3-9 13-19")]
+    [InlineData("**Décide** de", "0-6")]
+    [InlineData("*a\nb* c", "0-3")] // over two lines
+    public void EmphasisKeepsItsPlace(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Emphasis));
+}

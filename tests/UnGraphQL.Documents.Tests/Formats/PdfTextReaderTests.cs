@@ -1,0 +1,28 @@
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Formats;
+
+public sealed class PdfTextReaderTests
+{
+    private static string Blocks(string text) => string.Join('|', PdfTextReader
+        .Read(new SourceText(text), LanguagePack.For(Language.En))
+        .Select(b => b.Text.Value));
+
+    [Theory]
+    [InlineData("one two\nthree four", "one two three four")]
+    [InlineData("one\n\ntwo", "one|two")]
+    [InlineData("sub-\nregional", "sub-regional")]
+    [InlineData("The Security Council,\nRecalling that", "The Security Council,|Recalling that")]
+    [InlineData("Recalling this,\nDeeply concerned that", "Recalling this,|Deeply concerned that")]
+    [InlineData("1. Decides this;\n2. Requests that", "1. Decides this;|2. Requests that")]
+    [InlineData("1. It met in\n2009. The next\n2. Requests", "1. It met in 2009. The next 2. Requests")] // a year; and no number after an open sentence
+    [InlineData("prevent:\n(a) The import", "prevent:|(a) The import")]
+    [InlineData("Adopted unanimously at the\n2750th meeting.", "Adopted unanimously at the 2750th meeting.")]
+    [InlineData("United Nations              A/HRC/DEC/28/111", "United Nations|A/HRC/DEC/28/111")]
+    [InlineData("   First line\nand more,\n   Second line", "First line and more,|Second line")]
+    [InlineData("61 Ibid., document S/12827.\n62 Ibid., Thirty-third Year.", "61 Ibid., document S/12827.|62 Ibid., Thirty-third Year.")]
+    public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
+}

@@ -1,0 +1,83 @@
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Languages;
+
+public sealed class LanguagePackTests
+{
+    public static TheoryData<Language, string, string> MastheadExamples
+    {
+        get
+        {
+            var data = new TheoryData<Language, string, string>();
+            foreach (var language in new[] { Language.En, Language.Fr })
+            {
+                foreach (var row in LanguagePack.For(language).Lines.Rows)
+                {
+                    data.Add(language, row["name"], row["example"]);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(MastheadExamples))]
+    public void EveryLinePatternMatchesItsExample(Language language, string name, string example) =>
+        Assert.True(LanguagePack.For(language).Lines.IsMatch(name, Folding.Marks(example)));
+
+    [Theory]
+    [InlineData(Language.En, "Sixty-seventh", 67)]
+    [InlineData(Language.En, "Twenty-eighth", 28)]
+    [InlineData(Language.En, "One hundred and first", 101)]
+    [InlineData(Language.Fr, "Trente-deuxième", 32)]
+    [InlineData(Language.Fr, "Soixante-dix-huitième", 78)]
+    [InlineData(Language.Fr, "soixante et onzième", 71)]
+    [InlineData(Language.Fr, "Quatre-vingtième", 80)]
+    [InlineData(Language.Fr, "Quatre-vingt-dix-neuvième", 99)]
+    [InlineData(Language.Fr, "CENT UNIEME", 101)] // capitals without accents
+    [InlineData(Language.Fr, "Première", 1)]
+    [InlineData(Language.Fr, "Prochaine", null)]
+    public void OrdinalWordsAreNumbers(Language language, string words, int? expected) =>
+        Assert.Equal(expected, LanguagePack.For(language).Ordinals.Read(words));
+
+    [Theory]
+    [InlineData(Language.En, "Recalling also its resolutions", "Recalling also", "RECALL")]
+    [InlineData(Language.En, "Bearing in mind also that", "Bearing in mind also", "BEAR_IN_MIND")]
+    [InlineData(Language.En, "Further strongly condemns the acts", "Further strongly condemns", "CONDEMN")] // by its verb
+    [InlineData(Language.En, "Acting under Chapter VII of the Charter of the United Nations,", "Acting under Chapter VII of the Charter of the United Nations", "ACT_UNDER")]
+    [InlineData(Language.En, "Decides to remain actively seized of", "Decides to remain actively seized", "DECIDE")]
+    [InlineData(Language.Fr, "Gardant à l’esprit la diversité", "Gardant à l’esprit", "BEAR_IN_MIND")]
+    [InlineData(Language.Fr, "Prenant note, en outre, de", "Prenant note, en outre", "TAKE_NOTE")]
+    [InlineData(Language.Fr, "Convaincu que", "Convaincu", "CONVINCED")] // masculine of a council
+    [InlineData(Language.Fr, "Convaincue que", "Convaincue", "CONVINCED")]
+    [InlineData(Language.Fr, "D'exhorter les États", "D'exhorter", "URGE")]
+    [InlineData(Language.Fr, "Prie instamment les États", "Prie instamment", "URGE")]
+    [InlineData(Language.En, "Nothing of the sort", null, null)]
+    [InlineData(Language.En, "recalling in the middle", null, null)]
+    public void OpeningPhraseIsTheLongestKnown(Language language, string text, string? phrase, string? action)
+    {
+        var match = LanguagePack.For(language).All.Match(text);
+        Assert.Equal((phrase, action), (match is { } found ? text[..found.End] : null, match?.Action));
+    }
+
+    [Theory]
+    [InlineData("The General Assembly,", "GA")]
+    [InlineData("The General Assembly", "GA")]
+    [InlineData("General Assembly", null)] // letterhead
+    [InlineData("the General Assembly", null)] // a line of a sentence
+    public void FormulaNamesItsBody(string line, string? code) => Assert.Equal(code, LanguagePack.For(Language.En).FormulaOf(line)?.Code);
+
+    [Theory]
+    [InlineData("The report of the Secretary-General on the work of the Organization", Language.En)]
+    [InlineData("Le rapport du Secrétaire général sur les travaux de la Commission", Language.Fr)]
+    [InlineData("El informe del Secretario General sobre la labor de la Organización", Language.Es)]
+    [InlineData("Доклад Генерального секретаря о работе Организации", Language.Ru)]
+    [InlineData("秘书长关于本组织工作的报告", Language.Zh)]
+    [InlineData("تقرير الأمين العام عن أعمال المنظمة", Language.Ar)]
+    [InlineData("Raportti järjestön toiminnasta vuonna kaksituhatta kaksitoista", null)]
+    [InlineData("12345 67/137", null)]
+    public void LanguageIsToldByScriptAndCommonWords(string text, Language? language) => Assert.Equal(language, LanguageRecognizer.Recognize(text));
+}

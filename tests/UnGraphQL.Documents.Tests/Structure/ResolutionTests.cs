@@ -1,0 +1,107 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Tests.Structure;
+
+public sealed class ResolutionTests
+{
+    private const string Head = "67/1.\tTitle of it\n\tThe General Assembly,\n";
+
+    [Fact]
+    public void SingleOperativeParagraphMayBeUnnumbered() =>
+        Assert.Equal("pp1 op1", Reading.Addresses(Reading.Read(Head + "\tHaving considered the report,\n\tTakes note of the report.")));
+
+    [Fact]
+    public void LetteredItemsAreChildrenOfTheirParagraph()
+    {
+        var document = Reading.Read(Head + "\t1.\tDecides:\n\t(a)\tTo do this:\n\t(i)\tHere;\n\t(ii)\tThere;\n\t(b)\tTo do that;\n\t2.\tRequests more.");
+        Assert.Equal("op1 op1.a op1.a.i op1.a.ii op1.b op2", Reading.Addresses(document));
+        Assert.Equal("(ii)", Reading.At(document, "op1.a.ii").Number);
+    }
+
+    [Fact]
+    public void LineAfterTheItemsBelongsToTheirParagraph()
+    {
+        var document = Reading.Read(Head + "\t1.\tDecides:\n\t(a)\tTo do this;\n\t(b)\tTo do that;\nin accordance with the Charter;\n\t2.\tRequests more.");
+        Assert.Equal("op1 op1.a op1.b op2", Reading.Addresses(document));
+        Assert.Equal("Decides: in accordance with the Charter;", Reading.At(document, "op1").Text);
+    }
+
+    [Fact]
+    public void NumbersThatBeginAnewInSectionsCarryTheSection()
+    {
+        var document = Reading.Read(Head + "\tI\nTravel by air\n\tRecalling its resolutions,\n\t1.\tTakes note;\n\t2.\tRequests it;\n\tII\nHuman rights\n\tHaving considered the report,\n\t1.\tDecides so.");
+        Assert.Equal("s1 s1.pp1 s1.op1 s1.op2 s2 s2.pp1 s2.op1", Reading.Addresses(document));
+        Assert.Equal("II Human rights", Assert.Single(Reading.At(document, "s2.op1").Section));
+    }
+
+    [Fact]
+    public void NumbersThatGoOnOverHeadingsDoNot()
+    {
+        var document = Reading.Read(Head + "\t1.\tTakes note;\nBudget for the period\n\t2.\tRequests it;\nFinancing of it\n\t3.\tDecides so.");
+        Assert.Equal("op1 h1 op2 h2 op3", Reading.Addresses(document));
+    }
+
+    [Fact]
+    public void LettersBelowARomanSectionAreItsParts()
+    {
+        var document = Reading.Read(Head + "\tI\nConditions of service\n\tA.\tUse of categories\n\t1.\tTakes note;\n\tB.\tStudy on performance\n\t2.\tDecides so.");
+        Assert.Equal("s1 s1.a op1 s1.b op2", Reading.Addresses(document));
+        Assert.Equal(["I Conditions of service", "B. Study on performance"], Reading.At(document, "op2").Section.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("\t1.\tNotes this;\n\t3.\tDecides that.", "numberingGap@op3")]
+    [InlineData("\t1.\tNotes this;\n\t2.\tNotes that;\n\t2.\tDecides that.", "duplicateNumber@op2~2")]
+    [InlineData("\t1.\tNotes this;\n\t2.\tDecides that the\n", "truncated@op2")]
+    [InlineData("\tRecalling this,\n\tRecalling that,", "truncated@pp2")]
+    [InlineData("\t1.\tDecides that.\n38th plenary meeting\n1 November 2017\n1 A/72/94.", "unanchoredFootnote@fn1")]
+    public void DoubtsAreReported(string text, string code) => Assert.Contains(code, Reading.Codes(Reading.Read(Head + text)));
+
+    [Fact]
+    public void WholeResolutionHasNoDoubtButItsSymbol()
+    {
+        var document = Reading.Read(Head + "\tRecalling this,1\n\t1.\tNotes this;\n\t2.\tDecides that.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.");
+        Assert.Equal(["derivedSymbol"], Reading.Codes(document));
+    }
+
+    [Fact]
+    public void AnnexHasAScopeOfItsOwn()
+    {
+        var document = Reading.Read(Head + "\t1.\tAdopts the rules in the annex.\n\n38th plenary meeting\n1 November 2017\n\nAnnex\nRules of it\n1.\tThe first rule.\n2.\tThe second rule.");
+        Assert.Equal("op1 annex1.h1 annex1.h2 annex1.n1 annex1.n2", Reading.Addresses(document));
+    }
+
+    [Fact]
+    public void EmbeddedDeclarationIsNarrative()
+    {
+        var document = Reading.Read(Head + "\tAdopts the following outcome document:\nOur world\n1.\tWe have met.\n2.\tWe resolve.\n\n4th plenary meeting\n25 September 2015");
+        Assert.Equal("op1 h1 n1 n2", Reading.Addresses(document));
+    }
+
+    [Fact]
+    public void LetteredResolutionsAreDocumentsOfTheirOwn()
+    {
+        var documents = Reading.ReadAll("72/263. Programme budget\n\nA\nAppropriations\n\tThe General Assembly,\n\t1.\tApproves it.\n76th plenary meeting\n24 December 2017\n\nB\nIncome\n\tThe General Assembly,\n\t1.\tResolves so.1\n76th plenary meeting\n24 December 2017\n\n1 A/72/6.");
+        Assert.Equal(["A/RES/72/263A", "A/RES/72/263B"], documents.Select(d => d.Symbol?.Key));
+        Assert.Equal(["Programme budget: Appropriations", "Programme budget: Income"], documents.Select(d => d.Title));
+        Assert.Equal([0, 1], documents.Select(d => d.Footnotes.Length));
+    }
+
+    [Theory]
+    [InlineData("[Adopted without a vote.]", VoteOutcome.WithoutVote, null, null, null)]
+    [InlineData("[Adopted by a recorded vote of 26 to 15, with 6 abstentions.]", VoteOutcome.Recorded, 26, 15, 6)]
+    [InlineData("Adopted at the 2933rd meeting by 13 votes to none, with 2 abstentions (Cuba and Yemen).", VoteOutcome.Recorded, 13, 0, 2)]
+    [InlineData("Adopted unanimously at the 2750th meeting.", VoteOutcome.Other, null, null, null)]
+    public void VoteIsReadFromTheLastLines(string line, VoteOutcome outcome, int? inFavour, int? against, int? abstaining)
+    {
+        var vote = Reading.Read("Resolution 661 (1990)\nof 6 August 1990\n\nThe Security Council,\n\n1. Decides so;\n\n2. Requests it.\n\n" + line).Vote;
+        Assert.Equal((outcome, inFavour, against, abstaining), (vote!.Outcome, vote.InFavour, vote.Against, vote.Abstaining));
+    }
+
+    [Fact]
+    public void VotersArePartOfTheVote()
+    {
+        var vote = Reading.Read("32/6 Title\n\nThe Human Rights Council,\n\n1. Decides so.\n\n42nd meeting\n30 June 2016\n\n[Adopted by a recorded vote of 2 to 1, with 0 abstentions. The voting was as follows:\n\nIn favour: Algeria, Bolivia (Plurinational State of)\n\nAgainst: Albania]").Vote;
+        Assert.Equal(["Algeria InFavour", "Bolivia (Plurinational State of) InFavour", "Albania Against"], vote!.Ballots.Select(b => $"{b.Voter} {b.Position}"));
+    }
+}

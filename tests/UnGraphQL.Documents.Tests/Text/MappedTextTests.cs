@@ -1,0 +1,54 @@
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Text;
+
+public sealed class MappedTextTests
+{
+    private const string Source = "  a) politique- \n\n sécurité;\u00A0 b)\teconomic ";
+
+    private static MappedText Whole => MappedTextBuilder.Collapse(Source, 0, Source.Length);
+
+    [Fact]
+    public void EveryWhiteSpaceCollapsesToOneSpace() => Assert.Equal("a) politique- sécurité; b) economic", Whole.Value);
+
+    [Fact]
+    public void EveryCharacterKnowsItsPlace() =>
+        Assert.All(Enumerable.Range(0, Whole.Length).Where(i => Whole.Value[i] != ' '), i => Assert.Equal(Source[Whole.SourceOffset(i)], Whole.Value[i]));
+
+    [Fact]
+    public void SpanLeavesOutTheEdges() => Assert.Equal(new TextSpan(2, Source.Length - 1), Whole.Span);
+
+    [Theory]
+    [InlineData("politique-", "sécurité", "politique-sécurité")]
+    [InlineData("sous\u2011", "régions", "sous\u2011régions")]
+    [InlineData("from 1990 -", "and on", "from 1990 - and on")]
+    [InlineData("one", "two", "one two")]
+    [InlineData("", "two", "two")]
+    public void LinesJoinWithASpaceUnlessAWordIsBroken(string first, string second, string expected)
+    {
+        var source = first + "\n" + second;
+        var joined = MappedTextBuilder.Collapse(source, 0, first.Length).Join(MappedTextBuilder.Collapse(source, first.Length + 1, source.Length));
+        Assert.Equal(expected, joined.Value);
+    }
+
+    [Fact]
+    public void MarksAreTakenOutAndOffsetsStayTrue()
+    {
+        var text = Whole.Without([new TextSpan(0, 2), new TextSpan(22, 23)]);
+        Assert.Equal("politique- sécurité b) economic", text.Value);
+        Assert.Equal(Source.IndexOf("sécurité", StringComparison.Ordinal), text.SourceOffset(text.Value.IndexOf("sécurité", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("a\nb\r\nc\fd", "1:0-1 2:2-3 3:5-6 4:7-8")]
+    [InlineData("", "1:0-0")]
+    [InlineData("a\n", "1:0-1 2:2-2")]
+    public void LinesAreNumberedFromOneAndHaveNoEnds(string content, string expected) =>
+        Assert.Equal(expected, string.Join(' ', new SourceText(content).Lines.Select(l => $"{l.Number}:{l.Span}")));
+
+    [Theory]
+    [InlineData("L’Élève\u00A0–\t№", "L'Élève - №", "l'eleve - №")]
+    public void FoldingKeepsTheLength(string text, string marks, string letters) =>
+        Assert.Equal((marks, letters), (Folding.Marks(text), Folding.Letters(text)));
+}
