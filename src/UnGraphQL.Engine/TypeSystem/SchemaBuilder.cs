@@ -21,6 +21,7 @@ public static class SchemaBuilder
         faults.ThrowIfAny();
 
         var schema = Assemble(declarations, linker, roots);
+        SchemaValidator.Validate(schema, faults);
         faults.ThrowIfAny();
         return schema;
     }
@@ -33,6 +34,7 @@ public static class SchemaBuilder
         return new Schema
         {
             Description = declarations.Schema.Select(part => part.Node.Description?.Value).FirstOrDefault(),
+            AppliedDirectives = [.. declarations.Schema.SelectMany(part => linker.Apply(part.Node.Directives, part.Source))],
             QueryType = roots.Query!, // RootTypes demands it.
             MutationType = roots.Mutation,
             SubscriptionType = roots.Subscription,

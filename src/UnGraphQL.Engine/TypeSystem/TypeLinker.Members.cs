@@ -12,7 +12,7 @@ internal sealed partial class TypeLinker
     private void LinkMembers(NamedType type)
     {
         var parts = _declarations.PartsOf(type.Name).ToArray();
-        type.AppliedDirectives = Applied([.. parts.SelectMany(part => part.Node.Directives)]);
+        type.AppliedDirectives = [.. parts.SelectMany(part => Apply(part.Node.Directives, part.Source))];
         switch (type)
         {
             case CompositeFieldsType composite:
@@ -78,7 +78,7 @@ internal sealed partial class TypeLinker
         var field = new FieldDefinition(node.Name.Value, node.Description?.Value, DeprecationReason(node.Directives))
         {
             Type = LinkType(node.Type, source)!, // Null leaves a fault behind, so that nobody sees the schema.
-            AppliedDirectives = Applied(node.Directives),
+            AppliedDirectives = Apply(node.Directives, source),
             Arguments = LinkInputValues(
                 node.Arguments.Select(argument => new Declared<InputValueDefinitionNode>(argument, source)),
                 name => $"Argument \"{type}.{node.Name.Value}({name}:)\" can only be defined once."),
@@ -95,7 +95,7 @@ internal sealed partial class TypeLinker
             var value = new InputValue(node.Name.Value, node.Description?.Value, DeprecationReason(node.Directives), node.DefaultValue)
             {
                 Type = LinkType(node.Type, source)!, // As above.
-                AppliedDirectives = Applied(node.Directives),
+                AppliedDirectives = Apply(node.Directives, source),
             };
             _faults.Locate(value, source, node.Name);
             if (!values.TryAdd(value.Name, value))
@@ -134,7 +134,7 @@ internal sealed partial class TypeLinker
         var values = new Dictionary<string, EnumValue>(StringComparer.Ordinal);
         foreach (var (node, source) in Members(parts, part => ((EnumTypeDefinitionNode)part).Values))
         {
-            var value = new EnumValue(node.Name.Value, node.Description?.Value, DeprecationReason(node.Directives)) { AppliedDirectives = Applied(node.Directives) };
+            var value = new EnumValue(node.Name.Value, node.Description?.Value, DeprecationReason(node.Directives)) { AppliedDirectives = Apply(node.Directives, source) };
             _faults.Locate(value, source, node.Name);
             if (!values.TryAdd(value.Name, value))
             {
@@ -152,9 +152,6 @@ internal sealed partial class TypeLinker
         type.Fields = LinkInputValues(nodes, name => $"Field \"{type}.{name}\" can only be defined once.");
         type.FieldsByName = type.Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
     }
-
-    private static AppliedDirective[] Applied(ImmutableArray<DirectiveNode> directives) =>
-        [.. directives.Select(directive => new AppliedDirective(directive.Name.Value, directive.Arguments))];
 
     private static IEnumerable<Declared<T>> Members<T>(Declared<TypeDefinitionNode>[] parts, Func<TypeDefinitionNode, ImmutableArray<T>> members)
         where T : Node =>

@@ -60,6 +60,18 @@ internal sealed partial class TypeLinker
         return null;
     }
 
+    /// <summary>The directives as they stand, known or not.</summary>
+    public AppliedDirective[] Apply(ImmutableArray<DirectiveNode> directives, Source source)
+    {
+        var applied = directives.Select(directive => new AppliedDirective(directive.Name.Value, directive.Arguments)).ToArray();
+        foreach (var (directive, node) in applied.Zip(directives))
+        {
+            _faults.Locate(directive, source, node);
+        }
+
+        return applied;
+    }
+
     private void Create(Declared<TypeDefinitionNode> declaration)
     {
         var (node, source) = declaration;
