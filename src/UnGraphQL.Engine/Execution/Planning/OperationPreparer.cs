@@ -15,19 +15,21 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
 
     public PreparedOperation Prepare(ReadOnlyMemory<byte> query, string? operationName, DocumentHash hash)
     {
-        var source = new Source(query.ToArray()); // The caller's buffer may be pooled.
-        DocumentNode document;
         try
         {
-            document = Parser.Parse(source, _parserOptions);
+            var document = Parser.Parse(new Source(query.ToArray()), _parserOptions); // The caller's buffer may be pooled.
+            var errors = Validate(document);
+            return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
         }
         catch (GraphQLException exception)
         {
             return Failed(hash, null, exception.Error);
         }
-
-        var errors = Validate(document);
-        return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
+        catch (Exception exception)
+        {
+            // A fault of our own must not reach the client either.
+            return Failed(hash, null, RequestContext.Mask(exception, options));
+        }
     }
 
     private ImmutableArray<GraphQLError> Validate(DocumentNode document)
