@@ -38,23 +38,15 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
             .ToList();
         var before = stored.ConvertAll(r => (r.Status, r.TargetWorkId, r.TargetParagraphId));
         Resolve(stored);
-        foreach (var (reference, was) in stored.Zip(before))
-        {
-            if (was != (reference.Status, reference.TargetWorkId, reference.TargetParagraphId))
-            {
-                Store(reference);
-            }
-        }
+        context.UpdateRange(stored.Zip(before)
+            .Where(pair => pair.Second != (pair.First.Status, pair.First.TargetWorkId, pair.First.TargetParagraphId))
+            .Select(pair => pair.First));
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
     }
 
     private static bool CanBeHeld(CrossReference reference) =>
         reference is { UnresolvedStatus: ReferenceStatus.Known, TargetSymbol: not null };
-
-    private void Store(CrossReference reference) =>
-        context.CrossReferences.Where(r => r.Id == reference.Id).ExecuteUpdate(set => set
-            .SetProperty(r => r.Status, reference.Status)
-            .SetProperty(r => r.TargetWorkId, reference.TargetWorkId)
-            .SetProperty(r => r.TargetParagraphId, reference.TargetParagraphId));
 
     private Dictionary<string, long> Targets(IReadOnlyCollection<string> symbols)
     {
