@@ -21,7 +21,7 @@ internal sealed class LanguagePack
     {
         Language = language;
         Dates = DateWords.For(language);
-        Bodies = [.. PackFile.Read(language, "bodies").Select(r => new BodyName(r["code"], r["name"], r["formula"]))];
+        Bodies = [.. PackFile.Read(language, "bodies").Select(BodyName.From)];
         Lines = new LinePatterns(language, Dates, Bodies);
         Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
         var preambular = PackFile.Read(language, "openers-preambular");
