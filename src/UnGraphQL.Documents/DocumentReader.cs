@@ -67,7 +67,7 @@ public static class DocumentReader
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     private static ParsedDocument Complete(ParsedDocument document)
     {
-        // The citation pass comes first: the organization pass leaves out what is part of a symbol.
+        // First the citation pass, then the organization pass, which leaves out what is part of a citation.
         return document;
     }
 }
