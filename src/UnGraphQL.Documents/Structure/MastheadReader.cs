@@ -9,7 +9,7 @@ namespace UnGraphQL.Documents.Structure;
 
 /// <summary>
 /// Reads the masthead, wherever a dump put it: before the text, after it, or glued into one line.
-/// The first line that says a thing wins. One instance per document.
+/// The first line that says a thing wins. One instance per document. One class, as each line leaves word for those that follow.
 /// </summary>
 internal sealed partial class MastheadReader
 {
@@ -78,7 +78,7 @@ internal sealed partial class MastheadReader
         {
             var parts = GluedParts().Split(block.Folded).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
             var read = parts.Count(p => ReadLine(p) || _symbols.Note(p));
-            if (read == 0 && !IsLetterhead(block.Folded))
+            if (read == 0 && !_pack.IsLetterhead(block.Folded))
             {
                 _unplaced.Add(block);
             }
@@ -105,19 +105,16 @@ internal sealed partial class MastheadReader
         }
 
         var read = ReadAdoption(line) || ReadOrigin(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
-            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || IsLetterhead(line);
+            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || _pack.IsLetterhead(line);
         _masthead.IsPresent |= read;
         return read;
     }
-
-    private bool IsLetterhead(string line) =>
-        LanguagePack.IsFurniture(line) || _pack.Bodies.Any(b => string.Equals(Folding.Marks(b.Name), line.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private bool ReadAdoption(string line)
     {
         foreach (var match in new[] { _pack.Lines.Match("adoptedAt", line), _pack.Lines.Match("adopted", line) }.Where(m => m.Success))
         {
-            _masthead.Body ??= BodyOf(match.Groups["body"].Value);
+            _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
             _masthead.AdoptedOn ??= DateOf(match);
             _masthead.Meeting ??= ValueOf(match, "meeting");
             _masthead.Kind ??= match.Groups["kind"].Value.StartsWith('D') ? DocumentKind.Decision : DocumentKind.Resolution;
@@ -299,8 +296,6 @@ internal sealed partial class MastheadReader
 
     // "The Council," alone may be any council: the adoption line knows better.
     private string? BodyOfFormula() => _parts.Formula is { } formula && (formula.Evidence.IsEmpty || _masthead.Body is null) ? formula.Code : null;
-
-    private string? BodyOf(string name) => _pack.Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
 
     private DateOnly? DateOf(Match match) => match.Groups["month"].Success ? _pack.Dates.Read(match) : null;
 
