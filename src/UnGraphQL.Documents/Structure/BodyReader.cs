@@ -3,6 +3,7 @@ using System.Globalization;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -106,7 +107,7 @@ internal sealed class BodyReader
 
     // The numeral C is a letter after A and B: only what goes on from the last heading of its level is taken so.
     private int? LevelOf(string number) =>
-        RomanNumber.Read(number) is not null && !IsNextLetter(number) ? 1 : number.Length == 1 && char.IsUpper(number[0]) ? 2 : null;
+        RomanNumeral.Read(number) is not null && !IsNextLetter(number) ? 1 : number.Length == 1 && char.IsUpper(number[0]) ? 2 : null;
 
     private bool IsNextLetter(string number) =>
         number.Length == 1 && _nodes.LastOrDefault(n => n is { Kind: ParagraphKind.Heading, HeadingLevel: 2, Number: not null }) is { } last
@@ -116,7 +117,7 @@ internal sealed class BodyReader
     {
         var text = number is null ? title.Text.Value : HeadingStack.Printed(whole, title, number);
         var key = number?.ToLowerInvariant();
-        var numeric = level == 1 && number is not null ? RomanNumber.Read(number)?.ToString(CultureInfo.InvariantCulture) : key;
+        var numeric = level == 1 && number is not null ? RomanNumeral.Read(number)?.ToString(CultureInfo.InvariantCulture) : key;
         var given = _headings.Push(level, text, numeric);
         _nodes.Add(new ParagraphNode(ParagraphKind.Heading, title, whole.Span)
         {

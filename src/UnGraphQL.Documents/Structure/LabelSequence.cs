@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -81,7 +82,7 @@ internal sealed class LabelSequence
             yield break;
         }
 
-        if (RomanNumber.Read(label) is { } roman && char.IsLower(label[0]))
+        if (RomanNumeral.Read(label) is { } roman && char.IsLower(label[0]))
         {
             yield return (Style.Roman, roman);
         }
@@ -92,7 +93,7 @@ internal sealed class LabelSequence
             var letter = char.ToLowerInvariant(label[0]) - 'a' + 1;
             yield return (char.IsUpper(label[0]) ? Style.Capital : Style.Letter, letter + (26 * (label.Length - 1)));
         }
-        else if (RomanNumber.Read(label) is null)
+        else if (RomanNumeral.Read(label) is null)
         {
             yield return (Style.Letter, 0);
         }

@@ -12,12 +12,12 @@ internal static class MastheadIdentity
         masthead.Symbol = IsOwn(symbols.Own, masthead) ? PartOf(symbols.Own, masthead.Letter) : null;
         if (masthead.Symbol is null && masthead is { Number: { } number, Body: { } body })
         {
-            masthead.Symbol = SymbolFacts.Derive(body, number + Suffix(masthead), masthead.Kind == DocumentKind.Decision);
+            masthead.Symbol = Derive(body, number + Suffix(masthead), masthead.Kind);
             masthead.IsDerived = masthead.Symbol is not null;
         }
 
         masthead.IsPresent |= masthead.Symbol is not null;
-        masthead.Aliases = masthead.Symbol is null ? [] : [.. SymbolFacts.Halves(masthead.Symbol)];
+        masthead.Aliases = masthead.Symbol?.Halves ?? [];
         masthead.Session = SessionOf(masthead);
         masthead.Kind = KindOf(masthead, parts);
     }
@@ -29,7 +29,10 @@ internal static class MastheadIdentity
 
     // A symbol on a line of its own under a numbered resolution is that of a draft or a report.
     private static bool IsOwn(DocumentSymbol? symbol, Masthead masthead) =>
-        symbol is not null && (masthead.Number is null || SymbolFacts.IsResolution(symbol) || SymbolFacts.IsDecision(symbol));
+        symbol is not null && (masthead.Number is null || symbol.Kind is ReferenceKind.Resolution or ReferenceKind.Decision);
+
+    private static DocumentSymbol? Derive(string body, string number, DocumentKind? kind) =>
+        PrintedNumber.TryParse(number, out var printed) ? printed.In(body, kind == DocumentKind.Decision ? ReferenceKind.Decision : ReferenceKind.Resolution) : null;
 
     private static string Suffix(Masthead masthead) =>
         masthead.Letter is { } letter && masthead.Number is { Length: > 0 } number && !char.IsLetter(number[^1]) ? letter : "";
@@ -38,19 +41,19 @@ internal static class MastheadIdentity
     {
         { Body: "SC" } => null,
         { NumberSession: { } number } => number.ToString(CultureInfo.InvariantCulture),
-        _ => (masthead.Symbol is null ? null : SymbolFacts.Session(masthead.Symbol)) ?? masthead.Session,
+        _ => masthead.Symbol?.Session ?? masthead.Session,
     };
 
     private static DocumentKind KindOf(Masthead masthead, DocumentParts parts)
     {
         if (masthead.Symbol is { } symbol)
         {
-            if (SymbolFacts.IsDecision(symbol))
+            if (symbol.Kind == ReferenceKind.Decision)
             {
                 return DocumentKind.Decision;
             }
 
-            if (SymbolFacts.IsResolution(symbol))
+            if (symbol.Kind == ReferenceKind.Resolution)
             {
                 return DocumentKind.Resolution;
             }

@@ -210,7 +210,7 @@ internal sealed partial class MastheadReader
         if (_pack.Lines.Match("numberedCouncil", line) is { Success: true } numbered)
         {
             _masthead.Number ??= $"{numbered.Groups["number"].Value}({numbered.Groups["roman"].Value.ToUpperInvariant()})";
-            _masthead.NumberSession = RomanNumber.Read(numbered.Groups["roman"].Value);
+            _masthead.NumberSession = RomanNumeral.Read(numbered.Groups["roman"].Value);
             _masthead.Kind ??= DocumentKind.Resolution;
             return true;
         }

@@ -24,6 +24,9 @@ public static class RomanNumeral
         return value > 0 && rest.IsEmpty && text.Equals(Format(value), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The value; null when the text is no numeral.</summary>
+    public static int? Read(string text) => TryParse(text, out var value) ? value : null;
+
     /// <param name="value">From 1 to 3999.</param>
     public static string Format(int value)
     {

@@ -1,4 +1,5 @@
 using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Tests.Structure;
 
@@ -33,7 +34,7 @@ public sealed class LabelSequenceTests
     [InlineData("IC", null)]
     [InlineData("A", null)]
     [InlineData("", null)]
-    public void RomanNumbersHaveOneForm(string text, int? value) => Assert.Equal(value, RomanNumber.Read(text));
+    public void RomanNumbersHaveOneForm(string text, int? value) => Assert.Equal(value, RomanNumeral.Read(text));
 
     [Theory]
     [InlineData("A/67/L.30/Rev.2 and Add.1", "A/67/L.30/Rev.2 A/67/L.30/Rev.2/Add.1")]
