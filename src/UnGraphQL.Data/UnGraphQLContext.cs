@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Configurations;
 using UnGraphQL.Data.Entities;
 
 namespace UnGraphQL.Data;
 
-/// <summary>The collection. One thin derived context per provider carries its migrations.</summary>
+/// <summary>
+/// The collection. One thin derived context per provider carries its migrations. A context that the factory gave out goes back to it,
+/// with its connection open, when it is disposed.
+/// </summary>
 public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Work> Works => Set<Work>();
@@ -15,6 +19,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     public DbSet<RawSource> Sources => Set<RawSource>();
 
     public DbSet<RawContent> Contents => Set<RawContent>();
+
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
 
     public DbSet<Paragraph> Paragraphs => Set<Paragraph>();
 
@@ -49,4 +55,31 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     public DbSet<DiagnosticEntry> Diagnostics => Set<DiagnosticEntry>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
+
+    /// <summary>Where the context goes when it is disposed; null when nobody lent it.</summary>
+    internal UnGraphQLContextFactory? Lender { get; set; }
+
+#pragma warning disable CA1816 // Lent again after it was disposed; nothing here has a finalizer.
+    public override void Dispose()
+    {
+        if (Lender?.TryTakeBack(this) != true)
+        {
+            base.Dispose();
+        }
+    }
+
+    public override ValueTask DisposeAsync() => Lender?.TryTakeBack(this) == true ? ValueTask.CompletedTask : base.DisposeAsync();
+#pragma warning restore CA1816
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(UnGraphQLContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+    }
 }

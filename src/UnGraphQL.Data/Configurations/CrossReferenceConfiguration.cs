@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Data.Configurations;
+
+internal sealed class CrossReferenceConfiguration : IEntityTypeConfiguration<CrossReference>
+{
+    public void Configure(EntityTypeBuilder<CrossReference> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Address).HasMaxLength(100);
+        builder.Property(r => r.TargetSymbol).HasMaxLength(200);
+        builder.Property(r => r.Pinpoint).HasMaxLength(400);
+        builder.Property(r => r.BodyRule).HasMaxLength(50);
+        builder.HasIndex(r => new { r.WorkId, r.Address, r.Ordinal }).IsUnique();
+        builder.HasIndex(r => new { r.WorkId, r.Position });
+        builder.HasIndex(r => new { r.ParagraphId, r.Position });
+        builder.HasIndex(r => new { r.FootnoteId, r.Position });
+        builder.HasIndex(r => new { r.TargetWorkId, r.WorkId, r.Position });
+        builder.HasIndex(r => new { r.TargetParagraphId, r.WorkId, r.Position });
+        builder.HasIndex(r => new { r.TargetSymbol, r.CitedDate });
+        builder.HasIndex(r => r.Status);
+        builder.HasOne<Work>().WithMany().HasForeignKey(r => r.WorkId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Paragraph>().WithMany().HasForeignKey(r => r.ParagraphId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Footnote>().WithMany().HasForeignKey(r => r.FootnoteId).OnDelete(DeleteBehavior.Cascade);
+        // Of another work: the loader gives the reference its unresolved status back before the target goes.
+        builder.HasOne<Work>().WithMany().HasForeignKey(r => r.TargetWorkId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<Paragraph>().WithMany().HasForeignKey(r => r.TargetParagraphId).OnDelete(DeleteBehavior.SetNull);
+    }
+}

@@ -1,0 +1,7 @@
+namespace UnGraphQL.Data;
+
+/// <summary>Databases that have migrations; <c>Database:Provider</c> in the configuration.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+}
