@@ -1,5 +1,6 @@
 namespace UnGraphQL.Documents.Organizations;
 
+/// <summary>What an organization is; written in the authority as in the API: <c>PRINCIPAL_ORGAN</c>.</summary>
 public enum OrganizationKind
 {
     PrincipalOrgan,

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Acronyms, found only as they are written: "ONU-Femmes", "EurAsEC". Those of English and French are known in every language.</summary>
+internal sealed class AcronymIndex
+{
+    private const int LettersAbroad = 3;
+    private const int MostWords = 3;
+
+    private readonly Dictionary<string, List<(Organization Organization, OrganizationName Name)>> _bearers = new(StringComparer.Ordinal);
+    private readonly Language _language;
+
+    public AcronymIndex(OrganizationAuthority authority, Language language)
+    {
+        _language = language;
+        foreach (var organization in authority.All)
+        {
+            foreach (var name in organization.Names.Where(IsAcronym))
+            {
+                if (!_bearers.TryGetValue(name.Text, out var bearers))
+                {
+                    _bearers[name.Text] = bearers = [];
+                }
+
+                bearers.Add((organization, name));
+            }
+        }
+    }
+
+    /// <summary>A variant in capitals, as ANASE, is an acronym too.</summary>
+    public static bool IsAcronym(OrganizationName name) =>
+        name.Kind == NameKind.Acronym || (name.Kind == NameKind.Variant && name.Text.All(c => char.IsUpper(c) || c == '-'));
+
+    /// <summary>Every organization that bears the acronym in any language.</summary>
+    public ImmutableArray<Organization> Bearers(string acronym) =>
+        _bearers.TryGetValue(acronym, out var bearers) ? [.. bearers.Select(bearer => bearer.Organization).Distinct()] : [];
+
+    /// <summary>All acronyms of the text; one that is shared only where <paramref name="known"/> decides between its bearers.</summary>
+    public IEnumerable<NameMatch> Find(string text, ImmutableArray<NameToken> tokens, DocumentKnowledge known)
+    {
+        var isAllCapitals = !text.Any(char.IsLower);
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            if (tokens[first].IsMark || !text.AsSpan(tokens[first].Start, tokens[first].Length).ContainsAnyInRange('A', 'Z'))
+            {
+                continue;
+            }
+
+            for (var last = Math.Min(first + MostWords, tokens.Length) - 1; last >= first; last--)
+            {
+                var written = text[tokens[first].Start..tokens[last].End];
+                if (Bearer(written, isAllCapitals, known) is { } organization)
+                {
+                    yield return new NameMatch(first, last, organization, MentionKind.Acronym);
+                    break;
+                }
+            }
+        }
+    }
+
+    private Organization? Bearer(string written, bool isAllCapitals, DocumentKnowledge known)
+    {
+        if (known.Defined(written) is { } defined)
+        {
+            return defined;
+        }
+
+        if (!_bearers.TryGetValue(written, out var bearers))
+        {
+            return null;
+        }
+
+        var own = bearers.Where(bearer => bearer.Name.Language == _language).ToList();
+        if (own.Count == 0 && (isAllCapitals || written.Length < LettersAbroad))
+        {
+            return null;
+        }
+
+        // In a heading in capitals "WHO" or "AU" may be a plain word.
+        if (isAllCapitals && written.Length < LettersAbroad)
+        {
+            return null;
+        }
+
+        var candidates = own.Count > 0 ? own : bearers;
+        return candidates.Any(bearer => bearer.Name.IsShared) || candidates.Select(bearer => bearer.Organization).Distinct().Count() > 1
+            ? known.OnlyNamed(candidates.Select(bearer => bearer.Organization))
+            : candidates[0].Organization;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Head nouns in a text, and whether each stands alone ("the Office") or opens a longer name ("the Office of Legal Affairs").</summary>
+internal sealed class HeadFinder(NameIndex index)
+{
+    /// <summary>Those outside of every match, in the order of the text, the longest at each place.</summary>
+    public IEnumerable<HeadOccurrence> Find(TextUnderReading text, List<NameMatch> matches)
+    {
+        for (var first = 0; first < text.Tokens.Length; first++)
+        {
+            foreach (var words in index.HeadsByFirstWord[text.Tokens[first].Folded])
+            {
+                var last = first + words.Length - 1;
+                if (last < text.Tokens.Length && AreWords(text, first, words) && !matches.Any(match => match.First <= last && first <= match.Last))
+                {
+                    yield return new HeadOccurrence(first, last, string.Join(' ', words));
+                    first = last;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether it is printed as a name is: with a capital and after a determiner, or in a pair as "ONU-Conseil".</summary>
+    public bool IsUsedAsName(TextUnderReading text, HeadOccurrence head, List<NameMatch> matches)
+    {
+        if (head.First == 0)
+        {
+            return head.IsPhrase;
+        }
+
+        var previous = text.Tokens[head.First - 1];
+        return (!previous.IsMark && index.Words.Determiners.Contains(previous.Folded))
+            || (text.Before(head.First) == '-' && matches.Any(match => match.Last == head.First - 1))
+            || (text.Before(head.First) == '/' && matches.Any(match => match.Last == head.First - 2));
+    }
+
+    /// <summary>Whether the words beside the head make a name of it that has more words.</summary>
+    public bool OpensLongerName(TextUnderReading text, HeadOccurrence head)
+    {
+        var words = index.Words;
+        if (words.HeadComesLast && head.First > 0 && text.Tokens[head.First - 1].IsCapital && !words.Determiners.Contains(text.Tokens[head.First - 1].Folded))
+        {
+            return true;
+        }
+
+        var next = head.Last + 1;
+        return next < text.Tokens.Length
+            && (words.Adjectives.Contains(text.Tokens[next].Folded) || IsComplement(text, next));
+    }
+
+    /// <summary>The first word of the complement, after its prepositions and articles; the end of the text when there is none.</summary>
+    public int ComplementStart(TextUnderReading text, HeadOccurrence head)
+    {
+        var at = head.Last + 1;
+        while (at < text.Tokens.Length && index.Words.Functions.Contains(text.Tokens[at].Folded))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "le Conseil de sécurité" opens a name, "prie le Conseil de poursuivre" and "informs the Council of its work" do not.
+    private bool IsComplement(TextUnderReading text, int at)
+    {
+        var words = index.Words;
+        if (!words.Complements.Contains(text.Tokens[at].Folded))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        if (words.HeadComesLast)
+        {
+            while (next < text.Tokens.Length && words.Functions.Contains(text.Tokens[next].Folded))
+            {
+                next++;
+            }
+
+            return next < text.Tokens.Length && text.Tokens[next].IsCapital;
+        }
+
+        while (next < text.Tokens.Length && text.Tokens[next].Length <= 2 && !words.Functions.Contains(text.Tokens[next].Folded))
+        {
+            next++;
+        }
+
+        return next < text.Tokens.Length
+            && !text.Tokens[next].IsMark
+            && !words.Infinitives.Any(ending => text.Tokens[next].Folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static bool AreWords(TextUnderReading text, int first, ImmutableArray<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (text.Tokens[first + i].Folded != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

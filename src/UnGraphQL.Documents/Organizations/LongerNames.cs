@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Tells "Conférence des Nations Unies sur …" from "système des Nations Unies": in the name of a conference, convention or body the authority does not have, an organization may not count.</summary>
+internal sealed class LongerNames(OrganizationWords words)
+{
+    private const int FarthestHead = 7;
+
+    /// <summary>Whether the match only opens or carries a longer name.</summary>
+    public bool Contain(NameMatch match, ImmutableArray<NameToken> tokens) =>
+        words.HeadComesLast ? HeadFollows(match, tokens) : HeadPrecedes(match, tokens);
+
+    // United Nations | Framework Convention | on Climate Change
+    private bool HeadFollows(NameMatch match, ImmutableArray<NameToken> tokens)
+    {
+        for (var at = match.Last + 1; at < tokens.Length && tokens[at].IsCapital; at++)
+        {
+            if (words.LongerNames.Contains(tokens[at].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Groupe | de développement régional des | Nations Unies | pour …
+    private bool HeadPrecedes(NameMatch match, ImmutableArray<NameToken> tokens)
+    {
+        for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestHead) && !tokens[at].IsMark; at--)
+        {
+            if (tokens[at].IsCapital)
+            {
+                var isContinued = match.Last + 1 < tokens.Length && words.Continuations.Contains(tokens[match.Last + 1].Folded);
+                return words.AlwaysLongerNames.Contains(tokens[at].Folded) || (isContinued && words.LongerNames.Contains(tokens[at].Folded));
+            }
+        }
+
+        return false;
+    }
+}

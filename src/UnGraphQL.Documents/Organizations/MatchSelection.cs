@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Which of the overlapping matches count: the longest, and inside it the bodies it belongs to.</summary>
+internal static class MatchSelection
+{
+    /// <summary>In the order of the text, an outer match before the ones inside it.</summary>
+    public static List<NameMatch> Select(IEnumerable<NameMatch> matches, OrganizationAuthority authority)
+    {
+        var selected = new List<NameMatch>();
+        foreach (var match in matches.OrderBy(m => m.IsMisprint).ThenByDescending(m => m.Length).ThenBy(m => m.First))
+        {
+            if (selected.Where(other => other.Overlaps(match)).All(outer => IsOwnPart(match, outer, authority)))
+            {
+                selected.Add(match);
+            }
+        }
+
+        return InOrder(selected);
+    }
+
+    public static List<NameMatch> InOrder(IEnumerable<NameMatch> matches) =>
+        [.. matches.OrderBy(m => m.First).ThenByDescending(m => m.Length)];
+
+    // "Conseil de paix et de sécurité de l'Union africaine" names the African Union as well.
+    private static bool IsOwnPart(NameMatch inner, NameMatch outer, OrganizationAuthority authority) =>
+        outer.Covers(inner)
+        && outer.Length > inner.Length
+        && !outer.IsOfficeHolder
+        && inner.Organization.CountsInLongerNames
+        && authority.IsAncestor(inner.Organization, outer.Organization);
+}

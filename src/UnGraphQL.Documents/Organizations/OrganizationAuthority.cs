@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Languages;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Every organization the product knows, with its names. Immutable; read once from the embedded <c>organizations.tsv</c>.</summary>
+public sealed class OrganizationAuthority
+{
+    private static readonly Lazy<OrganizationAuthority> Embedded =
+        new(static () => AuthorityReader.Read(PackFile.Read("organizations.tsv")), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly FrozenDictionary<string, Organization> _byCode;
+    private readonly FrozenDictionary<string, Organization> _byBody;
+    private readonly FrozenDictionary<string, ImmutableArray<Organization>> _byName;
+
+    internal OrganizationAuthority(ImmutableArray<Organization> organizations)
+    {
+        All = organizations;
+        _byCode = organizations.ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
+        _byBody = organizations.Where(o => o.Body is not null).ToFrozenDictionary(o => o.Body ?? "", StringComparer.Ordinal);
+        _byName = organizations
+            .SelectMany(o => o.Names.Select(name => (Key: Key(name.Text), Organization: o)))
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Organization).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The authority the product ships.</summary>
+    /// <exception cref="InvalidDataException">The file is broken; the message names file, line and reason.</exception>
+    public static OrganizationAuthority Default => Embedded.Value;
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Organization> All { get; }
+
+    /// <summary>Null when the code is not in the authority.</summary>
+    public Organization? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The organization that adopts the documents of that organ (<c>GA</c>); null when there is none.</summary>
+    public Organization? FindByBody(string body) => _byBody.GetValueOrDefault(body);
+
+    /// <summary>All bearers of an official name, acronym or variant in any language, without regard to case, accents and kinds of apostrophe.</summary>
+    public ImmutableArray<Organization> FindByName(string name) => _byName.GetValueOrDefault(Key(name), []);
+
+    /// <summary>Whether <paramref name="ancestor"/> is above <paramref name="organization"/> on any line of parents.</summary>
+    internal bool IsAncestor(Organization ancestor, Organization organization) =>
+        organization.Parents.Any(code => code == ancestor.Code || IsAncestor(ancestor, _byCode[code]));
+
+    /// <summary>Whether the organization is the given one or stands below it.</summary>
+    internal bool IsWithin(Organization organization, Organization root) => organization == root || IsAncestor(root, organization);
+
+    private static string Key(string name) => string.Join(' ', NameTokenizer.Tokenize(name).Select(token => token.Folded));
+}

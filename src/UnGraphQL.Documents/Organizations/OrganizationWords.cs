@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Organizations;
+
+/// <summary>Words around the names of organizations in one language: <c>organization-words.tsv</c> of its pack, folded. All empty for a language without that file.</summary>
+internal sealed class OrganizationWords
+{
+    private static readonly ConcurrentDictionary<Language, OrganizationWords> Packs = new();
+
+    private OrganizationWords(Language language)
+    {
+        var roles = PackFile.Read(language, "organization-words")
+            .ToLookup(row => row["role"], row => NameTokenizer.Tokenize(row["word"]).Select(token => token.Folded).ToImmutableArray());
+        FrozenSet<string> Set(string role) => roles[role].Select(words => string.Join(' ', words)).ToFrozenSet(StringComparer.Ordinal);
+
+        Prepositions = Set("preposition");
+        Functions = Set("function").Concat(Prepositions).ToFrozenSet(StringComparer.Ordinal);
+        Determiners = Set("determiner");
+        Adjectives = Set("adjective");
+        Complements = Set("complement");
+        LongerNames = Set("longer");
+        AlwaysLongerNames = Set("always");
+        Continuations = Set("continuation");
+        Infinitives = [.. Set("infinitive")];
+        HeadComesLast = Set("head-position").Contains("last");
+        Heads = [.. roles["head"]];
+    }
+
+    public FrozenSet<string> Functions { get; }
+
+    public FrozenSet<string> Prepositions { get; }
+
+    public FrozenSet<string> Determiners { get; }
+
+    public FrozenSet<string> Adjectives { get; }
+
+    public FrozenSet<string> Complements { get; }
+
+    public FrozenSet<string> LongerNames { get; }
+
+    public FrozenSet<string> AlwaysLongerNames { get; }
+
+    public FrozenSet<string> Continuations { get; }
+
+    public ImmutableArray<string> Infinitives { get; }
+
+    public bool HeadComesLast { get; }
+
+    /// <summary>Each as its words.</summary>
+    public ImmutableArray<ImmutableArray<string>> Heads { get; }
+
+    public static OrganizationWords For(Language language) => Packs.GetOrAdd(language, static l => new OrganizationWords(l));
+}
