@@ -1,0 +1,5 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Api.CrossReferences;
+
+internal sealed record ReferenceWords(Language Language, string RawText, int SpanStart, int SpanEnd);
