@@ -17,5 +17,9 @@ public sealed record EngineOptions
 
     public int MaxFields { get; init; } = 1_000;
 
+    /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Called with every exception that is masked from the client, and the trace id that the client gets in its place.</summary>
+    public Action<Exception, string>? OnUnexpectedError { get; init; }
 }

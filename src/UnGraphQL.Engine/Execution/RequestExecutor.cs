@@ -1,3 +1,11 @@
+using System.Text.Json;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Execution.Fetching;
+using UnGraphQL.Engine.Execution.Inputs;
+using UnGraphQL.Engine.Execution.Planning;
+using UnGraphQL.Engine.Execution.Writing;
+using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Engine.Execution;
@@ -5,22 +13,129 @@ namespace UnGraphQL.Engine.Execution;
 /// <summary>Executes requests against one schema. Safe for concurrent use; one an application.</summary>
 public sealed class RequestExecutor
 {
-    private RequestExecutor(Schema schema, EngineOptions options)
+    private readonly BoundSchema _bound;
+    private readonly PlanCache _plans;
+    private readonly VariableCoercion _variables;
+
+    private RequestExecutor(BoundSchema bound, EngineOptions options)
     {
-        Schema = schema;
+        _bound = bound;
+        _plans = new PlanCache(bound, options);
+        _variables = new VariableCoercion(bound.InputTypes, bound.Literals, options.MaxErrors);
         Options = options;
     }
 
-    public Schema Schema { get; }
+    public Schema Schema => _bound.Schema;
 
     public EngineOptions Options { get; }
 
+    internal PlanCache Plans => _plans;
+
     /// <summary>Binds the schema and checks the binding.</summary>
     /// <exception cref="SchemaException">Naming every field without resolver or property and every resolver without field.</exception>
-    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null) => new(schema, options ?? new EngineOptions());
+    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null) =>
+        new(SchemaBinder.Bind(schema, binding), options ?? new EngineOptions());
 
-    /// <summary>Parses, validates and executes; never throws for what a client sent.</summary>
+    /// <summary>Parses, validates and executes (GraphQL spec 6.1, ExecuteRequest); never throws for what a client sent.</summary>
     /// <param name="services">Gives the services that resolvers ask for by type, as the database context of the request.</param>
-    public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(new ExecutionResult("{\"errors\":[]}"u8.ToArray()) { IsRequestError = true, DocumentHash = Options.ToString() });
+    /// <exception cref="OperationCanceledException">The caller cancelled. Time that ran out is an error in the response.</exception>
+    public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(services);
+        cancellationToken.ThrowIfCancellationRequested();
+        var operation = _plans.Operation(request.Query, request.OperationName);
+        var errors = Check(operation, request);
+        if (errors.Count > 0)
+        {
+            return RequestError(operation, errors);
+        }
+
+        // An operation without errors has all its parts.
+        if (_variables.CoerceVariableValues(operation.Operation!, operation.Source!, request.Variables, errors) is not { } variables)
+        {
+            return RequestError(operation, errors);
+        }
+
+        try
+        {
+            var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
+            return await ExecuteAsync(operation, plan, variables, services, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            return RequestError(operation, [exception.Error]);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RequestError(operation, [RequestContext.Mask(exception, Options)]);
+        }
+    }
+
+    private static List<GraphQLError> Check(PreparedOperation operation, GraphQLRequest request)
+    {
+        if (!operation.Errors.IsEmpty)
+        {
+            return [.. operation.Errors];
+        }
+
+        if (request.QueriesOnly && operation.Operation!.Operation != OperationType.Query)
+        {
+            return [new GraphQLError("Only a query is allowed in this request.") { Code = ErrorCodes.BadRequest }];
+        }
+
+        return request.Variables.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object
+            ? []
+            : [new GraphQLError("Variables must be an object.") { Code = ErrorCodes.BadRequest }];
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(
+        PreparedOperation operation,
+        OperationPlan plan,
+        VariableValues variables,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(Options.Timeout);
+        var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
+        var buffer = new ResponseBuffer();
+        try
+        {
+            var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
+            return Result(operation, ResponseMap.Write(context, root, buffer), context.Errors.Count);
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            buffer.Truncate(0);
+            var error = Limit.Exceeded("timeout", (long)Options.Timeout.TotalMilliseconds, $"The request took more than {Options.Timeout.TotalSeconds:0.###} seconds.");
+            return Result(operation, ResponseMap.WriteFailed(buffer, error), errorCount: 1);
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer.Dispose)
+    {
+        ErrorCount = errorCount,
+        Operation = operation.Operation!.Operation,
+        OperationName = operation.Operation.Name?.Value,
+        DocumentHash = operation.HashText,
+    };
+
+    private static ExecutionResult RequestError(PreparedOperation operation, List<GraphQLError> errors)
+    {
+        var buffer = ResponseMap.WriteRequestError(new ResponseBuffer(), errors);
+        return new ExecutionResult(buffer.Written, buffer.Dispose)
+        {
+            IsRequestError = true,
+            ErrorCount = errors.Count,
+            Operation = operation.Operation?.Operation,
+            OperationName = operation.Operation?.Name?.Value,
+            DocumentHash = operation.HashText,
+        };
+    }
 }

@@ -14,6 +14,12 @@ public abstract class GraphQLType
 
     /// <summary>The type without its outermost non-null wrapper.</summary>
     public GraphQLType Nullable => this is NonNullType nonNull ? nonNull.OfType : this;
+
+    /// <summary>GraphQL spec 3.4.2, Input and Output Types: scalars, enums and input objects, wrapped or not.</summary>
+    public bool IsInputType => Named is ScalarType or EnumType or InputObjectType;
+
+    /// <summary>Everything but input objects, wrapped or not.</summary>
+    public bool IsOutputType => Named is not InputObjectType;
 }
 
 public sealed class ListType(GraphQLType ofType) : GraphQLType
@@ -50,6 +56,12 @@ public abstract class NamedType : GraphQLType
     public IReadOnlyList<AppliedDirective> AppliedDirectives { get; internal set; } = [];
 
     public override NamedType Named => this;
+
+    /// <summary>A scalar or enum, which has no fields to select.</summary>
+    public bool IsLeaf => this is ScalarType or EnumType;
+
+    /// <summary>An object, interface or union.</summary>
+    public bool IsComposite => this is CompositeFieldsType or UnionType;
 
     public override string ToString() => Name;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
+using UnGraphQL.Engine.Language.Ast;
 
 namespace UnGraphQL.Engine.TypeSystem;
 
@@ -6,6 +8,9 @@ namespace UnGraphQL.Engine.TypeSystem;
 public sealed class Schema
 {
     public string? Description { get; internal init; }
+
+    /// <summary>Of the schema definition and its extensions.</summary>
+    public IReadOnlyList<AppliedDirective> AppliedDirectives { get; internal init; } = [];
 
     public required ObjectType QueryType { get; init; }
 
@@ -23,6 +28,15 @@ public sealed class Schema
 
     /// <summary>Object types that an interface or union may be, in SDL order; for an object type itself alone.</summary>
     public required FrozenDictionary<NamedType, IReadOnlyList<ObjectType>> PossibleTypes { get; init; }
+
+    /// <summary>Null when the schema does not have that kind of operation.</summary>
+    public ObjectType? RootType(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryType,
+        OperationType.Mutation => MutationType,
+        OperationType.Subscription => SubscriptionType,
+        _ => throw new UnreachableException(),
+    };
 
     public DirectiveDefinition? Directive(string name) => Directives.FirstOrDefault(directive => directive.Name == name);
 

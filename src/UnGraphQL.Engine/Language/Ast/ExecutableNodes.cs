@@ -28,7 +28,11 @@ public sealed record VariableDefinitionNode(
     VariableNode Variable,
     TypeNode Type,
     ValueNode? DefaultValue,
-    ImmutableArray<DirectiveNode> Directives) : Node;
+    ImmutableArray<DirectiveNode> Directives) : Node
+{
+    /// <summary>Null without one.</summary>
+    public StringValueNode? Description { get; init; }
+}
 
 public sealed record SelectionSetNode(ImmutableArray<SelectionNode> Selections) : Node;
 

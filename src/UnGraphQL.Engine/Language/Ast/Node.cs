@@ -31,4 +31,7 @@ public abstract record ExecutableDefinitionNode : DefinitionNode
     private protected ExecutableDefinitionNode()
     {
     }
+
+    /// <summary>Null without one; a shorthand query has none.</summary>
+    public StringValueNode? Description { get; init; }
 }

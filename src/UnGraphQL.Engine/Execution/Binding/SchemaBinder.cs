@@ -1,0 +1,312 @@
+using System.Reflection;
+using UnGraphQL.Engine.Execution.Fetching;
+using UnGraphQL.Engine.Execution.Inputs;
+using UnGraphQL.Engine.Introspection;
+using UnGraphQL.Engine.TypeSystem;
+
+namespace UnGraphQL.Engine.Execution.Binding;
+
+/// <summary>
+/// Gives every field of every object type a member, walking from the root types: what a resolver returns is the row class of the field's
+/// type, and the properties of that class lead on. Collects every fault before it fails.
+/// </summary>
+internal sealed class SchemaBinder
+{
+    private readonly Schema _schema;
+    private readonly SchemaBinding _binding;
+    private readonly List<string> _faults = [];
+    private readonly ResolverTable _resolvers;
+    private readonly InputBinders _inputs;
+    private readonly ParameterBinder _parameters;
+    private readonly ValueWriters _writers;
+    private readonly ShapeReaders _readers = new();
+    private readonly Dictionary<ObjectType, Type> _rowTypes = [];
+    private readonly Dictionary<(ObjectType, FieldDefinition), BoundField> _fields = [];
+    private readonly List<(NamedType Type, Type RowType)> _abstractRows = [];
+    private readonly Queue<ObjectType> _unbound = new();
+
+    private SchemaBinder(Schema schema, SchemaBinding binding)
+    {
+        _schema = schema;
+        _binding = binding;
+        _resolvers = new ResolverTable(schema, [.. IntrospectionBinding.ResolverClasses, .. binding.ResolverClasses], _faults);
+        _inputs = new InputBinders(binding.Scalars);
+        _parameters = new ParameterBinder(_inputs, _faults);
+        _writers = new ValueWriters(binding.Scalars);
+    }
+
+    /// <exception cref="SchemaException">Listing every fault.</exception>
+    public static BoundSchema Bind(Schema schema, SchemaBinding binding) => new SchemaBinder(schema, binding).Bind();
+
+    private BoundSchema Bind()
+    {
+        CheckScalars();
+        AddKnownRows();
+        BindReachable();
+        while (InferFromAbstract())
+        {
+            BindReachable();
+        }
+
+        BindRest();
+        BindInputs();
+        if (_faults.Count > 0)
+        {
+            throw new SchemaException([.. _faults.Distinct()]);
+        }
+
+        return new BoundSchema(_schema, _fields, new TypeResolution(_schema, _rowTypes, _binding.TypeNames), _inputs, new InputTypes(_schema, _binding.Scalars));
+    }
+
+    private void CheckScalars()
+    {
+        var missing = _schema.Types.OfType<ScalarType>().Where(type => !BuiltIns.IsBuiltIn(type) && !_binding.Scalars.ContainsKey(type.Name));
+        _faults.AddRange(missing.Select(type => $"Scalar {type.Name} has no codec."));
+        _faults.AddRange(_binding.Scalars.Keys.Where(name => _schema.TypesByName.GetValueOrDefault(name) is not ScalarType || BuiltIns.TypesByName.ContainsKey(name))
+            .Select(name => $"A codec is given for {name}, which is no custom scalar of the schema."));
+    }
+
+    private void AddKnownRows()
+    {
+        foreach (var (name, rowType) in _binding.ObjectTypes)
+        {
+            if (_schema.TypesByName.GetValueOrDefault(name) is ObjectType type)
+            {
+                AddRowType(type, rowType, "AddObject");
+            }
+            else
+            {
+                _faults.Add($"AddObject names {name}, which is no object type of the schema.");
+            }
+        }
+
+        foreach (var root in RootTypes())
+        {
+            AddRowType(root, typeof(object), "the root");
+        }
+
+        AddRowType((ObjectType)BuiltIns.TypesByName["__Schema"], typeof(Schema), "introspection");
+    }
+
+    private IEnumerable<ObjectType> RootTypes() => new[] { _schema.QueryType, _schema.MutationType, _schema.SubscriptionType }.OfType<ObjectType>();
+
+    private void BindReachable()
+    {
+        while (_unbound.TryDequeue(out var type))
+        {
+            foreach (var field in type.Fields)
+            {
+                Bind(type, field);
+            }
+
+            if (type == _schema.QueryType)
+            {
+                Bind(type, MetaFields.Schema);
+                Bind(type, MetaFields.Type);
+            }
+        }
+    }
+
+    private void Bind(ObjectType type, FieldDefinition definition)
+    {
+        if (_schema.SubscriptionType == type && type != _schema.QueryType)
+        {
+            return;
+        }
+
+        var rowType = _rowTypes.GetValueOrDefault(type);
+        var method = _resolvers.Find(type, definition) ?? IntrospectionBinding.MetaResolver(definition);
+        var bound = method is not null ? BindMethod(type, definition, method) : rowType is null ? null : BindProperty(type, definition, rowType);
+        if (bound is null)
+        {
+            return;
+        }
+
+        _fields.Add((type, definition), bound);
+        if (bound.IsComposite)
+        {
+            BindComposite(bound);
+        }
+        else
+        {
+            BindLeaf(bound);
+        }
+    }
+
+    private BoundField? BindProperty(ObjectType type, FieldDefinition definition, Type rowType)
+    {
+        var property = Members.Property(rowType, definition.Name);
+        if (property is null)
+        {
+            var reason = RootTypes().Contains(type) ? "" : $" and {ClrTypes.Name(rowType)} no property {Members.PascalCase(definition.Name)}";
+            _faults.Add($"{type.Name}.{definition.Name} has no resolver{reason}.");
+            return null;
+        }
+
+        if (definition.Arguments.Count > 0)
+        {
+            _faults.Add($"{type.Name}.{definition.Name} has arguments, so it needs a resolver; property {ClrTypes.Name(rowType)}.{property.Name} takes none.");
+        }
+
+        return new BoundField(type, definition, property, ResolverKind.Property, property.ReflectedType!, property.PropertyType); // It was found through its class.
+    }
+
+    private BoundField? BindMethod(ObjectType type, FieldDefinition definition, MethodInfo method)
+    {
+        var place = $"{ClrTypes.Name(method.DeclaringType!)}.{method.Name}"; // A method of a class has one.
+        var first = method.GetParameters().FirstOrDefault()?.ParameterType;
+        var returned = ClrTypes.Awaited(method.ReturnType);
+        BoundField? field;
+        if (RootTypes().Contains(type))
+        {
+            field = new BoundField(type, definition, method, ResolverKind.Root, typeof(object), returned);
+        }
+        else if (first is null)
+        {
+            _faults.Add($"{place} takes no parent; its first parameter is to be a row of {type.Name} or the list of them.");
+            return null;
+        }
+        else
+        {
+            field = ClrTypes.ElementOf(first) is { } row ? BatchField(type, definition, method, row) : PureField(type, definition, method, first);
+        }
+
+        if (field is not null)
+        {
+            CheckParent(field, place);
+            field.Parameters = _parameters.Bind(field, method);
+        }
+
+        return field;
+    }
+
+    private BoundField? BatchField(ObjectType type, FieldDefinition definition, MethodInfo method, Type rowType)
+    {
+        if (method.GetParameters()[0].ParameterType != typeof(IReadOnlyList<>).MakeGenericType(rowType))
+        {
+            _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes its parents as {ClrTypes.Name(method.GetParameters()[0].ParameterType)}, not as IReadOnlyList<{ClrTypes.Name(rowType)}>.");
+        }
+        else if (ClrTypes.ElementOf(ClrTypes.Awaited(method.ReturnType)) is { } value)
+        {
+            return new BoundField(type, definition, method, ResolverKind.Batch, rowType, value);
+        }
+        else
+        {
+            _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes a list of parents, so it is to return a list with one result for each, not {ClrTypes.Name(method.ReturnType)}.");
+        }
+
+        return null;
+    }
+
+    private BoundField? PureField(ObjectType type, FieldDefinition definition, MethodInfo method, Type rowType)
+    {
+        if (!ClrTypes.IsTask(method.ReturnType))
+        {
+            return new BoundField(type, definition, method, ResolverKind.Pure, rowType, method.ReturnType);
+        }
+
+        _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes one parent, so it cannot be asynchronous; take IReadOnlyList<{ClrTypes.Name(rowType)}> for a batch.");
+        return null;
+    }
+
+    private void CheckParent(BoundField field, string place)
+    {
+        if (field.Kind != ResolverKind.Root && _rowTypes.TryGetValue(field.Parent, out var rowType) && !field.RowType.IsAssignableFrom(rowType))
+        {
+            _faults.Add($"{place} takes {ClrTypes.Name(field.RowType)}, but the rows of {field.Parent.Name} are {ClrTypes.Name(rowType)}.");
+        }
+    }
+
+    private void BindLeaf(BoundField field)
+    {
+        var before = _faults.Count;
+        if (_writers.Find(field.Definition.Type, field.ValueType, field.ToString(), _faults) is { } writer)
+        {
+            field.Leaf = new Lazy<LeafField>(() => ResolverCompiler.Leaf(field, writer));
+            field.Step = new Lazy<Step>(() => ResolverCompiler.Step(field, writer));
+        }
+        else if (_faults.Count == before)
+        {
+            _faults.Add($"{field}: {ClrTypes.Name(field.ValueType)} of {field.Member.DeclaringType?.Name}.{field.Member.Name} cannot be served as {field.Definition.Type}.");
+        }
+    }
+
+    private void BindComposite(BoundField field)
+    {
+        var rowType = ShapeReaders.RowType(field.Definition.Type, field.ValueType);
+        if (rowType is null || _readers.Find(field.Definition.Type, field.ValueType) is not { } reader)
+        {
+            _faults.Add($"{field}: {ClrTypes.Name(field.ValueType)} of {field.Member.DeclaringType?.Name}.{field.Member.Name} is not as many lists as {field.Definition.Type}.");
+            return;
+        }
+
+        field.Step = new Lazy<Step>(() => ResolverCompiler.Step(field, reader));
+        if (field.Definition.Type.Named is ObjectType type)
+        {
+            AddRowType(type, rowType, field.ToString());
+        }
+        else
+        {
+            _abstractRows.Add((field.Definition.Type.Named, rowType));
+        }
+    }
+
+    private void AddRowType(ObjectType type, Type rowType, string origin)
+    {
+        if (!_rowTypes.TryGetValue(type, out var known))
+        {
+            _rowTypes.Add(type, rowType);
+            _unbound.Enqueue(type);
+        }
+        else if (!known.IsAssignableFrom(rowType) && !rowType.IsAssignableFrom(known))
+        {
+            _faults.Add($"{origin} gives {ClrTypes.Name(rowType)} for {type.Name}, whose rows are {ClrTypes.Name(known)}.");
+        }
+    }
+
+    /// <summary>An object type behind an interface or union, otherwise unknown, has the row class that tells type names.</summary>
+    private bool InferFromAbstract()
+    {
+        foreach (var (abstractType, rowType) in _abstractRows.Where(pair => _binding.TypeNames.ContainsKey(pair.RowType)))
+        {
+            foreach (var type in _schema.PossibleTypes[abstractType].Where(type => !_rowTypes.ContainsKey(type)))
+            {
+                AddRowType(type, rowType, abstractType.Name);
+            }
+        }
+
+        return _unbound.Count > 0;
+    }
+
+    /// <summary>Object types that no field leads to: their resolvers tell the row class, else nothing does.</summary>
+    private void BindRest()
+    {
+        foreach (var type in _schema.Types.OfType<ObjectType>().Where(type => !_rowTypes.ContainsKey(type)).ToList())
+        {
+            var parents = type.Fields.Select(field => _resolvers.Find(type, field)?.GetParameters().FirstOrDefault()?.ParameterType).OfType<Type>();
+            if (parents.FirstOrDefault() is not { } parent)
+            {
+                _faults.Add($"No resolver returns {type.Name}, so that its row class is not known; give it with AddObject.");
+                continue;
+            }
+
+            AddRowType(type, ClrTypes.ElementOf(parent) ?? parent, type.Name);
+            BindReachable();
+        }
+    }
+
+    private void BindInputs()
+    {
+        foreach (var (name, clrType) in _binding.InputTypes)
+        {
+            if (_schema.TypesByName.GetValueOrDefault(name) is (InputObjectType or EnumType) and var type)
+            {
+                _inputs.Find(new NonNullType(type), clrType, "AddInput", _faults);
+            }
+            else
+            {
+                _faults.Add($"AddInput names {name}, which is no input object or enum of the schema.");
+            }
+        }
+    }
+}

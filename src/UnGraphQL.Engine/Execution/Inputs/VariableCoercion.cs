@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Text.Json;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Language;
+using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.TypeSystem;
+
+namespace UnGraphQL.Engine.Execution.Inputs;
+
+/// <summary>CoerceVariableValues (GraphQL spec 6.1.2).</summary>
+internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literals, int maxErrors)
+{
+    /// <summary>Null with the errors filled when a variable does not fit.</summary>
+    public VariableValues? CoerceVariableValues(OperationDefinitionNode operation, Source source, JsonElement variables, List<GraphQLError> errors)
+    {
+        if (operation.VariableDefinitions.Length == 0)
+        {
+            return VariableValues.None;
+        }
+
+        var values = new VariableValues();
+        foreach (var definition in operation.VariableDefinitions)
+        {
+            var sink = new ErrorSink(definition, source, errors, maxErrors);
+            if (sink.IsFull)
+            {
+                break;
+            }
+
+            Coerce(definition, variables, values, sink);
+        }
+
+        return errors.Count == 0 ? values : null;
+    }
+
+    private void Coerce(VariableDefinitionNode definition, JsonElement variables, VariableValues values, ErrorSink sink)
+    {
+        var name = definition.Variable.Name.Value;
+        if (types.FromNode(definition.Type) is not { } type || type.Named is not (ScalarType or EnumType or InputObjectType))
+        {
+            sink.Add($"Variable \"${name}\" expected value of type \"{Printer.Print(definition.Type)}\" which cannot be used as an input type.");
+        }
+        else if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var given))
+        {
+            CoerceAbsent(definition, type, values, sink);
+        }
+        else if (given.ValueKind == JsonValueKind.Null && type.IsNonNull)
+        {
+            sink.Add($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
+        }
+        else
+        {
+            values.Add(name, Coerce(given, type, [], sink));
+        }
+    }
+
+    private void CoerceAbsent(VariableDefinitionNode definition, GraphQLType type, VariableValues values, ErrorSink sink)
+    {
+        var name = definition.Variable.Name.Value;
+        if (definition.DefaultValue is { } literal)
+        {
+            if (literals.TryCoerce(literal, type, VariableValues.None, out var value))
+            {
+                values.Add(name, value);
+            }
+            else
+            {
+                sink.Add($"Variable \"${name}\" has invalid default value {Printer.Print(literal)}.");
+            }
+        }
+        else if (type.IsNonNull)
+        {
+            sink.Add($"Variable \"${name}\" of required type \"{type}\" was not provided.");
+        }
+    }
+
+    private object? Coerce(JsonElement value, GraphQLType type, List<object> path, ErrorSink sink)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return type.IsNonNull ? sink.AddInvalid(value, path, $"Expected non-nullable type \"{type}\" not to be null.") : null;
+        }
+
+        return type.Nullable switch
+        {
+            ListType list => CoerceList(value, list, path, sink),
+            InputObjectType inputObject => CoerceObject(value, inputObject, path, sink),
+            NamedType named => CoerceLeaf(value, named, path, sink),
+            _ => null,
+        };
+    }
+
+    private object?[] CoerceList(JsonElement value, ListType type, List<object> path, ErrorSink sink)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            return [Coerce(value, type.OfType, path, sink)];
+        }
+
+        var items = new object?[value.GetArrayLength()];
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+        {
+            path.Add(index);
+            items[index++] = Coerce(item, type.OfType, path, sink);
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return items;
+    }
+
+    private object? CoerceObject(JsonElement value, InputObjectType type, List<object> path, ErrorSink sink)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return sink.AddInvalid(value, path, $"Expected type \"{type.Name}\" to be an object.");
+        }
+
+        var coerced = new InputObjectValue(type);
+        foreach (var field in type.Fields)
+        {
+            CoerceField(value, field, coerced, path, sink);
+        }
+
+        foreach (var property in value.EnumerateObject().Where(property => !type.FieldsByName.ContainsKey(property.Name)))
+        {
+            sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestion.For(property.Name, type.FieldsByName.Keys)}");
+        }
+
+        if (type.IsOneOf)
+        {
+            CheckOneOf(value, type, path, sink);
+        }
+
+        return coerced;
+    }
+
+    private void CoerceField(JsonElement value, InputValue field, InputObjectValue coerced, List<object> path, ErrorSink sink)
+    {
+        if (value.TryGetProperty(field.Name, out var given))
+        {
+            path.Add(field.Name);
+            coerced[field.Name] = Coerce(given, field.Type, path, sink);
+            path.RemoveAt(path.Count - 1);
+        }
+        else if (literals.TryCoerceDefault(field, out var fallback))
+        {
+            coerced[field.Name] = fallback;
+        }
+        else if (field.Type.IsNonNull)
+        {
+            sink.AddInvalid(value, path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+        }
+    }
+
+    /// <summary>GraphQL spec 3.10.1, OneOf Input Objects.</summary>
+    private static void CheckOneOf(JsonElement value, InputObjectType type, List<object> path, ErrorSink sink)
+    {
+        var properties = value.EnumerateObject().ToList();
+        if (properties.Count != 1)
+        {
+            sink.AddInvalid(value, path, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
+        }
+        else if (properties[0].Value.ValueKind == JsonValueKind.Null)
+        {
+            sink.AddInvalid(properties[0].Value, [.. path, properties[0].Name], $"Field \"{properties[0].Name}\" must be non-null.");
+        }
+    }
+
+    private object? CoerceLeaf(JsonElement value, NamedType type, List<object> path, ErrorSink sink)
+    {
+        try
+        {
+            return types.Leaf(type)?.ParseValue(value);
+        }
+        catch (FormatException exception)
+        {
+            var message = type is ScalarType && types.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
+            return sink.AddInvalid(value, path, message);
+        }
+    }
+
+    private sealed class ErrorSink(VariableDefinitionNode definition, Source source, List<GraphQLError> errors, int maxErrors)
+    {
+        public bool IsFull => errors.Count > maxErrors;
+
+        public void Add(string message)
+        {
+            if (IsFull)
+            {
+                return;
+            }
+
+            errors.Add(errors.Count == maxErrors
+                ? new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.BadUserInput }
+                : new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [source.LocationOf(definition.Start)] });
+        }
+
+        public object? AddInvalid(JsonElement value, List<object> path, string message)
+        {
+            var name = definition.Variable.Name.Value;
+            var place = path.Count == 0 ? "" : $" at \"{name}{string.Concat(path.Select(Step))}\"";
+            Add($"Variable \"${name}\" got invalid value {JsonText.Inspect(value)}{place}; {message}");
+            return null;
+        }
+
+        private static string Step(object step) => step is int index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : $".{step}";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution.Inputs;
+using UnGraphQL.Engine.Language.Ast;
+
+namespace UnGraphQL.Engine.Execution.Planning;
+
+/// <summary>
+/// The variables that <c>@skip</c> and <c>@include</c> of a document read. Their values in a request make a bit mask; a plan is compiled for
+/// one mask, so that fields left out cost nothing and the rest keeps the order of first appearance.
+/// </summary>
+internal sealed class Conditions
+{
+    private const int MaxVariables = 64;
+
+    private readonly ImmutableArray<string> _variables;
+
+    public Conditions(DocumentNode document)
+    {
+        var variables = new List<string>();
+        foreach (var definition in document.Definitions)
+        {
+            switch (definition)
+            {
+                case OperationDefinitionNode operation: Collect(operation.SelectionSet, variables); break;
+                case FragmentDefinitionNode fragment: Collect(fragment.SelectionSet, variables); break;
+                default: break;
+            }
+        }
+
+        if (variables.Count > MaxVariables)
+        {
+            throw new GraphQLException(Limit.Exceeded("conditions", MaxVariables, $"More than {MaxVariables} variables decide what is skipped or included."));
+        }
+
+        _variables = [.. variables];
+    }
+
+    public bool IsEmpty => _variables.IsEmpty;
+
+    /// <exception cref="GraphQLException">A variable is null or absent.</exception>
+    public ulong Evaluate(VariableValues values)
+    {
+        var mask = 0UL;
+        for (var i = 0; i < _variables.Length; i++)
+        {
+            if (!values.TryGet(_variables[i], out var value) || value is not bool truth)
+            {
+                throw new GraphQLException($"Argument \"if\" of non-null type \"Boolean!\" must not be null; variable \"${_variables[i]}\" is.");
+            }
+
+            mask |= truth ? 1UL << i : 0;
+        }
+
+        return mask;
+    }
+
+    public bool Includes(SelectionNode selection, ulong mask)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            var isSkip = directive.Name.Value == "skip";
+            if ((isSkip || directive.Name.Value == "include") && If(directive) is { } condition && IsTrue(condition, mask) == isSkip)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ValueNode? If(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+
+    private static void Collect(SelectionSetNode? selectionSet, List<string> variables)
+    {
+        foreach (var selection in selectionSet?.Selections ?? [])
+        {
+            var conditions = selection.Directives.Where(directive => directive.Name.Value is "skip" or "include").Select(If).OfType<VariableNode>();
+            variables.AddRange(conditions.Select(variable => variable.Name.Value).Where(name => !variables.Contains(name)));
+            Collect((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet, variables);
+        }
+    }
+
+    private bool IsTrue(ValueNode condition, ulong mask) => condition switch
+    {
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable => (mask >> _variables.IndexOf(variable.Name.Value) & 1) == 1,
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Language;
+using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.TypeSystem;
+
+namespace UnGraphQL.Engine.Execution.Planning;
+
+/// <summary>Compiles a valid operation into places. One instance compiles one operation.</summary>
+internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, ExpansionLimits limits, Source source)
+{
+    private int _argumentPlans;
+
+    public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
+    {
+        var place = Compile(root, [operation.SelectionSet], depth: 1, introspectionLists: 0);
+        return new OperationPlan(operation.Operation, place, _argumentPlans);
+    }
+
+    private Place Compile(NamedType type, IReadOnlyList<SelectionSetNode> selectionSets, int depth, int introspectionLists)
+    {
+        var possible = bound.Schema.PossibleTypes[type];
+        var groups = new List<FieldGroup>();
+        var types = ImmutableArray.CreateBuilder<TypePlan>(possible.Count);
+        for (var i = 0; i < possible.Count; i++)
+        {
+            var fields = new List<FieldPlan>();
+            foreach (var (_, nodes) in collector.Collect(possible[i], selectionSets))
+            {
+                if (MetaFields.FieldOf(bound.Schema, possible[i], nodes[0].Name.Value) is { } definition)
+                {
+                    fields.Add(Compile(possible[i], i, possible.Count, definition, GroupOf(groups, nodes), depth, introspectionLists));
+                }
+            }
+
+            types.Add(new TypePlan(possible[i], [.. fields]));
+        }
+
+        var slots = groups.SelectMany(group => group.Shared).OfType<SharedSlot>().OrderBy(slot => slot.Plan.Index).Select(slot => slot.Plan);
+        return new Place(type, types.MoveToImmutable(), [.. slots], type is ObjectType ? null : bound.TypeResolution);
+    }
+
+    private static FieldGroup GroupOf(List<FieldGroup> groups, List<FieldNode> nodes)
+    {
+        var group = groups.Find(candidate => candidate.IsOf(nodes));
+        if (group is null)
+        {
+            groups.Add(group = new FieldGroup([.. nodes], groups));
+        }
+
+        return group;
+    }
+
+    private FieldPlan Compile(ObjectType parent, int typeIndex, int typeCount, FieldDefinition definition, FieldGroup group, int depth, int introspectionLists)
+    {
+        limits.Check(parent, definition, depth, ref introspectionLists);
+        if (definition == MetaFields.TypeName)
+        {
+            limits.Count(group.IsNew());
+            return new FieldPlan(parent, definition, group.Nodes) { Constant = Encoding.UTF8.GetBytes($"\"{parent.Name}\"") };
+        }
+
+        var field = bound.Field(parent, definition)!; // The binder bound every field.
+        limits.Count(group.IsNew());
+        if (!field.IsFetched)
+        {
+            return new FieldPlan(parent, definition, group.Nodes) { Leaf = field.Leaf!.Value, Arguments = ArgumentsOf(field, group) }; // A leaf that is not fetched has a writer.
+        }
+
+        var shared = group.Shared.Find(candidate => candidate.Field.IsServedWith(field));
+        if (shared is null)
+        {
+            var child = field.IsComposite ? ChildOf(field, group, depth, introspectionLists) : null;
+            shared = group.Add(field, child, ArgumentsOf(field, group), typeCount);
+        }
+
+        return shared.PlanFor(parent, definition, typeIndex);
+    }
+
+    private Place ChildOf(BoundField field, FieldGroup group, int depth, int introspectionLists)
+    {
+        var type = field.Definition.Type.Named;
+        if (!group.Children.TryGetValue(type, out var child))
+        {
+            child = Compile(type, [.. group.Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()], depth + 1, introspectionLists);
+            group.Children.Add(type, child);
+        }
+
+        return child;
+    }
+
+    private ArgumentPlan? ArgumentsOf(BoundField field, FieldGroup group) => field.Parameters.All(parameter => parameter is ParentBinding)
+        ? null
+        : new ArgumentPlan(field.Definition, group.Nodes[0], field.Parameters, bound.Literals, source, _argumentPlans++);
+}

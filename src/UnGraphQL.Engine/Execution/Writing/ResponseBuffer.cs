@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
+
+namespace UnGraphQL.Engine.Execution.Writing;
+
+/// <summary>Growing UTF-8 in a pooled array. Strings are escaped as JSON; lone surrogates become U+FFFD.</summary>
+internal sealed class ResponseBuffer : IDisposable
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)) + "\"\\");
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
+
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        Length = 0;
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    public void Truncate(int length) => Length = length;
+
+    public void Write(byte value)
+    {
+        if (Length == _bytes.Length)
+        {
+            Grow(1);
+        }
+
+        _bytes[Length++] = value;
+    }
+
+    public void Write(ReadOnlySpan<byte> value)
+    {
+        if (_bytes.Length - Length < value.Length)
+        {
+            Grow(value.Length);
+        }
+
+        value.CopyTo(_bytes.AsSpan(Length));
+        Length += value.Length;
+    }
+
+    public void WriteNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        int written;
+        while (!value.TryFormat(_bytes.AsSpan(Length), out written, default, CultureInfo.InvariantCulture))
+        {
+            Grow(32);
+        }
+
+        Length += written;
+    }
+
+    public void WriteString(ReadOnlySpan<char> value)
+    {
+        Write((byte)'"');
+        while (true)
+        {
+            var plain = value.IndexOfAny(Escaped);
+            if (plain < 0)
+            {
+                WriteText(value);
+                break;
+            }
+
+            WriteText(value[..plain]);
+            WriteEscape(value[plain]);
+            value = value[(plain + 1)..];
+        }
+
+        Write((byte)'"');
+    }
+
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        if (_bytes.Length - Length < text.Length * 3)
+        {
+            Grow(text.Length * 3);
+        }
+
+        Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out var written, replaceInvalidSequences: true);
+        Length += written;
+    }
+
+    private void WriteEscape(char value)
+    {
+        switch (value)
+        {
+            case '"': Write("\\\""u8); break;
+            case '\\': Write("\\\\"u8); break;
+            case '\n': Write("\\n"u8); break;
+            case '\r': Write("\\r"u8); break;
+            case '\t': Write("\\t"u8); break;
+            default:
+                Write("\\u00"u8);
+                Write((byte)(value < 0x10 ? '0' : '1'));
+                Write("0123456789abcdef"u8[value & 0xF]);
+                break;
+        }
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_bytes.Length * 2), Length + needed));
+        _bytes.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}
