@@ -9,9 +9,9 @@ namespace UnGraphQL.Api.Dataset;
 [Resolvers("Dataset")]
 internal static class DatasetResolvers
 {
-    public static IReadOnlyList<IReadOnlyList<Language>> Languages(IReadOnlyList<DatasetRow> parents, UnGraphQLContext context)
+    public static IReadOnlyList<IReadOnlyList<Language>> Languages(IReadOnlyList<DatasetRow> parents, DatasetReader dataset)
     {
-        var languages = context.LanguageVersions.Select(version => version.Language).Distinct().AsEnumerable().Order().ToArray();
+        var languages = dataset.Context.LanguageVersions.Select(version => version.Language).Distinct().AsEnumerable().Order().ToArray();
         return [.. parents.Select(_ => languages)];
     }
 

@@ -1,4 +1,3 @@
-using UnGraphQL.Data;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Dataset;
@@ -6,5 +5,5 @@ namespace UnGraphQL.Api.Dataset;
 [Resolvers("Query")]
 internal static class DatasetRootResolvers
 {
-    public static DatasetRow Dataset(UnGraphQLContext context, Selection selection) => DatasetResolvers.Read(context, selection);
+    public static DatasetRow Dataset(DatasetReader dataset, Selection selection) => DatasetResolvers.Read(dataset.Context, selection);
 }
