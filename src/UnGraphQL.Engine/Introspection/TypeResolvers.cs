@@ -32,8 +32,13 @@ internal static class TypeResolvers
 
     public static IReadOnlyList<GraphQLType>? Interfaces(GraphQLType type) => (type as CompositeFieldsType)?.Interfaces;
 
-    public static IReadOnlyList<GraphQLType>? PossibleTypes(GraphQLType type, Schema schema) =>
-        type is InterfaceType or UnionType ? schema.PossibleTypes[(NamedType)type] : null;
+    /// <summary>Of a union in the order in which it names them.</summary>
+    public static IReadOnlyList<GraphQLType>? PossibleTypes(GraphQLType type, Schema schema) => type switch
+    {
+        UnionType union => union.Types,
+        InterfaceType interfaceType => schema.PossibleTypes[interfaceType],
+        _ => null,
+    };
 
     public static IReadOnlyList<EnumValue>? EnumValues(GraphQLType type, bool includeDeprecated) =>
         type is EnumType enumType ? [.. enumType.Values.Where(value => includeDeprecated || value.DeprecationReason is null)] : null;

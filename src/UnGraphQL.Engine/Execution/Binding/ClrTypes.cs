@@ -49,6 +49,11 @@ internal static class ClrTypes
             return $"{Name(type.GetElementType()!)}[]"; // An array has an element type.
         }
 
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return $"{Name(underlying)}?";
+        }
+
         var tick = type.Name.IndexOf('`', StringComparison.Ordinal);
         return tick < 0 ? type.Name : $"{type.Name[..tick]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
     }

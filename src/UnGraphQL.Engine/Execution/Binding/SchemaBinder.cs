@@ -1,4 +1,3 @@
-using System.Reflection;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Introspection;
@@ -17,7 +16,7 @@ internal sealed class SchemaBinder
     private readonly List<string> _faults = [];
     private readonly ResolverTable _resolvers;
     private readonly InputBinders _inputs;
-    private readonly ParameterBinder _parameters;
+    private readonly MemberBinder _members;
     private readonly ValueWriters _writers;
     private readonly ShapeReaders _readers = new();
     private readonly Dictionary<ObjectType, Type> _rowTypes = [];
@@ -31,7 +30,7 @@ internal sealed class SchemaBinder
         _binding = binding;
         _resolvers = new ResolverTable(schema, [.. IntrospectionBinding.ResolverClasses, .. binding.ResolverClasses], _faults);
         _inputs = new InputBinders(binding.Scalars);
-        _parameters = new ParameterBinder(_inputs, _faults);
+        _members = new MemberBinder(RootTypes().ToHashSet(), new ParameterBinder(_inputs, _faults), _faults);
         _writers = new ValueWriters(binding.Scalars);
     }
 
@@ -114,9 +113,8 @@ internal sealed class SchemaBinder
             return;
         }
 
-        var rowType = _rowTypes.GetValueOrDefault(type);
         var method = _resolvers.Find(type, definition) ?? IntrospectionBinding.MetaResolver(definition);
-        var bound = method is not null ? BindMethod(type, definition, method) : rowType is null ? null : BindProperty(type, definition, rowType);
+        var bound = method is null ? _members.BindProperty(type, definition, _rowTypes[type]) : _members.BindMethod(type, definition, method, _rowTypes[type]);
         if (bound is null)
         {
             return;
@@ -130,90 +128,6 @@ internal sealed class SchemaBinder
         else
         {
             BindLeaf(bound);
-        }
-    }
-
-    private BoundField? BindProperty(ObjectType type, FieldDefinition definition, Type rowType)
-    {
-        var property = Members.Property(rowType, definition.Name);
-        if (property is null)
-        {
-            var reason = RootTypes().Contains(type) ? "" : $" and {ClrTypes.Name(rowType)} no property {Members.PascalCase(definition.Name)}";
-            _faults.Add($"{type.Name}.{definition.Name} has no resolver{reason}.");
-            return null;
-        }
-
-        if (definition.Arguments.Count > 0)
-        {
-            _faults.Add($"{type.Name}.{definition.Name} has arguments, so it needs a resolver; property {ClrTypes.Name(rowType)}.{property.Name} takes none.");
-        }
-
-        return new BoundField(type, definition, property, ResolverKind.Property, property.ReflectedType!, property.PropertyType); // It was found through its class.
-    }
-
-    private BoundField? BindMethod(ObjectType type, FieldDefinition definition, MethodInfo method)
-    {
-        var place = $"{ClrTypes.Name(method.DeclaringType!)}.{method.Name}"; // A method of a class has one.
-        var first = method.GetParameters().FirstOrDefault()?.ParameterType;
-        var returned = ClrTypes.Awaited(method.ReturnType);
-        BoundField? field;
-        if (RootTypes().Contains(type))
-        {
-            field = new BoundField(type, definition, method, ResolverKind.Root, typeof(object), returned);
-        }
-        else if (first is null)
-        {
-            _faults.Add($"{place} takes no parent; its first parameter is to be a row of {type.Name} or the list of them.");
-            return null;
-        }
-        else
-        {
-            field = ClrTypes.ElementOf(first) is { } row ? BatchField(type, definition, method, row) : PureField(type, definition, method, first);
-        }
-
-        if (field is not null)
-        {
-            CheckParent(field, place);
-            field.Parameters = _parameters.Bind(field, method);
-        }
-
-        return field;
-    }
-
-    private BoundField? BatchField(ObjectType type, FieldDefinition definition, MethodInfo method, Type rowType)
-    {
-        if (method.GetParameters()[0].ParameterType != typeof(IReadOnlyList<>).MakeGenericType(rowType))
-        {
-            _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes its parents as {ClrTypes.Name(method.GetParameters()[0].ParameterType)}, not as IReadOnlyList<{ClrTypes.Name(rowType)}>.");
-        }
-        else if (ClrTypes.ElementOf(ClrTypes.Awaited(method.ReturnType)) is { } value)
-        {
-            return new BoundField(type, definition, method, ResolverKind.Batch, rowType, value);
-        }
-        else
-        {
-            _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes a list of parents, so it is to return a list with one result for each, not {ClrTypes.Name(method.ReturnType)}.");
-        }
-
-        return null;
-    }
-
-    private BoundField? PureField(ObjectType type, FieldDefinition definition, MethodInfo method, Type rowType)
-    {
-        if (!ClrTypes.IsTask(method.ReturnType))
-        {
-            return new BoundField(type, definition, method, ResolverKind.Pure, rowType, method.ReturnType);
-        }
-
-        _faults.Add($"{ClrTypes.Name(method.DeclaringType!)}.{method.Name} takes one parent, so it cannot be asynchronous; take IReadOnlyList<{ClrTypes.Name(rowType)}> for a batch.");
-        return null;
-    }
-
-    private void CheckParent(BoundField field, string place)
-    {
-        if (field.Kind != ResolverKind.Root && _rowTypes.TryGetValue(field.Parent, out var rowType) && !field.RowType.IsAssignableFrom(rowType))
-        {
-            _faults.Add($"{place} takes {ClrTypes.Name(field.RowType)}, but the rows of {field.Parent.Name} are {ClrTypes.Name(rowType)}.");
         }
     }
 

@@ -95,23 +95,11 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
             return true;
         }
 
-        return field.Slot >= 0 ? frame.WriteSlot(field, row, this) : WriteLeaf(frame, row, field);
-    }
-
-    private bool WriteLeaf(Frame frame, int row, FieldPlan field)
-    {
         var start = Buffer.Length;
         var depth = _depth;
         try
         {
-            var invocation = context.InvocationOf(field);
-            if (invocation?.Error is { } error)
-            {
-                Record(error);
-                return CompleteFailed(field.IsNonNull, start);
-            }
-
-            return field.Leaf!.Write(frame.Rows[row], invocation!, this); // A field without slot and constant is a leaf; without parameters it needs no invocation.
+            return field.Slot >= 0 ? frame.WriteSlot(field, row, this) : WriteLeaf(frame, row, field);
         }
         catch (Exception exception) when (!context.IsCancellation(exception))
         {
@@ -119,6 +107,18 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
             Record(context.ToError(exception));
             return CompleteFailed(field.IsNonNull, start);
         }
+    }
+
+    private bool WriteLeaf(Frame frame, int row, FieldPlan field)
+    {
+        var invocation = context.InvocationOf(field);
+        if (invocation?.Error is { } error)
+        {
+            Record(error);
+            return CompleteFailed(field.IsNonNull, Buffer.Length);
+        }
+
+        return field.Leaf!.Write(frame.Rows[row], invocation!, this); // A field without slot and constant is a leaf; without parameters it needs no invocation.
     }
 
     private int Enter()

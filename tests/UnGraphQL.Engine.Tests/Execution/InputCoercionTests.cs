@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Text.Json;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution;
+using UnGraphQL.Engine.Execution.Inputs;
+using UnGraphQL.Engine.Language;
+using UnGraphQL.Engine.Language.Ast;
+
+namespace UnGraphQL.Engine.Tests.Execution;
+
+/// <summary>GraphQL spec 3, Input Coercion of each type, and 6.1.2, CoerceVariableValues: the same through literals and variables.</summary>
+public sealed class InputCoercionTests
+{
+    private const string Sdl = """
+        type Query {
+          int(v: Int): String float(v: Float): String string(v: String): String boolean(v: Boolean): String id(v: ID): String
+          enum(v: Color): String date(v: Date): String needed(v: Int!): String defaulted(v: Int! = 3): String
+          list(v: [Int]): String lists(v: [[Int!]]): String immutable(v: [String!]! = ["a"]): String
+          filter(v: Filter): String key(v: Key): String absent(v: Int): String
+        }
+        enum Color { RED DARK_GREEN }
+        scalar Date
+        input Filter { name: String! size: Int = 5 color: Color and: [Filter!] date: Date tags: [String!] }
+        input Key @oneOf { id: ID number: Int }
+        """;
+
+    private static readonly RequestExecutor Executor = EngineHarness.Create(Sdl, typeof(QueryResolvers), binding => binding.AddScalar("Date", DateCodec));
+
+    public enum Color
+    {
+        Red,
+        DarkGreen,
+    }
+
+    /// <summary>Field, literal, JSON, outcome.</summary>
+    public static TheoryData<string, string, string, string> Accepted { get; } = new()
+    {
+        { "int", "1", "1", "1" },
+        { "int", "-2147483648", "-2147483648", "-2147483648" },
+        { "int", "null", "null", "null" },
+        { "int", "7", "7.0", "7" },
+        { "float", "1", "1", "1" },
+        { "float", "1.5e3", "1.5e3", "1500" },
+        { "string", "\"\\u00e9\"", "\"\\u00e9\"", "é" },
+        { "boolean", "true", "true", "True" },
+        { "id", "\"a\"", "\"a\"", "a" },
+        { "id", "12345678901234567890", "12345678901234567890", "12345678901234567890" },
+        { "enum", "DARK_GREEN", "\"DARK_GREEN\"", "DarkGreen" },
+        { "date", "\"2012-12-18\"", "\"2012-12-18\"", "2012-12-18" },
+        { "list", "[1, null]", "[1, null]", "1,null" },
+        { "list", "3", "3", "3" },
+        { "list", "null", "null", "null" },
+        { "lists", "1", "1", "[1]" },
+        { "lists", "[[1, 2], null]", "[[1, 2], null]", "[1,2],null" },
+        { "immutable", "\"x\"", "\"x\"", "x" },
+        { "filter", """{name: "a"}""", """{"name": "a"}""", "a size=5 color=absent and=absent date=absent tags=" },
+        { "filter", """{name: "a", size: null, color: null}""", """{"name": "a", "size": null, "color": null}""", "a size=null color=null and=absent date=absent tags=" },
+        { "filter", """{name: "a", and: {name: "b", color: RED}, date: "2000-01-02", tags: ["x", "y"]}""", """{"name": "a", "and": {"name": "b", "color": "RED"}, "date": "2000-01-02", "tags": ["x", "y"]}""", "a size=5 color=absent and=(b size=5 color=Red and=absent date=absent tags=) date=2000-01-02 tags=xy" },
+        { "key", """{id: 4}""", """{"id": 4}""", "id 4" },
+        { "key", """{number: 4}""", """{"number": 4}""", "number 4" },
+    };
+
+    /// <summary>Type of the variable, JSON, message after the name of the variable.</summary>
+    public static TheoryData<string, string, string> Refused { get; } = new()
+    {
+        { "Int", "2147483648", "got invalid value 2147483648; Int cannot represent non 32-bit signed integer value: 2147483648" },
+        { "Int", "1.5", "got invalid value 1.5; Int cannot represent non-integer value: 1.5" },
+        { "Int", "\"1\"", "got invalid value \"1\"; Int cannot represent non-integer value: \"1\"" },
+        { "Int", "true", "got invalid value true; Int cannot represent non-integer value: true" },
+        { "Float", "\"1\"", "got invalid value \"1\"; Float cannot represent non numeric value: \"1\"" },
+        { "Float", "1e999", "got invalid value 1e999; Float cannot represent non numeric value: 1e999" },
+        { "String", "1", "got invalid value 1; String cannot represent a non string value: 1" },
+        { "Boolean", "0", "got invalid value 0; Boolean cannot represent a non boolean value: 0" },
+        { "ID", "1.5", "got invalid value 1.5; ID cannot represent value: 1.5" },
+        { "ID", "[\"a\"]", "got invalid value [\"a\"]; ID cannot represent value: [\"a\"]" },
+        { "Color", "\"BLUE\"", "got invalid value \"BLUE\"; Value \"BLUE\" does not exist in \"Color\" enum." },
+        { "Color", "1", "got invalid value 1; Enum \"Color\" cannot represent non-string value: 1." },
+        { "Date", "\"x\"", "got invalid value \"x\"; Expected type \"Date\". \"x\" is no date." },
+        { "Int!", "null", "of non-null type \"Int!\" must not be null." },
+        { "[Int!]", "[1, null]", "got invalid value null at \"v[1]\"; Expected non-nullable type \"Int!\" not to be null." },
+        { "Filter", "3", "got invalid value 3; Expected type \"Filter\" to be an object." },
+        { "Filter", "{\"size\": 1}", "got invalid value { size: 1 }; Field \"name\" of required type \"String!\" was not provided." },
+        { "Filter", "{\"name\": \"a\", \"nam\": 1}", "got invalid value { name: \"a\", nam: 1 }; Field \"nam\" is not defined by type \"Filter\". Did you mean \"name\"?" },
+        { "Filter", "{\"name\": \"a\", \"and\": [{\"name\": null}]}", "got invalid value null at \"v.and[0].name\"; Expected non-nullable type \"String!\" not to be null." },
+        { "Key", "{}", "got invalid value {}; Exactly one key must be specified for OneOf type \"Key\"." },
+        { "Key", "{\"id\": \"a\", \"number\": 1}", "got invalid value { id: \"a\", number: 1 }; Exactly one key must be specified for OneOf type \"Key\"." },
+        { "Key", "{\"id\": null}", "got invalid value null at \"v.id\"; Field \"id\" must be non-null." },
+        { "Query", "{}", "expected value of type \"Query\" which cannot be used as an input type." },
+    };
+
+    private static ScalarCodec DateCodec => new(
+        typeof(DateOnly),
+        literal => literal is StringValueNode text ? ParseDate(text.Value) : throw new FormatException("A date is a string."),
+        value => value.ValueKind == JsonValueKind.String ? ParseDate(value.GetString()) : throw new FormatException("A date is a string."),
+        value => ((DateOnly)value).ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [MemberData(nameof(Accepted))]
+    public async Task LiteralsAndVariablesCoerceAlike(string field, string literal, string json, string outcome)
+    {
+        var expected = $$$"""{"data":{"{{{field}}}":{{{JsonSerializer.Serialize(outcome, Relaxed)}}}}}""";
+        Assert.Equal(expected, await Executor.ExecuteAsync($"{{ {field}(v: {literal}) }}"));
+        var type = Executor.Schema.QueryType.FieldsByName[field].Arguments[0].Type;
+        Assert.Equal(expected, await Executor.ExecuteAsync($"query($v: {type}) {{ {field}(v: $v) }}", $$"""{"v":{{json}}}"""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void VariablesThatDoNotFitAreRefused(string type, string json, string message)
+    {
+        var errors = new List<GraphQLError>();
+        var inputs = new InputTypes(Executor.Schema, new Dictionary<string, ScalarCodec> { ["Date"] = DateCodec });
+        var source = Source.FromText($"query($v: {type}) {{ __typename }}");
+        var operation = (OperationDefinitionNode)Parser.Parse(source).Definitions[0];
+        using var variables = JsonDocument.Parse($$"""{"v":{{json}}}""");
+        var values = new VariableCoercion(inputs, new LiteralCoercion(inputs), 50)
+            .CoerceVariableValues(operation, source, variables.RootElement, errors);
+        Assert.Null(values);
+        var error = Assert.Single(errors);
+        Assert.Equal($"Variable \"$v\" {message}", error.Message);
+        Assert.Equal(new SourceLocation(1, 7), Assert.Single(error.Locations));
+    }
+
+    public static TheoryData<string, string?, string> Absences { get; } = new()
+    {
+        { "{ absent }", null, """{"data":{"absent":"absent"}}""" },
+        { "query($v: Int) { absent(v: $v) }", null, """{"data":{"absent":"absent"}}""" },
+        { "query($v: Int) { absent(v: $v) }", """{"v":null}""", """{"data":{"absent":"null"}}""" },
+        { "query($v: Int = 4) { absent(v: $v) }", "{}", """{"data":{"absent":"4"}}""" },
+        { "query($v: Int = 4) { absent(v: $v) }", """{"v":null}""", """{"data":{"absent":"null"}}""" },
+        { "{ defaulted }", null, """{"data":{"defaulted":"3"}}""" },
+        { "query($v: Int) { defaulted(v: $v) }", null, """{"data":{"defaulted":"3"}}""" },
+        { "{ immutable }", null, """{"data":{"immutable":"a"}}""" },
+        { "query($v: Int) { list(v: [1, $v]) }", null, """{"data":{"list":"1,null"}}""" },
+        { "query($v: Int, $c: Color) { filter(v: {name: \"a\", size: $v, color: $c}) }", """{"c":null}""", """{"data":{"filter":"a size=5 color=null and=absent date=absent tags="}}""" },
+        { "query($v: Int) { defaulted(v: $v) }", """{"v":null}""", """{"errors":[{"message":"Argument \"v\" of non-null type \"Int!\" must not be null.","locations":[{"line":1,"column":31}],"path":["defaulted"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"defaulted":null}}""" },
+        { "query($v: Int!) { needed(v: $v) }", null, """{"errors":[{"message":"Variable \"$v\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Absences))]
+    public async Task AbsentIsNotNull(string query, string? variables, string response) => Assert.Equal(response, await Executor.ExecuteAsync(query, variables));
+
+    [Fact]
+    public async Task ErrorsOfVariablesAreCapped()
+    {
+        var executor = EngineHarness.Create(Sdl, typeof(QueryResolvers), binding => binding.AddScalar("Date", DateCodec), new EngineOptions { MaxErrors = 3 });
+        var errors = await executor.ErrorsAsync("query($v: [Int]) { list(v: $v) }", """{"v":["a","a","a","a","a","a"]}""");
+        Assert.Equal(4, errors.Count);
+        Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[3]);
+    }
+
+    private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static DateOnly ParseDate(string? text) =>
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new FormatException($"\"{text}\" is no date.");
+
+    /// <summary>A record with a constructor, init properties, optional and nullable members.</summary>
+    public sealed record Filter(string Name, Optional<int?> Size)
+    {
+        public Optional<Color?> Color { get; init; }
+
+        public Optional<IReadOnlyList<Filter>?> And { get; init; }
+
+        public Optional<DateOnly?> Date { get; init; }
+
+        public string[]? Tags { get; init; }
+
+        public override string ToString() =>
+            $"{Name} size={Text(Size)} color={Text(Color)} and={(And.HasValue ? $"({string.Join(';', And.Value ?? [])})" : "absent")} date={(Date.HasValue ? Date.Value?.ToString("O", CultureInfo.InvariantCulture) : "absent")} tags={string.Concat(Tags ?? [])}";
+
+        private static string Text<T>(Optional<T?> value)
+            where T : struct => value.HasValue ? value.Value?.ToString() ?? "null" : "absent";
+    }
+
+    public sealed class Key
+    {
+        public string? Id { get; set; }
+
+        public int? Number { get; set; }
+    }
+
+    [Resolvers("Query")]
+    public static class QueryResolvers
+    {
+        public static string Int(int? v) => v?.ToString(CultureInfo.InvariantCulture) ?? "null";
+
+        public static string Float(double? v) => v?.ToString(CultureInfo.InvariantCulture) ?? "null";
+
+        public static string String(string? v) => v ?? "null";
+
+        public static string Boolean(bool? v) => v?.ToString() ?? "null";
+
+        public static string Id(string? v) => v ?? "null";
+
+        public static string Enum(Color? v) => v?.ToString() ?? "null";
+
+        public static string Date(DateOnly? v) => v?.ToString("O", CultureInfo.InvariantCulture) ?? "null";
+
+        public static string Needed(int v) => v.ToString(CultureInfo.InvariantCulture);
+
+        public static string Defaulted(int v) => Needed(v);
+
+        public static string List(IReadOnlyList<int?>? v) => v is null ? "null" : string.Join(',', v.Select(item => item?.ToString(CultureInfo.InvariantCulture) ?? "null"));
+
+        public static string Lists(int[]?[]? v) => v is null ? "null" : string.Join(',', v.Select(item => item is null ? "null" : $"[{string.Join(',', item)}]"));
+
+        public static string Immutable(System.Collections.Immutable.ImmutableArray<string> v) => string.Concat(v);
+
+        public static string Filter(Filter? v) => v?.ToString() ?? "null";
+
+        public static string Key(Key? v) => v is null ? "null" : v.Id is null ? $"number {v.Number}" : $"id {v.Id}";
+
+        public static string Absent(Optional<int?> v) => v.HasValue ? Int(v.Value) : "absent";
+    }
+}
