@@ -15,8 +15,9 @@ internal static class OrganizationRootResolvers
             throw new GraphQLException("Give either `code` or `name`.");
         }
 
-        var found = code is not null ? [dataset.Reference.Organization(code)] : dataset.Reference.OrganizationsNamed(name!); // One of them is given.
-        return found is [var only] ? only : null;
+        return code is not null ? dataset.Reference.Organization(code)
+            : dataset.Reference.OrganizationsNamed(name!) is [var only] ? only // One of them is given.
+            : null;
     }
 
     public static Connection<OrganizationRow> Organizations(

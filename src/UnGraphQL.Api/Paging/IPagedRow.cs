@@ -4,5 +4,5 @@ namespace UnGraphQL.Api.Paging;
 internal interface IPagedRow
 {
     /// <summary>Database key of the parent; 0 in a root list.</summary>
-    long ParentId { get; }
+    public long ParentId { get; }
 }

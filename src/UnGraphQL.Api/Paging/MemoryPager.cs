@@ -26,7 +26,7 @@ internal sealed class MemoryPager<TRow>(PageArguments page, params IReadOnlyList
 
     private string[] ValuesOf(TRow row) => [.. keys.Select(key => key.TextOf(row))];
 
-    private int Compare(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    private int Compare(string[] left, IReadOnlyList<string> right)
     {
         for (var i = 0; i < keys.Count; i++)
         {

@@ -20,8 +20,9 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     {
         var keys = works.Distinct().ToArray();
         var all = dataset.Context.Paragraphs.Where(paragraph => keys.Contains(paragraph.WorkId));
+        var filtered = ParagraphFilter.Apply(dataset, paragraphs?.Invoke(all) ?? all, where);
         var items =
-            from paragraph in ParagraphFilter.Apply(dataset, paragraphs?.Invoke(all) ?? all, where)
+            from paragraph in filtered
             join work in dataset.Context.Works on paragraph.WorkId equals work.Id
             select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.WorkId };
         var parents = dataset.Context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);

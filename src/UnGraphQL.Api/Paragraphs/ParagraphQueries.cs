@@ -72,7 +72,7 @@ internal static class ParagraphQueries
         var mask = texts.Mask;
         var asksBest = texts.AsksBest;
         return worded =>
-            (long?)worded.Text!.ParagraphId == null // Joined from the left: a paragraph without words stays.
+            worded.Text == null // Joined from the left: a paragraph without words stays.
             || languages.Contains(worded.Text.Language)
             || ((asksBest || (worded.Source.Paragraph.Languages & mask) != mask)
                 && worded.Text.Language == (
