@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Loading;
 using UnGraphQL.Data.Sqlite;
+using UnGraphQL.Documents.Organizations;
 
 namespace UnGraphQL.Data;
 
@@ -43,9 +45,14 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
         return context;
     }
 
-    /// <summary>Applies the migrations that the database lacks. A database that lacks none is not written to.</summary>
+    /// <summary>
+    /// Brings the database up to date: applies the migrations it lacks and fills in the organizations when the authority has changed.
+    /// One that is up to date is not written to.
+    /// </summary>
     /// <exception cref="DatabaseUnavailableException">When the database cannot be opened or written.</exception>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    public Task MigrateAsync(CancellationToken cancellationToken) => MigrateAsync(TimeProvider.System, cancellationToken);
+
+    internal async Task MigrateAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
         var context = CreateDbContext();
         await using (context.ConfigureAwait(false))
@@ -58,8 +65,10 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
                     await SqliteDatabase.UseWriteAheadLogAsync(context.Database, cancellationToken).ConfigureAwait(false);
                     await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
                 }
+
+                new AuthorityRefresh(context, OrganizationAuthority.Default, clock).Run();
             }
-            catch (SqliteException failure) when (SqliteDatabase.Explain(failure, _place) is { } explained)
+            catch (Exception failure) when (Explain(failure) is { } explained)
             {
                 throw explained;
             }

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents;
 
@@ -11,7 +15,45 @@ public static class DocumentReader
 
     /// <summary>Reads one source. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="name">File name, for messages and the form when the content does not tell.</param>
-    public static ReadResult Read(ReadOnlyMemory<byte> content, string name) =>
-        new([], content.IsEmpty ? "The file is empty." : $"The form of {name} is not recognised.");
+    /// <param name="name">File name, for messages.</param>
+    public static ReadResult Read(ReadOnlyMemory<byte> content, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (source, refusal) = SourceDecoder.Decode(content.Span);
+        if (source is null)
+        {
+            return new ReadResult([], refusal);
+        }
+
+        if (IsMarkup(source.Content))
+        {
+            return new ReadResult([], $"{name} is an XML or HTML document, which cannot be read yet.");
+        }
+
+        if (LanguageRecognizer.Recognize(source.Content) is not { } language)
+        {
+            return new ReadResult([], $"The language of {name} is not recognised.");
+        }
+
+        return LanguagePack.Has(language)
+            ? new ReadResult([.. ReadStructure(source, language).Select(Complete)], null)
+            : new ReadResult([], $"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
+    }
+
+    private static bool IsMarkup(string content) => content.AsSpan().TrimStart() is var start
+        && (start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith("<akomaNtoso", StringComparison.Ordinal) || start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase));
+
+    private static ImmutableArray<ParsedDocument> ReadStructure(SourceText source, Language language)
+    {
+        var pack = LanguagePack.For(language);
+        var format = FormatRecognizer.Recognize(source);
+        return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack);
+    }
+
+    // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
+    private static ParsedDocument Complete(ParsedDocument document)
+    {
+        // The citation pass comes first: the organization pass leaves out what is part of a symbol.
+        return document;
+    }
 }

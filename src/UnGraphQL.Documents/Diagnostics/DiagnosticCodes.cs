@@ -53,4 +53,7 @@ public static class DiagnosticCodes
 
     /// <summary>An <c>Ibid.</c> with nothing before it.</summary>
     public const string UnresolvedIbid = "unresolvedIbid";
+
+    /// <summary>A number that its session cannot have: 2625 (XXXV).</summary>
+    public const string SuspectSession = "suspectSession";
 }

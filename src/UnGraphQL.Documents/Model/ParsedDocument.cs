@@ -48,6 +48,9 @@ public sealed record ParsedDocument
     /// <summary>Name of the committee on whose report it was adopted; null when without reference to a Main Committee.</summary>
     public string? Committee { get; init; }
 
+    /// <summary>Report of that committee, and its addenda. As the drafts they are of the masthead and no references.</summary>
+    public ImmutableArray<DocumentSymbol> CommitteeReports { get; init; } = [];
+
     public ParsedVote? Vote { get; init; }
 
     /// <summary>Flat and in document order; headings and tables are entries of their own. Only labelled items are children.</summary>

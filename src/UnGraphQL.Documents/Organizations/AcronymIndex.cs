@@ -50,8 +50,7 @@ internal sealed class AcronymIndex
 
             for (var last = Math.Min(first + MostWords, tokens.Length) - 1; last >= first; last--)
             {
-                var written = text[tokens[first].Start..tokens[last].End];
-                if (Bearer(written, isAllCapitals, known) is { } organization)
+                if (Bearer(text.AsSpan()[tokens[first].Start..tokens[last].End], isAllCapitals, known) is { } organization)
                 {
                     yield return new NameMatch(first, last, organization, MentionKind.Acronym);
                     break;
@@ -60,14 +59,14 @@ internal sealed class AcronymIndex
         }
     }
 
-    private Organization? Bearer(string written, bool isAllCapitals, DocumentKnowledge known)
+    private Organization? Bearer(ReadOnlySpan<char> written, bool isAllCapitals, DocumentKnowledge known)
     {
         if (known.Defined(written) is { } defined)
         {
             return defined;
         }
 
-        if (!_bearers.TryGetValue(written, out var bearers))
+        if (!_bearers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var bearers) || known.IsDefinedOtherwise(written.ToString()))
         {
             return null;
         }

@@ -4,22 +4,23 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class Antecedents
 {
     private readonly Dictionary<string, Organization?> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Organization> _byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Organization> _byShortName = new(StringComparer.Ordinal);
 
     public HashSet<Organization> Named { get; } = [];
 
-    public void Name(Organization organization, IEnumerable<string> heads, bool isAcronym)
+    /// <param name="isPrinted">Tells of a head whether the name shows it: "Nations Unies" and ONU do not show "Organisation".</param>
+    public void Name(Organization organization, IEnumerable<string> heads, Func<string, bool> isPrinted)
     {
         Named.Add(organization);
         foreach (var head in heads)
         {
-            if (isAcronym)
+            if (isPrinted(head))
             {
-                _byAcronym[head] = organization;
+                _byName[head] = organization;
             }
             else
             {
-                _byName[head] = organization;
+                _byShortName[head] = organization;
             }
         }
     }
@@ -29,5 +30,6 @@ internal sealed class Antecedents
     /// <summary>Whether a full name with that head was read; <paramref name="organization"/> is null for one the authority does not have.</summary>
     public bool TryGetName(string head, out Organization? organization) => _byName.TryGetValue(head, out organization);
 
-    public Organization? ByAcronym(string head) => _byAcronym.GetValueOrDefault(head);
+    /// <summary>The organization last named without that head, by an acronym or short name.</summary>
+    public Organization? ByShortName(string head) => _byShortName.GetValueOrDefault(head);
 }

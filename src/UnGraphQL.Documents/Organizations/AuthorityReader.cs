@@ -54,7 +54,7 @@ internal static class AuthorityReader
     private static OrganizationKind Kind(PackRow row)
     {
         var words = row["kind"].Split('_').Select(word => word.Length == 0 ? "" : word[..1] + word[1..].ToLowerInvariant());
-        var known = Enum.TryParse<OrganizationKind>(string.Concat(words), out var kind) && Enum.IsDefined(kind);
+        var known = Enum.TryParse<OrganizationKind>(string.Concat(words), out var kind) && !row["kind"].Any(char.IsDigit);
         Require(row, known, $"\"{row["kind"]}\" is not a kind of organization");
         return kind;
     }

@@ -21,29 +21,30 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         {
             for (; next < printed.Count && printed[next].First < head.First; next++)
             {
-                Remember(printed[next], paragraph, section);
+                Remember(text, printed[next], paragraph, section);
             }
 
             if (Resolve(text, head, printed, paragraph, section, subject) is { } organization)
             {
-                var isItsName = organization.Names.Any(name => name.Kind == NameKind.Official && index.IsBareHead(name.Text))
-                    && index.Heads(organization).Contains(head.Head);
-                var match = new NameMatch(head.First, head.Last, organization, isItsName ? MentionKind.Name : MentionKind.Contextual);
-                matches.Add(match);
+                var kind = index.IsNamedByHead(organization) ? MentionKind.Name : MentionKind.Contextual;
+                matches.Add(new NameMatch(head.First, head.Last, organization, kind));
                 paragraph.Named.Add(organization);
                 section.Named.Add(organization);
             }
         }
 
-        printed[next..].ForEach(match => Remember(match, paragraph, section));
-        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+        printed[next..].ForEach(match => Remember(text, match, paragraph, section));
+        matches.Sort(NameMatch.ByPlace);
     }
 
-    private void Remember(NameMatch match, Antecedents paragraph, Antecedents section)
+    private void Remember(TextUnderReading text, NameMatch match, Antecedents paragraph, Antecedents section)
     {
         var heads = index.Heads(match.Organization);
-        paragraph.Name(match.Organization, heads, match.Kind == MentionKind.Acronym);
-        section.Name(match.Organization, heads, match.Kind == MentionKind.Acronym);
+        var words = text.Tokens.AsSpan()[match.First..(match.Last + 1)].ToArray().Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
+        bool IsPrinted(string head) => match.IsOfficeHolder || head.Split(' ').All(words.Contains);
+
+        paragraph.Name(match.Organization, heads, IsPrinted);
+        section.Name(match.Organization, heads, IsPrinted);
     }
 
     private Organization? Resolve(
@@ -53,6 +54,11 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         if (!isCapital && !head.IsPhrase)
         {
             return null;
+        }
+
+        if (isCapital && NamedByHead(text, head, printed) is { } named)
+        {
+            return named;
         }
 
         var meant = head.IsPhrase && index.Owners(head.Head).Length > 0
@@ -74,6 +80,25 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         return _finder.IsUsedAsName(text, head, printed) && (isCapital || isOwnBody) ? meant : null;
     }
 
+    // "Secrétariat de l'ONU", "Office for Disarmament Affairs of the Secretariat": the head is the whole name of a body.
+    private Organization? NamedByHead(TextUnderReading text, HeadOccurrence head, List<NameMatch> printed)
+    {
+        var bodies = index.Owners(head.Head).Where(index.IsNamedByHead);
+        var at = _finder.ComplementStart(text, head);
+        var owner = at > head.Last + 1 ? printed.FirstOrDefault(match => match.First == at) : null;
+        if (owner is not null)
+        {
+            return bodies.FirstOrDefault(body => index.Authority.IsAncestor(owner.Organization, body));
+        }
+
+        var isComplement = head.First > 0 && !_finder.OpensLongerName(text, head) && index.Words.Functions.Contains(text.Tokens[head.First - 1].Folded);
+        var part = isComplement ? printed.LastOrDefault(match => match.Last < head.First && OnlyFunctionWords(text, match.Last + 1, head.First)) : null;
+        return part is null ? null : bodies.FirstOrDefault(body => index.Authority.IsAncestor(body, part.Organization));
+    }
+
+    private bool OnlyFunctionWords(TextUnderReading text, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => index.Words.Functions.Contains(text.Tokens[at].Folded) && !index.Words.Conjunctions.Contains(text.Tokens[at].Folded));
+
     // "Conseil de l'OIM", "Direction exécutive du Comité"
     private bool IsComplementItsParent(TextUnderReading text, HeadOccurrence head, Organization meant, List<NameMatch> printed)
     {
@@ -81,7 +106,8 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         var owner = printed.FirstOrDefault(match => match.First == at);
         if (owner is not null)
         {
-            return index.Authority.IsAncestor(owner.Organization, meant);
+            var goesOn = owner.Last + 1 < text.Tokens.Length && index.Words.Continuations.Contains(text.Tokens[owner.Last + 1].Folded);
+            return !goesOn && index.Authority.IsAncestor(owner.Organization, meant);
         }
 
         return at < text.Tokens.Length

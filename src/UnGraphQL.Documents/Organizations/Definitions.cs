@@ -6,38 +6,64 @@ namespace UnGraphQL.Documents.Organizations;
 /// Names with their acronym in brackets. "(CARICOM)" binds the acronym in the document; where the name before it is not one the
 /// authority has, the acronym says who is meant: "Mission des Nations Unies au Darfour (MINUAD)".
 /// </summary>
-internal sealed class Definitions(NameIndex index)
+internal sealed class Definitions(NameIndex index, Language language)
 {
     private const int LongestName = 14;
     private const int LongestAcronym = 14;
 
-    /// <summary>Adds the names that only their acronym identifies, and drops what they cover.</summary>
-    public void Apply(TextUnderReading text, List<NameMatch> matches, DocumentKnowledge known)
+    /// <summary>Remembers what the brackets of the text define, before its acronyms are searched.</summary>
+    public void Learn(TextUnderReading text, List<NameMatch> names, DocumentKnowledge known)
     {
-        for (var open = 1; open < text.Tokens.Length - 2; open++)
+        foreach (var (open, acronym) in Brackets(text))
         {
-            if (text.Tokens[open].Folded != "(" || Acronym(text, open) is not { } acronym)
-            {
-                continue;
-            }
-
-            var name = matches.FirstOrDefault(match => match.Last == open - 1 && match.Kind is MentionKind.Name or MentionKind.Variant);
             var bearers = index.Acronyms.Bearers(acronym);
+            var name = NameBefore(open, names);
             if (name is not null && (bearers.Contains(name.Organization) || (bearers.IsEmpty && AreInitials(acronym, text, name.First, name.Last))))
             {
                 known.Define(acronym, name.Organization);
             }
-            else if (bearers.Length == 1 && Start(text, open, acronym) is { } start)
+            else if (name is null && IsCommonPhrase(text, open, acronym))
             {
-                var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, IsMisprint: true);
-                matches.RemoveAll(match => match.Overlaps(variant) && !(variant.Covers(match) && index.Authority.IsAncestor(match.Organization, bearers[0]) && match.Organization.CountsInLongerNames));
-                matches.Add(variant);
-                known.Name(bearers[0]);
-                known.Define(acronym, bearers[0]);
+                known.DefineOtherwise(acronym);
             }
         }
+    }
 
-        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+    /// <summary>Adds the names that only their acronym identifies, and drops what they cover.</summary>
+    public void Apply(TextUnderReading text, List<NameMatch> matches, DocumentKnowledge known)
+    {
+        foreach (var (open, acronym) in Brackets(text))
+        {
+            var bearers = index.Acronyms.Bearers(acronym);
+            if (bearers.Length != 1 || NameBefore(open, matches)?.Organization == bearers[0] || known.IsDefinedOtherwise(acronym) || Start(text, open, acronym) is not { } start)
+            {
+                continue;
+            }
+
+            var variant = new NameMatch(start, open - 1, bearers[0], MentionKind.Variant, Misprinted: bearers[0].OfficialName(language));
+            matches.RemoveAll(match => match.Overlaps(variant) && !IsOwnPart(match, variant));
+            matches.Add(variant);
+            known.Define(acronym, bearers[0]);
+        }
+
+        matches.Sort(NameMatch.ByPlace);
+    }
+
+    private static NameMatch? NameBefore(int open, List<NameMatch> matches) =>
+        matches.FirstOrDefault(match => match.Last == open - 1 && match.Kind is MentionKind.Name or MentionKind.Variant);
+
+    private bool IsOwnPart(NameMatch match, NameMatch variant) =>
+        variant.Covers(match) && match.Organization.CountsInLongerNames && index.Authority.IsAncestor(match.Organization, variant.Organization);
+
+    private static IEnumerable<(int Open, string Acronym)> Brackets(TextUnderReading text)
+    {
+        for (var open = 1; open < text.Tokens.Length - 2; open++)
+        {
+            if (text.Tokens[open].Folded == "(" && Acronym(text, open) is { } acronym)
+            {
+                yield return (open, acronym);
+            }
+        }
     }
 
     private static string? Acronym(TextUnderReading text, int open)
@@ -69,6 +95,27 @@ internal sealed class Definitions(NameIndex index)
         }
 
         return start is { } first && index.HeadNoun(text.Tokens.AsSpan()[first..open].ToArray().Select(token => token.Folded)) is not null ? start : null;
+    }
+
+    /// <summary>Whether the words before the bracket are a phrase in small letters with these initials.</summary>
+    private bool IsCommonPhrase(TextUnderReading text, int open, string acronym)
+    {
+        var letters = acronym.Length;
+        for (var at = open - 1; at >= 0 && letters > 0 && !text.Tokens[at].IsMark; at--)
+        {
+            if (index.Words.Functions.Contains(text.Tokens[at].Folded))
+            {
+                continue;
+            }
+
+            letters--;
+            if (text.Tokens[at].IsCapital || text.Tokens[at].Folded[0] != char.ToLowerInvariant(acronym[letters]))
+            {
+                return false;
+            }
+        }
+
+        return letters == 0;
     }
 
     private bool IsHead(TextUnderReading text, int at) =>

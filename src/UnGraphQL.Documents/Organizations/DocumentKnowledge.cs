@@ -4,6 +4,7 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class DocumentKnowledge
 {
     private readonly HashSet<Organization> _named = [];
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Organization> _defined = new(StringComparer.Ordinal);
 
     public void Name(Organization organization) => _named.Add(organization);
@@ -12,7 +13,13 @@ internal sealed class DocumentKnowledge
 
     public void Define(string acronym, Organization organization) => _defined[acronym] = organization;
 
-    public Organization? Defined(string acronym) => _defined.GetValueOrDefault(acronym);
+    /// <summary>The document uses the acronym for something that is no organization: "official development assistance (ODA)".</summary>
+    public void DefineOtherwise(string acronym) => _foreign.Add(acronym);
+
+    public bool IsDefinedOtherwise(string acronym) => _foreign.Contains(acronym);
+
+    public Organization? Defined(ReadOnlySpan<char> acronym) =>
+        _defined.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out var organization) ? organization : null;
 
     /// <summary>The one of the candidates that the document has named; null when it named none or several.</summary>
     public Organization? OnlyNamed(IEnumerable<Organization> candidates)

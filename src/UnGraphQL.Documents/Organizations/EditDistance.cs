@@ -25,5 +25,5 @@ internal static class EditDistance
 
     /// <summary>One letter apart, but no plural of each other: "Commissions" is not a misprint of "Commission".</summary>
     public static bool IsMisprint(string first, string second) =>
-        IsOne(first, second) && first + "s" != second && second + "s" != first;
+        IsOne(first, second) && !second.Any(char.IsDigit) && first + "s" != second && second + "s" != first;
 }

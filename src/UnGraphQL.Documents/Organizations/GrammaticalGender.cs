@@ -1,6 +1,6 @@
 namespace UnGraphQL.Documents.Organizations;
 
-/// <summary>Gender of a name; the opening words of a resolution agree with it ("Rappelant" aside, "Décidée", "Profondément préoccupée").</summary>
+/// <summary>Gender of a name; the opening words of a resolution agree with it ("Convaincue", "Convaincu").</summary>
 public enum GrammaticalGender
 {
     Masculine,

@@ -48,7 +48,7 @@ internal sealed class HeadFinder(NameIndex index)
 
         var next = head.Last + 1;
         return next < text.Tokens.Length
-            && (words.Adjectives.Contains(text.Tokens[next].Folded) || IsComplement(text, next));
+            && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
     }
 
     /// <summary>The first word of the complement, after its prepositions and articles; the end of the text when there is none.</summary>
@@ -63,16 +63,45 @@ internal sealed class HeadFinder(NameIndex index)
         return at;
     }
 
-    // "le Conseil de sécurité" opens a name, "prie le Conseil de poursuivre" and "informs the Council of its work" do not.
-    private bool IsComplement(TextUnderReading text, int at)
+    private bool IsAdjective(NameToken token) =>
+        index.Words.Adjectives.Contains(token.Folded)
+        || index.Words.AdjectiveEndings.Any(ending => token.Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    // "the Group of 20", not "the Council of 5 May"
+    private static bool IsCount(TextUnderReading text, int at) =>
+        char.IsDigit(text.Text[text.Tokens[at].Start]) && (at + 1 == text.Tokens.Length || !text.Tokens[at + 1].IsCapital);
+
+    // "le Programme 2030"
+    private static bool IsNumber(TextUnderReading text, int at) =>
+        char.IsDigit(text.Text[text.Tokens[at].Start]) && text.Before(at) == ' ';
+
+    // "la Conférence des Parties à la Convention sur …", "le Comité consultatif pour le Programme …"
+    private bool IsPhraseComplement(TextUnderReading text, int at)
     {
-        var words = index.Words;
-        if (!words.Complements.Contains(text.Tokens[at].Folded))
+        if (!index.Words.Prepositions.Contains(text.Tokens[at].Folded))
         {
             return false;
         }
 
         var next = at + 1;
+        while (next < text.Tokens.Length && index.Words.Articles.Contains(text.Tokens[next].Folded))
+        {
+            next++;
+        }
+
+        return next < text.Tokens.Length && text.Tokens[next].IsCapital;
+    }
+
+    // "le Conseil de sécurité" opens a name, "prie le Conseil de poursuivre" and "informs the Council of its work" do not.
+    private bool IsComplement(TextUnderReading text, int at)
+    {
+        var words = index.Words;
+        var next = at + 1;
+        if (!words.Complements.Contains(text.Tokens[at].Folded))
+        {
+            return words.ArticleComplements.Contains(text.Tokens[at].Folded) && next < text.Tokens.Length && words.Articles.Contains(text.Tokens[next].Folded);
+        }
+
         if (words.HeadComesLast)
         {
             while (next < text.Tokens.Length && words.Functions.Contains(text.Tokens[next].Folded))
@@ -80,7 +109,7 @@ internal sealed class HeadFinder(NameIndex index)
                 next++;
             }
 
-            return next < text.Tokens.Length && text.Tokens[next].IsCapital;
+            return next < text.Tokens.Length && (text.Tokens[next].IsCapital || IsCount(text, next));
         }
 
         while (next < text.Tokens.Length && text.Tokens[next].Length <= 2 && !words.Functions.Contains(text.Tokens[next].Folded))

@@ -3,8 +3,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Organizations;
 
 /// <summary>
-/// Whom a head noun means: the last full name with that head in the paragraph, else the subject of the section, else the last full name
-/// in the section, else the organ whose document it is.
+/// Whom a head noun means: the last full name with that head in the paragraph, else the subject of the section, else the organ whose
+/// document it is or one above it, else the last full name in the section.
 /// </summary>
 internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
 {
@@ -23,9 +23,12 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
             return subject;
         }
 
-        return section.TryGetName(head, out var before)
-            ? before
-            : paragraph.ByAcronym(head) ?? section.ByAcronym(head) ?? OfTheOrgan(head);
+        if ((paragraph.ByShortName(head) ?? OfTheOrgan(head)) is { } near)
+        {
+            return near;
+        }
+
+        return section.TryGetName(head, out var before) ? before : NamedByHead(head, subject);
     }
 
     /// <summary>A short name of several words ("Direction exécutive") that no full name with it precedes: the body of the subject, or of one that the section has named.</summary>
@@ -42,10 +45,14 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
         }
 
         var owners = index.Owners(head);
-        return owners.FirstOrDefault(owner => subject is not null && IsBelow(owner, subject))
-            ?? owners.FirstOrDefault(owner => paragraph.Named.Any(named => IsBelow(owner, named)))
-            ?? owners.FirstOrDefault(owner => section.Named.Any(named => IsBelow(owner, named)));
+        return Only(owners.Where(owner => subject is not null && IsBelow(owner, subject)))
+            ?? Only(owners.Where(owner => paragraph.Named.Any(named => IsBelow(owner, named))))
+            ?? Only(owners.Where(owner => section.Named.Any(named => IsBelow(owner, named))));
     }
+
+    // Several "Special Committees" of the Assembly: none is meant rather than the first.
+    private static Organization? Only(IEnumerable<Organization> owners) =>
+        owners.Take(2).ToList() is [var owner] ? owner : null;
 
     public bool IsBelow(Organization organization, Organization ancestor) =>
         ancestor.CountsInLongerNames && index.Authority.IsAncestor(ancestor, organization);
@@ -60,20 +67,18 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
             }
         }
 
-        return _organ is null ? null : index.Owners(head).FirstOrDefault(owner => IsNamedByHead(owner) && IsOfOneFamily(owner, _organ));
+        return null;
     }
 
-    private bool IsNamedByHead(Organization owner) => owner.Names.Any(name => name.Kind == NameKind.Official && index.IsBareHead(name.Text));
-
-    private bool IsOfOneFamily(Organization first, Organization second) => Root(first) == Root(second);
-
-    private Organization Root(Organization organization)
+    private Organization? NamedByHead(string head, Organization? subject)
     {
-        while (organization.Parent is { } parent && index.Authority.Find(parent) is { } above)
-        {
-            organization = above;
-        }
-
-        return organization;
+        // In the report of another organization "the Secretariat" is that organization's own.
+        var speaksOfAnother = subject is not null && !IsOrgan(subject);
+        return _organ is null || speaksOfAnother ? null : index.Owners(head).FirstOrDefault(owner => index.IsNamedByHead(owner) && IsOfOneFamily(owner, _organ));
     }
+
+    private static bool IsOrgan(Organization organization) => organization.Kind
+        is OrganizationKind.PrincipalOrgan or OrganizationKind.SubsidiaryOrgan or OrganizationKind.Secretariat or OrganizationKind.FundOrProgramme;
+
+    private bool IsOfOneFamily(Organization first, Organization second) => index.Authority.Root(first) == index.Authority.Root(second);
 }

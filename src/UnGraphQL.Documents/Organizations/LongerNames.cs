@@ -8,13 +8,14 @@ internal sealed class LongerNames(OrganizationWords words)
     private const int FarthestHead = 7;
 
     /// <summary>Whether the match only opens or carries a longer name.</summary>
-    public bool Contain(NameMatch match, ImmutableArray<NameToken> tokens) =>
-        words.HeadComesLast ? HeadFollows(match, tokens) : HeadPrecedes(match, tokens);
+    public bool Contain(NameMatch match, TextUnderReading text) =>
+        words.HeadComesLast ? HeadFollows(match, text) : HeadPrecedes(match, text.Tokens);
 
     // United Nations | Framework Convention | on Climate Change
-    private bool HeadFollows(NameMatch match, ImmutableArray<NameToken> tokens)
+    private bool HeadFollows(NameMatch match, TextUnderReading text)
     {
-        for (var at = match.Last + 1; at < tokens.Length && tokens[at].IsCapital; at++)
+        var tokens = text.Tokens;
+        for (var at = match.Last + 1; at < tokens.Length && (tokens[at].IsCapital || text.Before(at) == '-'); at++)
         {
             if (words.LongerNames.Contains(tokens[at].Folded))
             {

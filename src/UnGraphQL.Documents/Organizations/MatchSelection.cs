@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Documents.Organizations;
 
@@ -9,7 +9,7 @@ internal static class MatchSelection
     public static List<NameMatch> Select(IEnumerable<NameMatch> matches, OrganizationAuthority authority)
     {
         var selected = new List<NameMatch>();
-        foreach (var match in matches.OrderBy(m => m.IsMisprint).ThenByDescending(m => m.Length).ThenBy(m => m.First))
+        foreach (var match in matches.OrderBy(m => m.IsMisprint).ThenByDescending(m => m.Length).ThenBy(m => m.First).ThenBy(m => m.Kind == MentionKind.Variant))
         {
             if (selected.Where(other => other.Overlaps(match)).All(outer => IsOwnPart(match, outer, authority)))
             {
@@ -17,11 +17,9 @@ internal static class MatchSelection
             }
         }
 
-        return InOrder(selected);
+        selected.Sort(NameMatch.ByPlace);
+        return selected;
     }
-
-    public static List<NameMatch> InOrder(IEnumerable<NameMatch> matches) =>
-        [.. matches.OrderBy(m => m.First).ThenByDescending(m => m.Length)];
 
     // "Conseil de paix et de sécurité de l'Union africaine" names the African Union as well.
     private static bool IsOwnPart(NameMatch inner, NameMatch outer, OrganizationAuthority authority) =>

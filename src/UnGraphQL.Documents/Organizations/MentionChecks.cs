@@ -9,17 +9,13 @@ internal sealed class MentionChecks(Language language)
     private const int LettersForConflict = 3;
 
     public IEnumerable<Diagnostic> Misprints(TextUnderReading text, IEnumerable<NameMatch> matches) =>
-        matches.Where(match => match.IsMisprint).Select(match =>
-        {
-            var official = match.Organization.OfficialName(language);
-            return new Diagnostic(
-                DiagnosticCodes.Variant,
-                DiagnosticSeverity.Warning,
-                $"\"{text.Words(match)}\" is not the usual name of {official}.",
-                text.Address,
-                text.Span(match),
-                official);
-        });
+        matches.Where(match => match.IsMisprint).Select(match => new Diagnostic(
+            DiagnosticCodes.Variant,
+            DiagnosticSeverity.Warning,
+            $"\"{text.Words(match)}\" is no known name of {match.Organization.OfficialName(language)}.",
+            text.Address,
+            text.Span(match),
+            match.Misprinted));
 
     /// <summary>An acronym one letter away from that of the section's subject, for an organization that the document has not named before: OIC in the section on the OIF.</summary>
     public IEnumerable<Diagnostic> Conflicts(TextUnderReading text, IEnumerable<NameMatch> matches, Organization? subject, DocumentKnowledge known)

@@ -3,23 +3,25 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Organizations;
 
 /// <summary>Names and acronyms printed in one text, without what only the context can tell.</summary>
-internal sealed class MentionFinder(NameIndex index)
+internal sealed class MentionFinder(NameIndex index, Definitions definitions)
 {
+    private readonly SharedHeads _sharedHeads = new(index);
     private readonly LongerNames _longerNames = new(index.Words);
 
     /// <summary>In the order of the text, office holders included.</summary>
     public List<NameMatch> Find(TextUnderReading text, DocumentKnowledge known)
     {
-        var names = index.Names.Find(text.Tokens).ToList();
+        var names = index.Names.Find(text.Tokens).Concat(_sharedHeads.Find(text.Tokens)).ToList();
         foreach (var name in names.Where(name => !name.IsOfficeHolder))
         {
             known.Name(name.Organization);
         }
 
+        definitions.Learn(text, names, known);
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
         matches.RemoveAll(match => IsInSymbol(match, text, matches));
-        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && _longerNames.Contain(match, text.Tokens));
+        matches.RemoveAll(match => !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches)));
         matches.RemoveAll(match => BelongsToAnother(match, text, matches));
         return matches;
     }
@@ -37,6 +39,17 @@ internal sealed class MentionFinder(NameIndex index)
         return before || after;
     }
 
+    // UN-Oceans is a mechanism; ONU-Conseil is a pair of organizations.
+    private bool IsHyphenated(NameMatch match, TextUnderReading text, List<NameMatch> matches)
+    {
+        var next = match.Last + 1;
+        return text.After(match.Last) == '-'
+            && next < text.Tokens.Length
+            && text.Tokens[next].IsCapital
+            && !index.HeadsByFirstWord.Contains(text.Tokens[next].Folded)
+            && !matches.Any(other => other.First == next);
+    }
+
     // "General Assembly of the Organization of American States" is not that of the United Nations.
     private bool BelongsToAnother(NameMatch match, TextUnderReading text, List<NameMatch> matches)
     {
@@ -51,9 +64,10 @@ internal sealed class MentionFinder(NameIndex index)
             next++;
         }
 
-        return index.Authority.Find("un") is { } root
-            && match.Organization != root
-            && index.Authority.IsWithin(match.Organization, root)
-            && matches.Any(owner => owner.First == next && !index.Authority.IsWithin(owner.Organization, root) && owner.Organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization);
+        return match.Organization.Parent is not null
+            && matches.Any(owner => owner.First == next && IsWhole(owner.Organization) && index.Authority.Root(owner.Organization) != index.Authority.Root(match.Organization));
     }
+
+    private static bool IsWhole(Organization organization) =>
+        organization.Kind is OrganizationKind.RegionalOrganization or OrganizationKind.IntergovernmentalOrganization;
 }

@@ -72,6 +72,10 @@ internal sealed class NameIndex
         return Words.Heads.Any(head => head.SequenceEqual(words));
     }
 
+    /// <summary>Whether one of its official names is nothing but a head noun.</summary>
+    public bool IsNamedByHead(Organization organization) =>
+        organization.Names.Any(name => name.Kind == NameKind.Official && IsBareHead(name.Text));
+
     /// <summary>The head among the words before the first preposition, there the first or the last as the language has it; null when there is none.</summary>
     public string? HeadNoun(IEnumerable<string> words)
     {

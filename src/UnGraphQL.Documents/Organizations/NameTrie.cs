@@ -12,6 +12,7 @@ internal sealed class NameTrie
     private const int WordsForMisprint = 3;
     private const int LettersForMisprint = 6;
     private const int MostPassedOver = 4;
+    private const int MostWordsAmiss = 1;
 
     private readonly Node _root = new();
     private readonly OrganizationWords _words;
@@ -29,35 +30,47 @@ internal sealed class NameTrie
 
         var lead = tokens.TakeWhile(token => !IsContent(token)).Count();
         var pattern = new NamePattern(
-            organization, [.. tokens.Select(token => token.Folded)], lead, content.Length, kind, !tokens[lead].IsCapital, isOfficeHolder);
+            organization, name, [.. tokens.Select(token => token.Folded)], lead, content.Length, kind, !tokens[lead].IsCapital, isOfficeHolder);
         content.Aggregate(_root, (node, word) => node.Child(word)).Patterns.Add(pattern);
     }
 
-    /// <summary>The longest name that begins at each content word, in the order of the text.</summary>
-    public IEnumerable<NameMatch> Find(ImmutableArray<NameToken> tokens)
+    /// <summary>Every name that begins at each content word, in the order of the text, and of the misprinted ones the longest if no other is as long.</summary>
+    public List<NameMatch> Find(ImmutableArray<NameToken> tokens)
     {
+        var found = new List<NameMatch>();
         for (var start = 0; start < tokens.Length; start++)
         {
             if (IsContent(tokens[start]) && _root.Children.TryGetValue(tokens[start].Folded, out var node))
             {
-                NameMatch? best = null;
-                Walk(tokens, node, start, start, isAmiss: false, ref best);
-                if (best is not null)
+                NameMatch? misprint = null;
+                var before = found.Count;
+                Walk(tokens, node, start, start, isAmiss: false, found, ref misprint);
+                if (misprint is not null && found.Skip(before).All(match => match.Last < misprint.Last))
                 {
-                    yield return best;
+                    found.Add(misprint);
                 }
             }
         }
+
+        return found;
     }
 
-    private void Walk(ImmutableArray<NameToken> tokens, Node node, int start, int last, bool isAmiss, ref NameMatch? best)
+    private void Walk(ImmutableArray<NameToken> tokens, Node node, int start, int last, bool isAmiss, List<NameMatch> found, ref NameMatch? misprint)
     {
         foreach (var pattern in node.Patterns)
         {
-            if (Match(tokens, pattern, start, last, isAmiss) is { } match
-                && (best is null || match.Last > best.Last || (match.Last == best.Last && best.IsMisprint && !match.IsMisprint)))
+            if (Match(tokens, pattern, start, last, isAmiss) is not { } match)
             {
-                best = match;
+                continue;
+            }
+
+            if (!match.IsMisprint)
+            {
+                found.Add(match);
+            }
+            else if (misprint is null || match.Last > misprint.Last)
+            {
+                misprint = match;
             }
         }
 
@@ -69,7 +82,7 @@ internal sealed class NameTrie
 
         if (node.Children.TryGetValue(tokens[next].Folded, out var child))
         {
-            Walk(tokens, child, start, next, isAmiss, ref best);
+            Walk(tokens, child, start, next, isAmiss, found, ref misprint);
         }
 
         if (!isAmiss && tokens[next].Folded.Length >= LettersForMisprint)
@@ -78,13 +91,13 @@ internal sealed class NameTrie
             {
                 if (EditDistance.IsMisprint(word, tokens[next].Folded))
                 {
-                    Walk(tokens, near, start, next, isAmiss: true, ref best);
+                    Walk(tokens, near, start, next, isAmiss: true, found, ref misprint);
                 }
             }
         }
     }
 
-    private static NameMatch? Match(ImmutableArray<NameToken> tokens, NamePattern pattern, int start, int last, bool isAmiss)
+    private NameMatch? Match(ImmutableArray<NameToken> tokens, NamePattern pattern, int start, int last, bool isAmiss)
     {
         var first = start - pattern.Lead;
         if (!isAmiss && first >= 0 && IsAsWritten(tokens, pattern, first, last))
@@ -94,8 +107,8 @@ internal sealed class NameTrie
         }
 
         var mayBeMisprint = pattern.ContentWords >= WordsForMisprint && pattern.Lead == 0 && !pattern.IsOfficeHolder && tokens[start].IsCapital;
-        return mayBeMisprint && !HasMark(tokens, start, last)
-            ? new NameMatch(start, last, pattern.Organization, MentionKind.Variant, IsMisprint: true)
+        return mayBeMisprint && !IsMoreThanMisprinted(tokens, pattern, start, last)
+            ? new NameMatch(start, last, pattern.Organization, MentionKind.Variant, Misprinted: pattern.Text)
             : null;
     }
 
@@ -137,17 +150,22 @@ internal sealed class NameTrie
 
     private bool IsContent(NameToken token) => !token.IsMark && !_words.Functions.Contains(token.Folded);
 
-    private static bool HasMark(ImmutableArray<NameToken> tokens, int first, int last)
+    // "the United Nations and the Organisation" is no misprint of "United Nations Organization".
+    private bool IsMoreThanMisprinted(ImmutableArray<NameToken> tokens, NamePattern pattern, int first, int last)
     {
+        var conjunctions = 0;
         for (var i = first; i <= last; i++)
         {
             if (tokens[i].IsMark)
             {
                 return true;
             }
+
+            conjunctions += _words.Conjunctions.Contains(tokens[i].Folded) ? 1 : 0;
         }
 
-        return false;
+        return conjunctions > pattern.Words.Count(_words.Conjunctions.Contains)
+            || Math.Abs(last - first + 1 - pattern.Words.Length) > MostWordsAmiss;
     }
 
     private sealed class Node

@@ -45,8 +45,9 @@ public sealed class OrganizationAuthority
     internal bool IsAncestor(Organization ancestor, Organization organization) =>
         organization.Parents.Any(code => code == ancestor.Code || IsAncestor(ancestor, _byCode[code]));
 
-    /// <summary>Whether the organization is the given one or stands below it.</summary>
-    internal bool IsWithin(Organization organization, Organization root) => organization == root || IsAncestor(root, organization);
+    /// <summary>The topmost organization above it, along the parents that are shown.</summary>
+    internal Organization Root(Organization organization) =>
+        organization.Parent is { } parent ? Root(_byCode[parent]) : organization;
 
     private static string Key(string name) => string.Join(' ', NameTokenizer.Tokenize(name).Select(token => token.Folded));
 }

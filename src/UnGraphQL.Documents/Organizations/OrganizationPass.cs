@@ -31,10 +31,10 @@ public static class OrganizationPass
         {
             _document = document;
             _index = NameIndex.For(document.Language);
-            _finder = new MentionFinder(_index);
-            _definitions = new Definitions(_index);
+            _definitions = new Definitions(_index, document.Language);
+            _finder = new MentionFinder(_index, _definitions);
             _contexts = new ContextReader(_index, document);
-            _subjects = new SectionSubjects(_index, document.Title);
+            _subjects = new SectionSubjects(_finder, document.Title);
             _checks = new MentionChecks(document.Language);
             _references = document.References.ToLookup(reference => reference.Address, reference => reference.Span, StringComparer.Ordinal);
         }

@@ -18,14 +18,18 @@ internal sealed class OrganizationWords
         FrozenSet<string> Set(string role) => roles[role].Select(words => string.Join(' ', words)).ToFrozenSet(StringComparer.Ordinal);
 
         Prepositions = Set("preposition");
-        Functions = Set("function").Concat(Prepositions).ToFrozenSet(StringComparer.Ordinal);
+        Functions = Set("function").Concat(Prepositions).Concat(Set("conjunction")).ToFrozenSet(StringComparer.Ordinal);
+        Conjunctions = Set("conjunction");
         Determiners = Set("determiner");
         Adjectives = Set("adjective");
         Complements = Set("complement");
+        ArticleComplements = Set("article-complement");
+        Articles = Set("article");
         LongerNames = Set("longer");
         AlwaysLongerNames = Set("always");
         Continuations = Set("continuation");
         Infinitives = [.. Set("infinitive")];
+        AdjectiveEndings = [.. Set("adjective-ending")];
         HeadComesLast = Set("head-position").Contains("last");
         Heads = [.. roles["head"]];
     }
@@ -34,11 +38,17 @@ internal sealed class OrganizationWords
 
     public FrozenSet<string> Prepositions { get; }
 
+    public FrozenSet<string> Conjunctions { get; }
+
     public FrozenSet<string> Determiners { get; }
 
     public FrozenSet<string> Adjectives { get; }
 
     public FrozenSet<string> Complements { get; }
+
+    public FrozenSet<string> ArticleComplements { get; }
+
+    public FrozenSet<string> Articles { get; }
 
     public FrozenSet<string> LongerNames { get; }
 
@@ -47,6 +57,8 @@ internal sealed class OrganizationWords
     public FrozenSet<string> Continuations { get; }
 
     public ImmutableArray<string> Infinitives { get; }
+
+    public ImmutableArray<string> AdjectiveEndings { get; }
 
     public bool HeadComesLast { get; }
 

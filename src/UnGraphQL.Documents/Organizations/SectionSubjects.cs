@@ -4,9 +4,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Organizations;
 
 /// <summary>What a section is about: the one organization its heading names, or the heading above it, or the title. The United Nations, party to every cooperation, is none.</summary>
-internal sealed class SectionSubjects(NameIndex index, string? title)
+internal sealed class SectionSubjects(MentionFinder finder, string? title)
 {
-    private readonly MentionFinder _finder = new(index);
     private readonly Dictionary<string, ImmutableArray<Organization>> _named = new(StringComparer.Ordinal);
 
     /// <summary>Null when a heading names several organizations, or none does.</summary>
@@ -22,7 +21,7 @@ internal sealed class SectionSubjects(NameIndex index, string? title)
         if (!_named.TryGetValue(heading, out var named))
         {
             var text = new TextUnderReading("", heading, NameTokenizer.Tokenize(heading), []);
-            var matches = _finder.Find(text, new DocumentKnowledge());
+            var matches = finder.Find(text, new DocumentKnowledge());
             var outer = matches.Where(match => !matches.Any(other => other != match && other.Covers(match)));
             _named[heading] = named = [.. outer.Select(match => match.Organization).Where(o => o.CountsInLongerNames).Distinct()];
         }

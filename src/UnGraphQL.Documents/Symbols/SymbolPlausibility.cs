@@ -10,6 +10,7 @@ public static class SymbolPlausibility
 
     private const int LastRomanSession = 30;
     private const int LastRomanCouncilSession = 63;
+    private const int LastRomanCouncilResolution = 2200;
 
     /// <summary>Whether a body numbers so at all: the Assembly has no 6/17, as its sessions before the thirty-first are roman.</summary>
     public static bool CanNumber(string body, PrintedNumber number)
@@ -19,7 +20,7 @@ public static class SymbolPlausibility
         {
             ("GA", PrintedNumberShape.Session) => number.IsSpecialSession || number.SessionNumber > LastRomanSession,
             ("GA", PrintedNumberShape.Roman) => number.IsSpecialSession || (number.SessionNumber <= LastRomanSession && int.Parse(number.Number, CultureInfo.InvariantCulture) <= LastRomanResolution),
-            ("ECOSOC", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.SessionNumber <= LastRomanCouncilSession,
+            ("ECOSOC", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.SessionNumber <= LastRomanCouncilSession && int.Parse(number.Number, CultureInfo.InvariantCulture) <= LastRomanCouncilResolution,
             ("CHR", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.SessionNumber <= 33,
             ("CHR", PrintedNumberShape.Annual) => number.SessionNumber <= 2006,
             ("IOM", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.Letter.Length == 0,

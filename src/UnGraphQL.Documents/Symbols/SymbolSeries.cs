@@ -11,6 +11,16 @@ internal static class SymbolSeries
 
     private static readonly FrozenSet<string> First = Bodies.Keys.Select(prefix => prefix.Split('/')[0]).ToFrozenSet();
 
+    private static readonly FrozenDictionary<string, string> Reports =
+        PackFile.Read("Symbols/reports.tsv").ToFrozenDictionary(row => row["symbol"], row => row["body"]);
+
+    /// <summary>The body whose resolutions a report holds: A/62/53 is the Human Rights Council's; null when it is none that is known.</summary>
+    public static string? BodyReportedIn(string key)
+    {
+        var parts = key.Split('/');
+        return parts.Length >= 3 ? Reports.GetValueOrDefault($"{parts[0]}/#/{parts[2].Split('-', '(')[0]}") : null;
+    }
+
     /// <summary>Whether symbols can begin with this part: <c>A</c>, <c>FCCC</c>; not <c>UN</c>.</summary>
     public static bool IsKnown(string firstPart) => First.Contains(firstPart);
 

@@ -11,9 +11,10 @@ internal static partial class SymbolSpelling
     private static readonly Dictionary<string, string> MixedCase = new(StringComparer.OrdinalIgnoreCase)
     {
         ["add"] = "Add", ["amend"] = "Amend", ["corr"] = "Corr", ["rev"] = "Rev", ["sub"] = "Sub", ["summary"] = "Summary", ["agenda"] = "Agenda",
+        ["ozl"] = "OzL", ["pro"] = "Pro",
         ["res."] = "Res.", ["dec."] = "Dec.",
         ["part"] = "Part", ["parts"] = "Parts", ["vol"] = "Vol", ["vols"] = "Vols", ["supp"] = "Supp", ["sect"] = "Sect",
-        ["resumption"] = "Resumption", ["closed"] = "closed", ["and"] = "and",
+        ["resumption"] = "Resumption", ["introduction"] = "Introduction", ["closed"] = "closed", ["and"] = "and",
     };
 
     /// <summary>The canonical form; null when the text is no symbol.</summary>
@@ -78,7 +79,7 @@ internal static partial class SymbolSpelling
             /
             (?:
                 (?: (?:S|ES)- )? [0-9]+ [A-Z]? (?: -[A-Z](?![A-Z]*/) | -[0-9]+ )?       # 137, 57A, 252A-B, S-27
-              | [A-Z]+ (?: \. (?:[0-9]+|[IVXL]+|[A-Z]) | [0-9]+ )?                        # RES, L.30, Res.11, CONF.VI
+              | [A-Z]+ (?: (?: \.[A-Z]+ )* (?: \.[0-9]+ )? | [0-9]+ )                         # RES, L.30, Res.11, CONF.VI, OzL.Pro.28
             )
             (?: \( [^()/]{1,24} \) )*                                                      # (2001), (XXV), (Part I)
             (?: - (?: [A-Z]{1,8} (?=/) ) )?                                               # the second half of a joint symbol

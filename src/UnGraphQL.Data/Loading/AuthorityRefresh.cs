@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Organizations;
+using Organization = UnGraphQL.Data.Entities.Organization;
+using OrganizationName = UnGraphQL.Data.Entities.OrganizationName;
+
+namespace UnGraphQL.Data.Loading;
+
+/// <summary>
+/// Fills organizations and bodies from the authority when it is not the one they were filled from. An organization keeps its id as long as its
+/// code stays; one that the authority has lost goes unless documents still name it.
+/// </summary>
+internal sealed class AuthorityRefresh(UnGraphQLContext context, OrganizationAuthority authority, TimeProvider clock)
+{
+    private readonly IdSequence _ids = new(context);
+
+    public void Run()
+    {
+        var hash = HashOf(authority);
+        if (context.DatasetStates.Any(s => s.AuthorityHash == hash))
+        {
+            return;
+        }
+
+        using var transaction = context.Database.BeginTransaction();
+        using var rows = new RowWriter(context);
+        Refresh(rows);
+        DatasetVersion.Raise(context, clock);
+        context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.AuthorityHash, hash));
+        transaction.Commit();
+    }
+
+    private static string HashOf(OrganizationAuthority authority)
+    {
+        var text = new StringBuilder();
+        foreach (var organization in authority.All)
+        {
+            text.Append(organization.Code).Append('\t').Append(organization.Kind).Append('\t').Append(organization.Parent).Append('\t').Append(organization.Body);
+            foreach (var name in organization.Names)
+            {
+                text.Append('\t').Append(name.Language).Append('\t').Append(name.Kind).Append('\t').Append(name.Text);
+            }
+
+            text.Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private void Refresh(RowWriter rows)
+    {
+        var ids = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
+        var held = ids.Values.ToHashSet();
+        var gone = ids.Where(pair => authority.Find(pair.Key) is null).Select(pair => pair.Value).ToArray();
+        foreach (var organization in authority.All.Where(o => !ids.ContainsKey(o.Code)))
+        {
+            ids.Add(organization.Code, _ids.NextInt<Organization>());
+        }
+
+        context.OrganizationNames.ExecuteDelete();
+        foreach (var organization in authority.All)
+        {
+            Store(rows, organization, ids, !held.Contains(ids[organization.Code]));
+        }
+
+        // Parents last: a parent may follow its children in the file.
+        foreach (var organization in authority.All)
+        {
+            var (id, parent) = (ids[organization.Code], organization.Parent is { } code ? ids[code] : (int?)null);
+            context.Organizations.Where(o => o.Id == id && o.ParentId != parent).ExecuteUpdate(set => set.SetProperty(o => o.ParentId, parent));
+        }
+
+        RefreshBodies(rows, ids);
+        context.Organizations
+            .Where(o => gone.Contains(o.Id))
+            .Where(o => !context.OrganizationMentions.Any(m => m.OrganizationId == o.Id) && !context.Bodies.Any(b => b.OrganizationId == o.Id))
+            .ExecuteDelete();
+    }
+
+    private void Store(RowWriter rows, Documents.Organizations.Organization organization, Dictionary<string, int> ids, bool isNew)
+    {
+        var id = ids[organization.Code];
+        var (kind, name) = (organization.Kind, organization.OfficialName(Language.En));
+        if (isNew)
+        {
+            rows.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name });
+        }
+        else
+        {
+            context.Organizations.Where(o => o.Id == id).ExecuteUpdate(set => set.SetProperty(o => o.Kind, kind).SetProperty(o => o.Name, name));
+        }
+
+        rows.InsertAll(organization.Names.Select((n, position) => new OrganizationName
+        {
+            OrganizationId = id,
+            Position = position,
+            Text = n.Text,
+            Folded = NameFolding.Fold(n.Text),
+            Language = n.Language,
+            Kind = n.Kind,
+        }));
+    }
+
+    private void RefreshBodies(RowWriter rows, Dictionary<string, int> ids)
+    {
+        var held = context.Bodies.Select(b => b.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var organization in authority.All)
+        {
+            if (organization.Body is not { } body)
+            {
+                continue;
+            }
+
+            var organizationId = ids[organization.Code];
+            if (held.Add(body))
+            {
+                rows.Insert(new Body { Id = _ids.NextInt<Body>(), Code = body, OrganizationId = organizationId });
+            }
+            else
+            {
+                context.Bodies.Where(b => b.Code == body).ExecuteUpdate(set => set.SetProperty(b => b.OrganizationId, organizationId));
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Data.Loading;
+
+/// <summary>
+/// One change of the collection in one transaction: sources come or go, the works they concern are derived anew, references in both directions
+/// and cited dates are brought up to date, and the version rises. For one use.
+/// </summary>
+internal sealed class CollectionWriter : IDisposable
+{
+    private readonly UnGraphQLContext _context;
+    private readonly LoadSetting _setting;
+    private readonly CancellationToken _cancellationToken;
+    private readonly IdSequence _ids;
+    private readonly RowWriter _rows;
+    private readonly HeldDocuments _held;
+    private readonly Dictionary<string, Work> _works = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _isNew = [];
+
+    public CollectionWriter(UnGraphQLContext context, LoadSetting setting, CancellationToken cancellationToken)
+    {
+        _context = context;
+        _setting = setting;
+        _cancellationToken = cancellationToken;
+        _ids = new IdSequence(context);
+        _rows = new RowWriter(context);
+        _held = new HeldDocuments(context, setting.Read);
+    }
+
+    public void Dispose() => _rows.Dispose();
+
+    /// <summary>Stores sources that were read; says of each whether it is new or an update.</summary>
+    public IReadOnlyList<LoadStatus> Store(IReadOnlyList<ReadSource> sources)
+    {
+        using var transaction = _context.Database.BeginTransaction();
+        var stored = sources.Select(Store).ToList();
+        _setting.Checkpoint?.Invoke("sources");
+        Derive(stored.SelectMany(s => s.Works).ToHashSet());
+        _setting.Checkpoint?.Invoke("commit");
+        transaction.Commit();
+        return [.. stored.Select(s => s.IsUpdate ? LoadStatus.Updated : LoadStatus.New)];
+    }
+
+    /// <summary>Removes a work, and its sources unless other works are served from them.</summary>
+    /// <returns>Number of sources removed.</returns>
+    public int Remove(long workId)
+    {
+        using var transaction = _context.Database.BeginTransaction();
+        var sources = _context.SourceDocuments.Where(d => d.WorkId == workId).Select(d => d.SourceId).Distinct().ToList();
+        _context.SourceDocuments.Where(d => d.WorkId == workId).ExecuteDelete();
+        Derive([workId]);
+        var removed = _context.Sources.Where(s => sources.Contains(s.Id) && !_context.SourceDocuments.Any(d => d.SourceId == s.Id)).ExecuteDelete();
+
+        // A source that stays for its other documents is incomplete now: the next load reads it again.
+        _context.Sources.Where(s => sources.Contains(s.Id)).ExecuteUpdate(set => set.SetProperty(s => s.ReaderVersion, 0));
+        _setting.Checkpoint?.Invoke("commit");
+        transaction.Commit();
+        return removed;
+    }
+
+    private (bool IsUpdate, IReadOnlyCollection<long> Works) Store(ReadSource source)
+    {
+        var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
+        var concerned = new HashSet<long>();
+        var isUpdate = raw is not null;
+        if (raw is null)
+        {
+            raw = Insert(source);
+        }
+        else
+        {
+            var id = raw.Id;
+            concerned.UnionWith(_context.SourceDocuments.Where(d => d.SourceId == id).Select(d => d.WorkId));
+            _context.SourceDocuments.Where(d => d.SourceId == id).ExecuteDelete();
+            raw.ReaderVersion = _setting.ReaderVersion;
+            raw.Format = source.Documents[0].Format;
+            _context.Sources.Where(s => s.Id == id).ExecuteUpdate(set => set
+                .SetProperty(s => s.ReaderVersion, raw.ReaderVersion)
+                .SetProperty(s => s.Format, raw.Format));
+        }
+
+        _held.Remember(raw, source.Documents);
+        for (var ordinal = 0; ordinal < source.Documents.Length; ordinal++)
+        {
+            var document = source.Documents[ordinal];
+            var work = WorkOf(WorkKey.Of(document, raw.Sha256, ordinal));
+            isUpdate |= _context.SourceDocuments.Any(d => d.WorkId == work.Id && d.Language == document.Language && d.SourceId != raw.Id);
+            _rows.Insert(new SourceDocument { SourceId = raw.Id, Ordinal = ordinal, WorkId = work.Id, Language = document.Language });
+            concerned.Add(work.Id);
+        }
+
+        return (isUpdate, concerned);
+    }
+
+    private RawSource Insert(ReadSource source)
+    {
+        var raw = new RawSource
+        {
+            Id = _ids.Next<RawSource>(),
+            Sha256 = source.Sha256,
+            Name = source.Name,
+            Format = source.Documents[0].Format,
+            LoadedAt = _setting.LoadedAt,
+            ReaderVersion = _setting.ReaderVersion,
+            Length = source.Bytes.Length,
+        };
+        _rows.Insert(raw);
+        _rows.Insert(new RawContent { SourceId = raw.Id, Bytes = source.Bytes });
+        return raw;
+    }
+
+    /// <summary>The work of that key; a new one is stored at once, empty, so that rows can name it.</summary>
+    private Work WorkOf(string key)
+    {
+        if (!_works.TryGetValue(key, out var work))
+        {
+            work = _context.Works.FirstOrDefault(w => w.Key == key);
+            if (work is null)
+            {
+                work = new Work { Id = _ids.Next<Work>(), Key = key, SortKey = key };
+                _isNew.Add(work.Id);
+                _rows.Insert(work);
+            }
+
+            _works.Add(key, work);
+        }
+
+        return work;
+    }
+
+    private void Derive(HashSet<long> works)
+    {
+        var old = works.Where(id => !_isNew.Contains(id)).ToList();
+        var symbols = SymbolsOf(old);
+        var dated = CitedWithDate(old);
+        Clear(old);
+        var written = Build(works);
+        symbols.UnionWith(written.SelectMany(w => w.Symbols).Where(s => s.Kind is WorkSymbolKind.Own or WorkSymbolKind.Alias).Select(s => s.Display));
+        _setting.Checkpoint?.Invoke("works");
+
+        var resolver = new ReferenceResolver(_context);
+        var references = written.SelectMany(w => w.References).ToList();
+        resolver.Resolve(references);
+        _rows.InsertAll(references);
+        _rows.InsertAll(written.SelectMany(w => w.ReferenceMentions));
+        _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
+        resolver.ResolveStored(symbols, works, [.. written.Select(w => w.Work.Id)]);
+        RemoveEmptied([.. works.Except(written.Select(w => w.Work.Id))]);
+        _setting.Checkpoint?.Invoke("references");
+
+        dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
+        new CitedDates(_context, _ids, _rows).Check([.. dated.Union(symbols)]);
+        if (old.Count > 0)
+        {
+            UnusedReferenceData.Remove(_context);
+        }
+
+        DatasetVersion.Raise(_context, _setting.Clock);
+    }
+
+    private List<WorkRows> Build(HashSet<long> works)
+    {
+        var data = new ReferenceData(_context, _ids, _rows);
+        var written = new List<WorkRows>();
+        foreach (var id in works.Order())
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var (served, rivals, lost) = _held.Of(id);
+            if (served.Count > 0)
+            {
+                var work = _works.Values.FirstOrDefault(w => w.Id == id) ?? _context.Works.First(w => w.Id == id);
+                var rows = WorkBuilder.Build(_ids, data, work, served, rivals, lost);
+                Insert(rows);
+                written.Add(rows);
+            }
+        }
+
+        return written;
+    }
+
+    private void Insert(WorkRows rows)
+    {
+        _context.Update(rows.Work);
+        _context.SaveChanges();
+        _context.ChangeTracker.Clear();
+        _rows.InsertAll(rows.Symbols);
+        _rows.InsertAll(rows.Versions);
+        _rows.InsertAll(rows.Ballots);
+        _rows.InsertAll(rows.Paragraphs);
+        _rows.InsertAll(rows.ParagraphTexts);
+        _rows.InsertAll(rows.Footnotes);
+        _rows.InsertAll(rows.FootnoteTexts);
+        _rows.InsertAll(rows.FootnoteAnchors);
+        _rows.InsertAll(rows.OrganizationMentions);
+    }
+
+    private HashSet<string> SymbolsOf(List<long> works) =>
+        _context.WorkSymbols
+            .Where(s => works.Contains(s.WorkId) && (s.Kind == WorkSymbolKind.Own || s.Kind == WorkSymbolKind.Alias))
+            .Select(s => s.Display)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<string> CitedWithDate(List<long> works) =>
+        _context.CrossReferences
+            .Where(r => works.Contains(r.WorkId) && r.CitedDate != null && r.TargetSymbol != null)
+            .Select(r => r.TargetSymbol ?? "")
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Takes away what was derived; the works stay for what points to them.</summary>
+    private void Clear(List<long> works)
+    {
+        if (works.Count > 0)
+        {
+            _context.Diagnostics.Where(d => works.Contains(d.WorkId)).ExecuteDelete();
+            _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
+            _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
+            _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
+            _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
+            _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
+            _context.LanguageVersions.Where(v => works.Contains(v.WorkId)).ExecuteDelete();
+            _context.WorkSymbols.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
+        }
+    }
+
+    private void RemoveEmptied(List<long> works)
+    {
+        if (works.Count > 0)
+        {
+            _context.Works.Where(w => works.Contains(w.Id)).ExecuteDelete();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Documents;
+
+namespace UnGraphQL.Data.Loading;
+
+/// <summary>
+/// Fills the collection. Files are read side by side and stored in batches of whole documents, each batch in one transaction: whatever happens,
+/// a document is in whole or not at all. One load at a time.
+/// </summary>
+public sealed class DocumentLoader
+{
+    private readonly UnGraphQLContextFactory _factory;
+    private readonly TimeProvider _clock;
+    private readonly Func<ReadOnlyMemory<byte>, string, ReadResult> _read;
+
+    public DocumentLoader(UnGraphQLContextFactory factory, TimeProvider? clock = null, Func<ReadOnlyMemory<byte>, string, ReadResult>? read = null)
+    {
+        _factory = factory;
+        _clock = clock ?? TimeProvider.System;
+        _read = read ?? DocumentReader.Read;
+    }
+
+    /// <summary>Of <see cref="_read"/>; tests raise it.</summary>
+    internal int ReaderVersion { get; init; } = DocumentReader.Version;
+
+    internal Action<string>? Checkpoint { get; init; }
+
+    /// <summary>Brings the database up to date and loads files and folders.</summary>
+    /// <exception cref="DatabaseUnavailableException">When the database cannot be written; what was stored before stays.</exception>
+    public async Task<LoadReport> LoadAsync(IEnumerable<string> paths, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var watch = Stopwatch.StartNew();
+        await _factory.MigrateAsync(_clock, cancellationToken).ConfigureAwait(false);
+        var found = SourceFiles.Find(paths);
+        var held = HeldSources();
+        var sources = found.Files.Select(path => new SourceToRead(path, token => File.ReadAllBytesAsync(path, token))).ToList();
+        if (options.Again)
+        {
+            sources.AddRange(held.Values.OrderBy(source => source.Id).Select(FromCollection));
+        }
+
+        var run = new LoadRun(_factory, Setting(), held, sources.Count, progress, watch);
+        var reader = new SourceReader(_read, hash => !options.Again && held.TryGetValue(hash, out var source) && source.ReaderVersion == ReaderVersion);
+        await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
+        {
+            run.Add(source, cancellationToken);
+        }
+
+        run.StoreBatch(cancellationToken);
+        return new LoadReport(run.Files, found.Missing, found.PassedOver, watch.Elapsed);
+    }
+
+    /// <summary>Removes the work of a symbol, in any printed form, with all that was derived of it and its sources.</summary>
+    /// <exception cref="DatabaseUnavailableException">When the database cannot be written.</exception>
+    public RemovalReport Remove(string symbol, CancellationToken cancellationToken)
+    {
+        using var context = _factory.CreateDbContext();
+        try
+        {
+            var works = WorkFinder.Find(context, symbol);
+            if (works is not [var (id, key)])
+            {
+                return new RemovalReport(null, [.. works.Select(w => w.Key)], 0, 0, 0);
+            }
+
+            var (paragraphs, references) = (context.Paragraphs.Count(p => p.WorkId == id), context.CrossReferences.Count(r => r.WorkId == id));
+            using var writer = new CollectionWriter(context, Setting(), cancellationToken);
+            var sources = writer.Remove(id);
+            return new RemovalReport(key, [], paragraphs, references, sources);
+        }
+        catch (Exception failure) when (_factory.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private LoadSetting Setting() => new(_read, ReaderVersion, _clock, _clock.GetUtcNow().UtcDateTime) { Checkpoint = Checkpoint };
+
+    private Dictionary<string, HeldSource> HeldSources()
+    {
+        using var context = _factory.CreateDbContext();
+        var documents = context.SourceDocuments
+            .Join(context.Works, d => d.WorkId, w => w.Id, (d, w) => new { d.SourceId, d.Ordinal, d.Language, w.Key })
+            .OrderBy(d => d.SourceId).ThenBy(d => d.Ordinal)
+            .AsEnumerable()
+            .ToLookup(d => d.SourceId);
+        return context.Sources
+            .Select(s => new { s.Id, s.Sha256, s.Name, s.ReaderVersion, s.Format })
+            .AsEnumerable()
+            .ToDictionary(
+                s => s.Sha256,
+                s => new HeldSource(s.Id, s.Name, s.ReaderVersion, [.. documents[s.Id].Select(d => new LoadedDocument(d.Key, s.Format, d.Language))]),
+                StringComparer.Ordinal);
+    }
+
+    private SourceToRead FromCollection(HeldSource source) => new(source.Name, async token =>
+    {
+        var context = _factory.CreateDbContext();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Contents.Where(c => c.SourceId == source.Id).Select(c => c.Bytes).FirstAsync(token).ConfigureAwait(false);
+        }
+    })
+    {
+        IsFromCollection = true,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Data.Loading;
+
+/// <summary>The documents of a work, of the sources at hand or of those held, which are read again for it.</summary>
+internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemory<byte>, string, ReadResult> read)
+{
+    private readonly Dictionary<long, ReadResult> _read = [];
+
+    public void Remember(RawSource source, ImmutableArray<ParsedDocument> documents) => _read[source.Id] = new ReadResult(documents, null);
+
+    /// <summary>
+    /// One document a language to serve, most preferred language first: official XML before any other, else the newest. Those kept beside it
+    /// under another file name are its rivals; what can no longer be read is lost until the readers can.
+    /// </summary>
+    public (IReadOnlyList<ServedVersion> Served, IReadOnlyList<ServedVersion> Rivals, IReadOnlyList<string> Lost) Of(long workId)
+    {
+        var key = context.Works.Where(w => w.Id == workId).Select(w => w.Key).First();
+        var held = context.SourceDocuments
+            .Where(d => d.WorkId == workId)
+            .Join(context.Sources, d => d.SourceId, s => s.Id, (d, s) => new { d.Ordinal, d.Language, Source = s })
+            .ToList();
+        var (served, rivals, lost) = (new List<ServedVersion>(), new List<ServedVersion>(), new List<string>());
+        foreach (var language in held.GroupBy(d => d.Language).OrderBy(group => group.Key))
+        {
+            var best = language
+                .OrderByDescending(d => d.Source.Format == SourceFormat.Akn4Un)
+                .ThenByDescending(d => d.Source.LoadedAt)
+                .ThenByDescending(d => d.Source.Id)
+                .ThenBy(d => d.Ordinal);
+            ServedVersion? first = null;
+            foreach (var document in best)
+            {
+                var raw = new RawDocument(document.Source, document.Ordinal);
+                if (Read(raw, key, document.Language) is not { } version)
+                {
+                    lost.Add(document.Source.Name);
+                }
+                else if (first is null)
+                {
+                    served.Add(first = version);
+                }
+                else if (document.Source.Name != first.Raw.Source.Name)
+                {
+                    rivals.Add(version);
+                }
+            }
+        }
+
+        return served.Count == 0 && lost.Count > 0
+            ? throw new InvalidDataException($"The source {lost[0]} of {key}, which is held, cannot be read any more.")
+            : (served, rivals, lost);
+    }
+
+    private ServedVersion? Read(RawDocument raw, string key, Language language)
+    {
+        if (!_read.TryGetValue(raw.Source.Id, out var result))
+        {
+            var bytes = context.Contents.Where(c => c.SourceId == raw.Source.Id).Select(c => c.Bytes).First();
+            _read.Add(raw.Source.Id, result = read(bytes, raw.Source.Name));
+        }
+
+        return raw.Ordinal < result.Documents.Length
+            && result.Documents[raw.Ordinal] is var document
+            && document.Language == language
+            && WorkKey.Of(document, raw.Source.Sha256, raw.Ordinal) == key
+                ? new ServedVersion(raw, document)
+                : null;
+    }
+}

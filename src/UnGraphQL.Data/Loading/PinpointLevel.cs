@@ -1,0 +1,9 @@
+namespace UnGraphQL.Data.Loading;
+
+internal enum PinpointLevel
+{
+    Annex,
+    Section,
+    Paragraph,
+    Item,
+}

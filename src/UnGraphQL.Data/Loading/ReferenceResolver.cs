@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Data.Loading;
+
+/// <summary>
+/// What references point to among the works held. A well-formed symbol that is a work's own, else the alias of exactly one, makes a reference
+/// HELD. Suspect, external and ambiguous references are left as they are, even when a candidate is held: what is held says nothing about what
+/// was meant.
+/// </summary>
+internal sealed class ReferenceResolver(UnGraphQLContext context)
+{
+    /// <summary>Sets status, target and target paragraph of rows in memory.</summary>
+    public void Resolve(IReadOnlyCollection<CrossReference> references)
+    {
+        var targets = Targets([.. references.Where(CanBeHeld).Select(r => SymbolLookup.Fold(r.TargetSymbol ?? "")).Distinct()]);
+        var pinpointed = references
+            .Where(r => CanBeHeld(r) && r.Pinpoint is not null)
+            .Select(r => targets.GetValueOrDefault(SymbolLookup.Fold(r.TargetSymbol ?? "")))
+            .Where(id => id != 0);
+        var paragraphs = Paragraphs([.. pinpointed.Distinct()]);
+        foreach (var reference in references)
+        {
+            var target = CanBeHeld(reference) && targets.TryGetValue(SymbolLookup.Fold(reference.TargetSymbol ?? ""), out var id) ? id : (long?)null;
+            reference.TargetWorkId = target;
+            reference.Status = target is null ? reference.UnresolvedStatus : ReferenceStatus.Held;
+            reference.TargetParagraphId = target is { } work && reference.Pinpoint is { } words ? PinpointResolver.Resolve(words, [.. paragraphs[work]]) : null;
+        }
+    }
+
+    /// <summary>Resolves anew the stored references to these symbols, and to these works, but for those of works just written.</summary>
+    public void ResolveStored(IReadOnlyCollection<string> symbols, IReadOnlyCollection<long> works, IReadOnlyCollection<long> written)
+    {
+        var stored = context.CrossReferences
+            .Where(r => (r.TargetSymbol != null && symbols.Contains(r.TargetSymbol)) || (r.TargetWorkId != null && works.Contains(r.TargetWorkId.Value)))
+            .Where(r => !written.Contains(r.WorkId))
+            .ToList();
+        var before = stored.ConvertAll(r => (r.Status, r.TargetWorkId, r.TargetParagraphId));
+        Resolve(stored);
+        foreach (var (reference, was) in stored.Zip(before))
+        {
+            if (was != (reference.Status, reference.TargetWorkId, reference.TargetParagraphId))
+            {
+                Store(reference);
+            }
+        }
+    }
+
+    private static bool CanBeHeld(CrossReference reference) =>
+        reference is { UnresolvedStatus: ReferenceStatus.Known, TargetSymbol: not null };
+
+    private void Store(CrossReference reference) =>
+        context.CrossReferences.Where(r => r.Id == reference.Id).ExecuteUpdate(set => set
+            .SetProperty(r => r.Status, reference.Status)
+            .SetProperty(r => r.TargetWorkId, reference.TargetWorkId)
+            .SetProperty(r => r.TargetParagraphId, reference.TargetParagraphId));
+
+    private Dictionary<string, long> Targets(IReadOnlyCollection<string> symbols)
+    {
+        var held = context.WorkSymbols
+            .Where(s => symbols.Contains(s.Symbol) && (s.Kind == WorkSymbolKind.Own || s.Kind == WorkSymbolKind.Alias))
+            .Select(s => new { s.Symbol, s.Kind, s.WorkId })
+            .ToList();
+        return held
+            .GroupBy(s => s.Symbol, StringComparer.Ordinal)
+            .Select(group => (group.Key, Best: group.GroupBy(s => s.Kind).OrderBy(kind => kind.Key).First().ToList()))
+            .Where(pair => pair.Best.Count == 1)
+            .ToDictionary(pair => pair.Key, pair => pair.Best[0].WorkId, StringComparer.Ordinal);
+    }
+
+    private ILookup<long, (string Address, long Id)> Paragraphs(IReadOnlyCollection<long> works) =>
+        context.Paragraphs
+            .Where(p => works.Contains(p.WorkId))
+            .OrderBy(p => p.WorkId).ThenBy(p => p.Position)
+            .Select(p => new { p.WorkId, p.Address, p.Id })
+            .AsEnumerable()
+            .ToLookup(p => p.WorkId, p => (p.Address, p.Id));
+}

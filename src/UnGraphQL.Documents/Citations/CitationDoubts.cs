@@ -1,0 +1,47 @@
+using System.Globalization;
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>Checks what a citation says against what its series can be. Nothing is repaired.</summary>
+internal static class CitationDoubts
+{
+    public static ParsedReference Check(ParsedReference reference, CitationFindings found, IReadOnlySet<DocumentSymbol> cited)
+    {
+        if (reference.Symbol is not { Number: { } printed } symbol || !PrintedNumber.TryParse(printed, out var number))
+        {
+            return reference;
+        }
+
+        if (reference.Date is { } date && !SymbolPlausibility.DateFits(symbol, date))
+        {
+            found.Doubt(DiagnosticCodes.DateInconsistent, reference.Span, string.Create(CultureInfo.InvariantCulture, $"{symbol.Display} is dated {date:yyyy-MM-dd}, outside the session or year of its symbol."));
+        }
+
+        return number.Shape == PrintedNumberShape.Year ? CheckYear(reference, number, found, cited)
+            : symbol.Body is { } body && number.Shape == PrintedNumberShape.Roman && !SymbolPlausibility.CanNumber(body, number) ? SuspectSession(reference, found)
+            : reference;
+    }
+
+    private static ParsedReference CheckYear(ParsedReference reference, PrintedNumber printed, CitationFindings found, IReadOnlySet<DocumentSymbol> cited)
+    {
+        var (number, year) = (int.Parse(printed.Number, CultureInfo.InvariantCulture), printed.SessionNumber);
+        if (SecurityCouncilYears.Fits(number, year))
+        {
+            return reference;
+        }
+
+        var suggestion = YearSuggestion.For(printed.Number, year, cited);
+        var range = SecurityCouncilYears.Numbers(year) is { } r ? string.Create(CultureInfo.InvariantCulture, $"the resolutions of {year} are {r.First} to {r.Last}") : $"there are no resolutions of {year}";
+        found.Doubt(DiagnosticCodes.SuspectYear, reference.Span, $"\"{reference.Text}\" cannot be: {range}.", suggestion?.Key);
+        return reference with { Status = ReferenceStatus.Suspect };
+    }
+
+    private static ParsedReference SuspectSession(ParsedReference reference, CitationFindings found)
+    {
+        found.Doubt(DiagnosticCodes.SuspectSession, reference.Span, $"\"{reference.Text}\" cannot be: no resolution of that session has this number.");
+        return reference with { Status = ReferenceStatus.Suspect };
+    }
+}

@@ -1,0 +1,53 @@
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>What was found in one text, while it is searched.</summary>
+internal sealed class CitationFindings(CitedText source)
+{
+    private readonly List<ParsedReference> _references = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<TextSpan> _taken = [];
+
+    public CitedText Source => source;
+
+    public string Text => source.Text;
+
+    public IEnumerable<ParsedReference> References => _references.OrderBy(r => r.Span.Start);
+
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics.OrderBy(d => d.Span?.Start);
+
+    public void Add(ParsedReference reference) => _references.Add(reference);
+
+    public void Doubt(string code, TextSpan span, string message, string? suggestion = null) =>
+        _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, message, source.Address, span, suggestion));
+
+    /// <summary>Words that are part of a citation already, as "resolution 1" behind the symbol of a report.</summary>
+    public void Take(TextSpan span) => _taken.Add(span);
+
+    public bool IsTaken(int at) => _taken.Any(span => at >= span.Start && at < span.End);
+
+    public bool Overlaps(TextSpan span) => _references.Any(r => r.Span.Start < span.End && span.Start < r.Span.End);
+
+    /// <summary>A reference whose words are a stretch of the text.</summary>
+    public ParsedReference Reference(TextSpan span, ReferenceKind kind, ReferenceStatus status, DocumentSymbol? symbol = null) => new()
+    {
+        Address = source.Address,
+        Text = source.Text[span.Start..span.End],
+        Span = span,
+        Kind = kind,
+        Status = status,
+        Symbol = symbol,
+    };
+
+    /// <summary>Reports a sub-paragraph labelled 1) where letters are used: optical recognition takes l for 1.</summary>
+    public void DoubtPinpoint(Pinpoint pinpoint, TextSpan span)
+    {
+        if (pinpoint.LetterCandidate is { } candidate)
+        {
+            Doubt(DiagnosticCodes.OcrAmbiguous, span, $"The sub-paragraph of \"{pinpoint}\" may be the letter l printed as the digit 1.", candidate);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>What the document as a whole says for its citations: its organ, its own symbols, the latest day it can know of.</summary>
+internal sealed class CitationScope(ParsedDocument document)
+{
+    public ParsedDocument Document => document;
+
+    public string? Body => document.Body;
+
+    /// <summary>A resolution or decision: its organ is the subject of its paragraphs.</summary>
+    public bool IsAdoptedText => document.Kind is DocumentKind.Resolution or DocumentKind.Decision;
+
+    public CitationWords Words { get; } = CitationWords.For(document.Language);
+
+    /// <summary>Null when the document tells neither date nor session.</summary>
+    public DateOnly? Horizon { get; } = document.DistributedOn ?? document.AdoptedOn ?? EndOfSession(document);
+
+    /// <summary>Organ codes named so far in the document, the last one last.</summary>
+    public List<string> NamedOrgans { get; } = [];
+
+    public bool IsSelf(DocumentSymbol symbol) =>
+        symbol == document.Symbol || document.Aliases.Contains(symbol) || (document.Symbol?.Halves.Contains(symbol) ?? false);
+
+    private static DateOnly? EndOfSession(ParsedDocument document) =>
+        int.TryParse(document.Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+            ? document.Body switch
+            {
+                "GA" => new DateOnly(1946 + session, 12, 31),
+                "HRC" => new DateOnly(2007 + (Math.Max(session - 4, 0) / 3), 12, 31),
+                "ECOSOC" when session > 1900 => new DateOnly(session + 1, 12, 31),
+                _ => null,
+            }
+            : null;
+}

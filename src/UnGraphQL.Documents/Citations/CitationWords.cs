@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>
+/// The patterns that depend on the words of a language. Those that begin with <c>\G</c> are asked at one place of the text.
+/// Names of organs and numerals are matched with case, all other words without.
+/// </summary>
+internal sealed class CitationWords
+{
+    private static readonly ConcurrentDictionary<Language, CitationWords> Languages = new();
+
+    private CitationWords(Language language)
+    {
+        Lexicon = CitationLexicon.For(language);
+        Dates = DateWords.For(language);
+        var joiner = Words(Lexicon.Any("joiner"));
+        var range = Words(Lexicon.Any("letterRange"));
+        var organ = $"(?:{CitationLexicon.Any(Lexicon.Organs.Keys)})(?![\\p{{L}}\\p{{N}}])(?!-)";
+        var article = $"(?i:{Lexicon.AnyLeading("article")})";
+        var label = $"(?i:{Lexicon.AnyLeading("label")})";
+        var pinLink = $"(?i:{Lexicon.AnyLeading("pinLink")})";
+        var filler = $"(?:\\s*,)?\\s*{Words(Lexicon.Any("filler"))}";
+        var adjective = Words(Lexicon.Any("adjective"));
+        var pin = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: false);
+        var pinInReport = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: true);
+        var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*\s*,?\s+{pinLink})+";
+
+        var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
+        string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*)(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+)(?>{unit}){ofHead})*)";
+
+        Head = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}\p{{N}}])");
+        Before = Compile(
+            $@"(?<chain>{chain})?(?:(?<![\p{{L}}])(?:(?<own>{Words(Lexicon.Any("own"))})\s+|{article}))?(?:{adjective}\s+){{0,3}}(?:(?<![\p{{L}}])(?<organ>{organ})\s+)?(?:{adjective}\s+){{0,3}}\z",
+            RegexOptions.RightToLeft);
+        Organ = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){organ}");
+        OrganAfter = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("organLink")}){article}?(?<organ>{organ})");
+        SubjectAfter = Compile($@"\G\s*,?\s*{article}?(?<organ>{organ})");
+        HeadAdjective = Compile($@"\G(?:\s*,?\s*{adjective}){{1,2}}");
+        Filler = Compile($@"\G{filler}(?:\s*,)?(?=\s)");
+        Label = Compile($@"\G\s*{label}");
+        Separator = Compile($@"\G(?:\s*[,;]\s*(?:{joiner}\s*)?|\s*{joiner}\s*)(?:,?\s*{Words(Lexicon.Any("filler"))}\s*,?\s*)?(?:{label})?");
+        var dateForm = $"(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))";
+        const string Dated = @"(?:(?:E?S\p{Pd})?[0-9]{1,4}/[0-9]{1,3}(?:\s?[A-Z])?|[0-9]{1,4}\s?\((?:(?:19|20)[0-9]{2}|[IVXLC]+)\))\s*,?\s*";
+        HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={Dated}{dateForm})");
+        Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={Dated}{dateForm})");
+        Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
+        DatedDocument = Compile($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}");
+        Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
+        PinpointAfter = Compile(After(pin));
+        PinpointInReport = Compile(After(pinInReport));
+        Unit = Compile(pinInReport);
+        Number = Compile(NumberGrammar.Item(joiner, range));
+        Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
+        ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
+        Self = Compile($@"(?<chain>{chain})?(?<![\p{{L}}])(?<self>(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
+        Relative = Compile($@"(?<![\p{{L}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
+        Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
+        TreatySeries = Compile(
+            $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
+        TreatyVolume = Compile($@"\G\s*,\s*{Volume}");
+        SalesNumber = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?");
+        Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
+        Instrument = Compile($@"(?<chain>{chain}){article}?(?<instrument>{Lexicon.Any("instrument")})(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
+        InstrumentName = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
+        OwnInstrument = Compile($@"(?<chain>{chain})(?i:{Lexicon.Any("own")})\s+(?<instrument>{Lexicon.Any("ownInstrument")})(?![\p{{L}}])");
+        OwnArticle = Compile($@"(?<chain>{chain})(?i:{Lexicon.Any("own")})\s+(?<article>{pin})");
+    }
+
+    private const string ModifierForm = @"(?:Add|Corr|Rev|Amend)\.\s?[0-9]+";
+
+    public CitationLexicon Lexicon { get; }
+
+    public DateWords Dates { get; }
+
+    /// <example>resolutions</example>
+    public Regex Head { get; }
+
+    /// <summary>What stands before a head noun, read backwards from it: pinpoints, possessive, organ.</summary>
+    /// <example>section II of its / paragraph 4 of the annex to General Assembly</example>
+    public Regex Before { get; }
+
+    public Regex Organ { get; }
+
+    /// <example>of the Security Council / du Conseil</example>
+    public Regex OrganAfter { get; }
+
+    /// <example>, le Conseil de sécurité</example>
+    public Regex SubjectAfter { get; }
+
+    public Regex HeadAdjective { get; }
+
+    /// <example>, including / notamment</example>
+    public Regex Filler { get; }
+
+    /// <example>No. / n°</example>
+    public Regex Label { get; }
+
+    /// <example>, and / ainsi que</example>
+    public Regex Separator { get; }
+
+    /// <summary>A subject told between two dated numbers of a list; group <c>gloss</c>.</summary>
+    /// <example>65/281 of 17 June 2011 [on the review of the Council, and ]66/288 of 27 July 2012</example>
+    public Regex Glossed { get; }
+
+    /// <example>resolutions [on the follow-up to the Second World Assembly on Ageing, including ]78/177 of 19 December 2023</example>
+    public Regex HeadGloss { get; }
+
+    /// <example>of 16 February 2012 / en date du 26 mars 2015</example>
+    public Regex Date { get; }
+
+    /// <example>letter dated 8 September 1978</example>
+    public Regex DatedDocument { get; }
+
+    /// <example>, entitled “The future we want”</example>
+    public Regex Title { get; }
+
+    /// <example>, annex, para. 4 (l)</example>
+    public Regex PinpointAfter { get; }
+
+    /// <example>), chap. I, resolution 1, annex II</example>
+    public Regex PinpointInReport { get; }
+
+    public Regex Unit { get; }
+
+    /// <example>57/270 B / 3419 A to D (XXX) / 1373 (2001)</example>
+    public Regex Number { get; }
+
+    /// <example>and Add.1–6</example>
+    public Regex Modifier { get; }
+
+    public Regex ClauseStart { get; }
+
+    /// <example>paragraph 4 of the present resolution</example>
+    public Regex Self { get; }
+
+    /// <example>paragraphes 10 et 11 ci-dessus</example>
+    public Regex Relative { get; }
+
+    public Regex Ibid { get; }
+
+    /// <example>United Nations, Treaty Series, vol. 1833, No. 31363</example>
+    public Regex TreatySeries { get; }
+
+    public Regex TreatyVolume { get; }
+
+    /// <example>Sales No. E.09.II.F.3</example>
+    public Regex SalesNumber { get; }
+
+    public Regex Supplement { get; }
+
+    /// <example>Chapter VII of the Charter</example>
+    public Regex Instrument { get; }
+
+    public Regex InstrumentName { get; }
+
+    /// <example>l'article 1.1 e) de sa Constitution</example>
+    public Regex OwnInstrument { get; }
+
+    /// <example>le paragraphe 3 de son Article premier</example>
+    public Regex OwnArticle { get; }
+
+    private string Volume =>
+        $@"{Lexicon.Any("volume")}\s*[0-9]+(?:\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
+
+    public static CitationWords For(Language language) => Languages.GetOrAdd(language, static l => new CitationWords(l));
+
+    private static string Words(string any) => $@"(?i:(?<![\p{{L}}]){any}(?![\p{{L}}]))";
+
+    private static Regex Compile(string pattern, RegexOptions options = RegexOptions.None) =>
+        new(pattern, options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>Numbers governed by a head noun, each with the body it is of.</summary>
+internal static class NumberCitations
+{
+    public static void Find(CitationFindings found, CitationScope scope)
+    {
+        var decision = new BodyDecision(scope, found.Source);
+        BodyChoice? last = null;
+        var end = 0;
+        foreach (Match head in scope.Words.Head.Matches(found.Text))
+        {
+            var list = found.IsTaken(head.Index) ? null : new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head);
+            if (list is null)
+            {
+                continue;
+            }
+
+            var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
+            foreach (var item in list.Items)
+            {
+                last = joined = decision.Decide(list, item, joined);
+                Add(found, list, item, joined);
+            }
+
+            end = list.End;
+        }
+    }
+
+    private static bool IsJoined(string text, CitationScope scope, NumberList list, int end) =>
+        end > 0 && scope.Words.Separator.Match(text, end) is { Success: true } gap && gap.Index + gap.Length >= list.Start;
+
+    /// <summary>"(A/62/53), chap. IV, sect. A, resolution 8/2": a resolution in the report of its body.</summary>
+    private static BodyChoice? ReportedBody(CitationFindings found, NumberList list) =>
+        found.References.LastOrDefault(r => r.Span.End <= list.Start) is { Symbol: { } report } reference
+        && list.Start - reference.Span.End < 60
+        && SymbolSeries.BodyReportedIn(report.Key) is { } body
+            ? BodyChoice.ListOf(body)
+            : null;
+
+    private static void Add(CitationFindings found, NumberList list, ListedNumber item, BodyChoice choice)
+    {
+        var reference = found.Reference(item.Span, list.Kind, choice.Status, choice.Symbol) with
+        {
+            Candidates = choice.Candidates,
+            BodyRule = choice.Rule,
+            Date = item.Date,
+            Pinpoint = item.Pinpoint.Print(),
+        };
+        found.Add(reference);
+        DoubtSpelling(found, item, reference);
+    }
+
+    private static void DoubtSpelling(CitationFindings found, ListedNumber item, ParsedReference reference)
+    {
+        if (item.IsUnclosed)
+        {
+            found.Doubt(DiagnosticCodes.Malformed, item.Span, $"\"{reference.Text}\" has no closing bracket.", reference.Symbol?.Key);
+        }
+
+        if (item.IsMisread)
+        {
+            found.Doubt(DiagnosticCodes.OcrAmbiguous, item.Span, $"\"{reference.Text}\" has a letter in place of a digit.", reference.Symbol?.Key);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace UnGraphQL.Documents.Citations;
+
+/// <summary>The form of a number under a head noun: <c>67/137</c>, <c>31/6 A and B</c>, <c>3419 A to D (XXX)</c>, <c>1540 (2004</c>.</summary>
+internal static class NumberGrammar
+{
+    private const string Letter = @"[A-Z](?![\p{L}\p{N}/(])";
+    private const string Special = @"E?S\p{Pd}";
+
+    /// <summary>
+    /// Groups <c>session</c>, <c>number</c>, <c>letter</c> (repeated), <c>range</c> when the letters are the ends of one, <c>hyphen</c> when they are one suffix,
+    /// <c>open</c> when a bracket is not closed, <c>prst</c> for a presidential statement, <c>bare</c> for a number alone.
+    /// </summary>
+    public static string Item(string joiner, string range)
+    {
+        var letters = $@"(?:\s?(?<letter>{Letter})(?:(?:\s*,\s*(?<letter>{Letter}))*\s*,?\s*(?:(?<range>{range})|(?<hyphen>\p{{Pd}})|{joiner})\s*(?<letter>{Letter}))?)?";
+        var romanLetters = letters.Replace("(])", "])", StringComparison.Ordinal);
+        return $@"\G(?:(?<prst>PRST/[0-9]+/[0-9]+)(?![\p{{L}}\p{{N}}/])"
+            + $@"|(?<session>(?:{Special})?[0-9]{{1,4}})\s?/\s?(?<number>[0-9]{{1,3}})(?![\p{{N}}/]){letters}(?![\p{{L}}\p{{N}}/])"
+            + $@"|(?<number>[0-9IlO]{{1,4}})(?:\s?\(\s?(?<session>(?:19|20)[0-9]{{2}})(?:\s?\)|(?<open>(?![0-9\p{{L}}])))|{romanLetters}\s?\(\s?(?<session>(?:{Special})?[IVXLC]+|{Special}[0-9]{{1,2}})(?:\s?\)|(?<open>(?![\p{{L}}\p{{N}}]))))"
+            + @"|(?<bare>[0-9]{1,4})(?![\p{L}\p{N}/(])(?!\s?[(/]\s?[0-9IVXLC])(?!\.[0-9]))";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>What a reader of a raw form yields: a stretch of text that the form sets apart, before anyone asks what it is.</summary>
+internal sealed record Block(BlockKind Kind, MappedText Text)
+{
+    /// <summary>In the source, markup included.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Empty lines before it.</summary>
+    public int BlankLines { get; init; }
+
+    /// <summary>Set apart from the block before only by a forced line break.</summary>
+    public bool IsBrokenLine { get; init; }
+
+    /// <summary>Footnote marks that the form shows as such.</summary>
+    public ImmutableArray<NoteMark> Marks { get; init; } = [];
+
+    /// <summary>Italic and bold runs in <see cref="Text"/>.</summary>
+    public ImmutableArray<TextSpan> Emphasis { get; init; } = [];
+
+    /// <summary>All of it is bold.</summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>The text with apostrophes, dashes and spaces made plain; offsets are those of <see cref="Text"/>.</summary>
+    public string Folded { get; } = Folding.Marks(Text.Value);
+
+    /// <summary>This block with the next appended, its marks and emphasis moved along.</summary>
+    public Block Join(Block next)
+    {
+        var text = Text.Join(next.Text);
+        var shift = text.Length - next.Text.Length;
+        return new Block(Kind, text)
+        {
+            Span = new TextSpan(Span.Start, next.Span.End),
+            BlankLines = BlankLines,
+            IsBrokenLine = IsBrokenLine,
+            Marks = [.. Marks, .. next.Marks.Select(m => m with { Offset = m.Offset + shift })],
+            Emphasis = [.. Emphasis, .. next.Emphasis.Select(e => new TextSpan(e.Start + shift, e.End + shift))],
+            IsStrong = IsStrong && next.IsStrong,
+        };
+    }
+
+    /// <summary>The part from <paramref name="start"/> on, as after a number or label.</summary>
+    public Block From(int start)
+    {
+        var text = Text.Slice(start);
+        var shift = Text.Length - text.Length;
+        return new Block(Kind, text)
+        {
+            Span = Span,
+            BlankLines = BlankLines,
+            IsBrokenLine = IsBrokenLine,
+            Marks = [.. Marks.Where(m => m.Offset >= shift).Select(m => m with { Offset = m.Offset - shift })],
+            Emphasis = [.. Emphasis.Where(e => e.End > shift).Select(e => new TextSpan(Math.Max(0, e.Start - shift), e.End - shift))],
+            IsStrong = IsStrong,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Puts a paragraph together again that furniture, a footnote or an empty line broke.</summary>
+internal static partial class BlockJoiner
+{
+    /// <summary>Length from which a line without an end is an unfinished paragraph rather than a heading.</summary>
+    private const int HeadingLength = 60;
+
+    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks)
+    {
+        var joined = new List<Block>();
+        var open = -1;
+        var interrupted = false;
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Text)
+            {
+                interrupted = true;
+                open = block.Kind is BlockKind.Heading or BlockKind.Table ? -1 : open;
+                joined.Add(block);
+                continue;
+            }
+
+            if (open >= 0 && Continues(joined[open], block, interrupted))
+            {
+                joined[open] = joined[open].Join(block);
+            }
+            else
+            {
+                joined.Add(block);
+                open = joined.Count - 1;
+            }
+
+            interrupted = false;
+        }
+
+        return [.. joined];
+    }
+
+    private static bool Continues(Block before, Block block, bool interrupted)
+    {
+        if (before.Text.Length == 0 || block.Text.Length == 0 || NewStart().IsMatch(block.Folded))
+        {
+            return false;
+        }
+
+        var ending = before.Folded.TrimEnd('"', '\'', '\u201D', '\u00BB', ' ')[^1..];
+        var ended = ending is "." or "!" or "?";
+        var first = block.Folded[0];
+        if (char.IsLower(first))
+        {
+            return !ended;
+        }
+
+        var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
+        return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
+            && !(block.Emphasis is [var run, ..] && run.Start == 0);
+    }
+
+    // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
+    [GeneratedRegex(@"^(?:\d{1,3}\.(?:\s|$)|\(?[a-z]{1,5}\)\s|\(?\d{1,2}\)\s|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NewStart();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Tells the raw form of a text from its content alone.</summary>
+internal static partial class FormatRecognizer
+{
+    /// <summary>Share of lines that begin in the middle of a sentence from which a text counts as hard-wrapped.</summary>
+    private const double WrappedShare = 0.2;
+
+    public static SourceFormat Recognize(SourceText source)
+    {
+        if (CountLines(source, WordLine()) > 0)
+        {
+            return SourceFormat.Word;
+        }
+
+        if (CountLines(source, MarkdownLine()) > 1)
+        {
+            return SourceFormat.Markdown;
+        }
+
+        return IsWrapped(source) ? SourceFormat.Pdf : SourceFormat.Text;
+    }
+
+    private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
+
+    private static bool IsWrapped(SourceText source)
+    {
+        var written = source.Lines.Where(l => !l.IsBlank).ToList();
+        var continuing = written.Count(l => char.IsLower(l.Trimmed[0]));
+        return written.Count >= 4 && continuing >= written.Count * WrappedShare;
+    }
+
+    // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
+    [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}\.\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WordLine();
+
+    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\w{1,3}</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex MarkdownLine();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Lines that are page furniture in every language. Matched against a whole trimmed line with plain marks.</summary>
+internal static partial class FurniturePatterns
+{
+    private const int Timeout = 2000;
+
+    // ____________   ------   * * *
+    [GeneratedRegex(@"^(?:_{3,}|-{3,}|={3,}|(?:\*\s?){3,})$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex Rule();
+
+    // [DU1]   <<ODS JOB NO>>N1248682E<<ODS JOB NO>>
+    [GeneratedRegex(@"^(?:\[[A-Z]{2,3}\d\])?(?:<<ODS.*)?$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex WordTag();
+
+    // <<ODS DOC SYMBOL1>>A/RES/67/137<<ODS DOC SYMBOL1>>
+    [GeneratedRegex(@"<<ODS (?<name>[A-Z]+ [A-Z]+)\s?(?<index>\d?)>>(?<value>[^<]*)<<ODS", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex OdsTag();
+
+    // 4/5   the first number must not exceed the second: 32/6 is the number of a resolution
+    [GeneratedRegex(@"^(?<page>\d{1,3})/(?<pages>\d{1,3})$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex PageCounter();
+
+    // 3   - 3 -
+    [GeneratedRegex(@"^(?:-\s?)?\d{1,3}(?:\s?-)?$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex PageNumber();
+
+    // 12-48682   12-4583310 (with page 10 glued on)   GE.16-12199 (F) 200716 090816   17-19321 (E) 011117
+    [GeneratedRegex(@"^(?<job>(?:GE\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex JobNumber();
+
+    // *1248682*   \* 1 6 1 2 1 9 9 \*   *1248682*Please recycle
+    [GeneratedRegex(@"^\\?\*\s?(?:\d\s?){6,9}\\?\*(?<rest>.*)$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex Barcode();
+
+    // A/RES/67/137   S/2012/614   A/RES/72/8 B   [S/3575]
+    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex SymbolLine();
+
+    /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
+    public static bool IsFurniture(string line) =>
+        line.Length > 0
+        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || JobNumber().IsMatch(line)
+            || IsShortBarcode(line) || SymbolLine().IsMatch(line));
+
+    private static bool IsPageCounter(string line) =>
+        PageCounter().Match(line) is { Success: true } match
+        && match.Groups["page"].ValueSpan is var page && match.Groups["pages"].ValueSpan is var pages
+        && (page.Length, page.ToString()).CompareTo((pages.Length, pages.ToString())) <= 0;
+
+    // What follows a bar code on its line is the printer's remark: a word or two.
+    private static bool IsShortBarcode(string line) =>
+        Barcode().Match(line) is { Success: true } match && match.Groups["rest"].Length < 30;
+}

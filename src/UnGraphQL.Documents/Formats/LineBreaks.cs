@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Decides whether a hard-wrapped line goes on with the block before it or opens a new one. One instance per source.</summary>
+internal sealed partial class LineBreaks
+{
+    /// <summary>Indent from which a line counts as set to the right.</summary>
+    private const int RightAligned = 40;
+
+    private readonly LanguagePack _pack;
+    private readonly int _width;
+    private int _number;
+
+    public LineBreaks(SourceText source, LanguagePack pack)
+    {
+        _pack = pack;
+        var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
+        _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+    }
+
+    public bool Continues(Block open, SourceLine previous, Block block, SourceLine line)
+    {
+        if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
+        {
+            return false;
+        }
+
+        return IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
+            && !OpensByItself(open.Folded, block.Folded)
+            && !IsHeadingAbove(open.Text.Value, line));
+    }
+
+    // "Adopted unanimously at the" / "2750th meeting."
+    private bool IsLowerClosing(string before, string line) =>
+        (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 300 && _pack.Lines.IsClosing($"{before} {line}");
+
+    private static bool IsSetApart(SourceLine previous, SourceLine line) =>
+        line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
+
+    private bool OpensByItself(string before, string line)
+    {
+        var ended = EndOfClause().IsMatch(before);
+        return line[0] == '['
+            || _pack.FormulaOf(before) is not null
+            || _pack.FormulaOf(line) is not null
+            || _pack.Lines.StandsAlone(before)
+            || _pack.Lines.StandsAlone(line)
+            || ResolutionNumber().IsMatch(before)
+            || ResolutionNumber().IsMatch(line)
+            || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
+            || IsNextNote(before, line)
+            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
+    }
+
+    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
+    private bool IsNextNumber(string line)
+    {
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1))
+        {
+            return false;
+        }
+
+        _number = number;
+        return true;
+    }
+
+    /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
+    public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
+
+    // Notes stand line below line.
+    private static bool IsNextNote(string before, string line) =>
+        NoteNumber().Match(before) is { Success: true } open && NoteNumber().Match(line) is { Success: true } next
+        && int.Parse(next.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(open.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and < 4;
+
+    private static int? NumberOf(string line) =>
+        Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // A heading is short, ends without a point and stands above a full line: "Résumé".
+    private bool IsHeadingAbove(string before, SourceLine line) =>
+        before.Length < _width * 0.6 && char.IsLetter(before[^1])
+        && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
+
+    // "Financing for Development; 2" ends with the mark of a note
+    [GeneratedRegex(@"[.;:,]\s?\d{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex EndOfClause();
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoteNumber();
+
+    [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Label();
+
+    // II. Coopération
+    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedHeading();
+
+    // 28/111.   alone on its line, the title below
+    [GeneratedRegex(@"^\d{1,4}/\d{1,4}(?: [A-Z])?\.$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ResolutionNumber();
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Reads Markdown as converters of UN documents write it. Empty lines set blocks apart; so do list numbers and forced line breaks.</summary>
+internal static partial class MarkdownReader
+{
+    public static ImmutableArray<Block> Read(SourceText source)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blank = 0;
+        var group = new List<SourceLine>();
+        foreach (var line in source.Lines)
+        {
+            if (!line.IsBlank)
+            {
+                group.Add(line);
+                continue;
+            }
+
+            blank = ReadGroup(source.Content, group, blank, blocks) + 1;
+            group.Clear();
+        }
+
+        ReadGroup(source.Content, group, blank, blocks);
+        return blocks.ToImmutable();
+    }
+
+    /// <returns>The empty lines to count on: none after a group was read.</returns>
+    private static int ReadGroup(string content, List<SourceLine> group, int blank, ImmutableArray<Block>.Builder blocks)
+    {
+        if (group.Count == 0)
+        {
+            return blank;
+        }
+
+        var inline = new MarkdownInline(content);
+        Block? open = null;
+        for (var i = 0; i < group.Count; i++)
+        {
+            var previous = i == 0 ? null : group[i - 1];
+            var line = ReadLine(inline, group[i]) with
+            {
+                BlankLines = i == 0 ? blank : 0,
+                IsBrokenLine = previous is not null && IsForcedBreak(previous),
+            };
+            if (open is not null && Continues(open, line))
+            {
+                open = open.Join(line);
+                continue;
+            }
+
+            Add(blocks, open);
+            open = line;
+        }
+
+        Add(blocks, open);
+        return 0;
+    }
+
+    private static void Add(ImmutableArray<Block>.Builder blocks, Block? block)
+    {
+        if (block is not null && (block.Text.Length > 0 || block.Marks.Length > 0))
+        {
+            blocks.Add(block);
+        }
+    }
+
+    private static Block ReadLine(MarkdownInline inline, SourceLine line)
+    {
+        var raw = Folding.Marks(line.Trimmed);
+        if (FurniturePatterns.Rule().IsMatch(raw))
+        {
+            return Plain(BlockKind.Rule, line);
+        }
+
+        if (TableRow().IsMatch(raw))
+        {
+            return Plain(BlockKind.Table, line);
+        }
+
+        if (HeadingMark().Match(line.Raw) is { Success: true } heading)
+        {
+            return inline.Read(line.Span.Start + heading.Length, line.Span.End, BlockKind.Heading);
+        }
+
+        if (NoteStart().Match(line.Raw) is { Success: true } note)
+        {
+            return ReadNote(inline, line, note);
+        }
+
+        var block = inline.Read(line.Span.Start + line.Indent, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Text);
+        return FurniturePatterns.IsFurniture(raw) || FurniturePatterns.IsFurniture(block.Folded) || LanguagePack.IsFurniture(block.Folded)
+            ? new Block(BlockKind.Furniture, block.Text) { Span = block.Span }
+            : block;
+    }
+
+    // The mark stays in the text of a note block, as in the other forms: "1 A/HRC/24/56."
+    private static Block ReadNote(MarkdownInline inline, SourceLine line, Match note)
+    {
+        var mark = note.Groups["mark"];
+        var text = inline.Read(line.Span.Start + note.Length, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Note);
+        var marker = new MappedText(mark.Value, [.. Enumerable.Range(line.Span.Start + mark.Index, mark.Length)]);
+        return new Block(BlockKind.Note, marker) { Span = new TextSpan(line.Span.Start + line.Indent, line.Span.End) }.Join(text);
+    }
+
+    private static Block Plain(BlockKind kind, SourceLine line)
+    {
+        var start = line.Span.Start + line.Indent;
+        var text = new MappedText(line.Trimmed, [.. Enumerable.Range(start, line.Trimmed.Length)]);
+        return new Block(kind, text) { Span = text.Span };
+    }
+
+    private static bool Continues(Block open, Block line) =>
+        open.Kind is BlockKind.Text or BlockKind.Note && line.Kind == BlockKind.Text
+        && !line.IsBrokenLine && !ListStart().IsMatch(line.Folded);
+
+    private static bool IsForcedBreak(SourceLine line) => line.Raw.EndsWith("  ", StringComparison.Ordinal) || line.Raw.EndsWith('\\');
+
+    [GeneratedRegex(@"^\s{0,3}\#{1,6}\s+", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"^\|.*\|$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex TableRow();
+
+    // <sup>1</sup> A/HRC/24/56.   [^1]: A/HRC/24/56.
+    [GeneratedRegex(@"^\s*(?:<sup>(?<mark>\d{1,3}|\*{1,3})</sup>|\[\^(?<mark>\w{1,3})\]:)\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^(?:\d{1,3}\.\s|\(?[a-z]{1,3}\)\s|[-•]\s)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ListStart();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Reads text printed in hard-wrapped lines, as tools take it from PDF files: groups lines into blocks by empty lines, indents and words.</summary>
+internal static class PdfTextReader
+{
+    public static ImmutableArray<Block> Read(SourceText source, LanguagePack pack)
+    {
+        var breaks = new LineBreaks(source, pack);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blank = 0;
+        Block? open = null;
+        SourceLine? previous = null;
+        foreach (var line in source.Lines.SelectMany(Columns))
+        {
+            if (line.IsBlank)
+            {
+                blank++;
+                previous = null;
+                continue;
+            }
+
+            var block = ReadLine(source, line);
+            if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
+            {
+                open = open.Join(block);
+            }
+            else
+            {
+                Add(blocks, open);
+                open = block with { BlankLines = blank };
+                breaks.Note(open);
+            }
+
+            blank = 0;
+            previous = line;
+        }
+
+        Add(blocks, open);
+        return blocks.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Block>.Builder blocks, Block? block)
+    {
+        if (block is not null)
+        {
+            blocks.Add(block);
+        }
+    }
+
+    private static Block ReadLine(SourceText source, SourceLine line)
+    {
+        var text = MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End);
+        var kind = BlockKinds.Of(line, text);
+        return new Block(kind == BlockKind.Table ? BlockKind.Text : kind, text) { Span = text.Span };
+    }
+
+    // A masthead sets its parts in columns: "United Nations          A/HRC/DEC/28/111".
+    private static IEnumerable<SourceLine> Columns(SourceLine line)
+    {
+        var start = 0;
+        var raw = line.Raw;
+        for (var i = line.Indent; i < raw.Length; i++)
+        {
+            var gap = 0;
+            while (i + gap < raw.Length && raw[i + gap] == ' ')
+            {
+                gap++;
+            }
+
+            if (gap >= 8 && i + gap < raw.Length)
+            {
+                yield return Part(line, start, i);
+                start = i + gap;
+            }
+
+            i += gap;
+        }
+
+        yield return start == 0 ? line : Part(line, start, raw.Length);
+    }
+
+    private static SourceLine Part(SourceLine line, int start, int end) =>
+        new(line.Number, new TextSpan(line.Span.Start + start, line.Span.Start + end), line.Raw[start..end]);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Languages;
+
+/// <summary>The word data that reading the structure of a text needs in one language.</summary>
+internal sealed class LanguagePack
+{
+    private static readonly ConcurrentDictionary<Language, LanguagePack> Packs = new();
+
+    // Letterheads stand in several languages on one page, so the lines of all packs count everywhere.
+    private static readonly FrozenSet<string> FurnitureLines = Enum.GetValues<Language>()
+        .SelectMany(l => PackFile.Read(l, "furniture"))
+        .Select(r => Folding.Letters(r["text"]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private LanguagePack(Language language)
+    {
+        Language = language;
+        Dates = DateWords.For(language);
+        Bodies = [.. PackFile.Read(language, "bodies").Select(r => new BodyName(r["code"], r["name"], r["formula"]))];
+        Lines = new LinePatterns(language, Dates, Bodies);
+        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
+        var preambular = PackFile.Read(language, "openers-preambular");
+        var operative = PackFile.Read(language, "openers-operative");
+        var infinitive = PackFile.Read(language, "openers-infinitive");
+        var modifiers = PackFile.Read(language, "opener-modifiers");
+        Preambular = new OpeningPhrases(preambular, modifiers);
+        Operative = new OpeningPhrases(operative, modifiers);
+        Infinitive = new OpeningPhrases(infinitive, modifiers);
+        FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"));
+        NumberHeads = Words(language, "number-heads");
+        NumberedNames = Words(Language.En, "numbered-names");
+        All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
+    }
+
+    public Language Language { get; }
+
+    public DateWords Dates { get; }
+
+    public ImmutableArray<BodyName> Bodies { get; }
+
+    public LinePatterns Lines { get; }
+
+    public OrdinalWords Ordinals { get; }
+
+    public OpeningPhrases Preambular { get; }
+
+    public OpeningPhrases Operative { get; }
+
+    /// <summary>After a bridge as "Décide :".</summary>
+    public OpeningPhrases Infinitive { get; }
+
+    /// <summary>Of every class, for an opener whose class is known otherwise.</summary>
+    public OpeningPhrases All { get; }
+
+    public FirstWords FirstWords { get; }
+
+    /// <summary>Words after which a number is theirs and no footnote mark: "paragraph 2".</summary>
+    public FrozenSet<string> NumberHeads { get; }
+
+    /// <summary>Names that end in a digit: CO2.</summary>
+    public FrozenSet<string> NumberedNames { get; }
+
+    /// <summary>A language is read when it has opening phrases.</summary>
+    public static bool Has(Language language) => !PackFile.Read(language, "openers-operative").IsEmpty;
+
+    public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
+
+    /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
+    public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Letters(line));
+
+    /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
+    public BodyName? FormulaOf(string line)
+    {
+        if (line.Length is 0 or > 60 || char.IsLower(line[0]))
+        {
+            return null;
+        }
+
+        var formula = Folding.Letters(line).TrimEnd(',', ':', ' ');
+        return Bodies.FirstOrDefault(b => Folding.Letters(b.Formula) == formula);
+    }
+
+    private static FrozenSet<string> Words(Language language, string name) =>
+        PackFile.Read(language, name).Select(r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Languages;
+
+/// <summary>The opening phrases of one class of paragraphs, each with its action code. Case, accents, apostrophes and commas do not matter.</summary>
+internal sealed class OpeningPhrases
+{
+    private readonly FrozenDictionary<string, string> _actions;
+    private readonly int _longest;
+
+    private readonly FrozenSet<string> _modifiers;
+
+    public OpeningPhrases(ImmutableArray<PackRow> rows, ImmutableArray<PackRow> modifiers)
+    {
+        _modifiers = modifiers.Select(r => Folding.Letters(r["word"])).ToFrozenSet(StringComparer.Ordinal);
+        var actions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            actions.TryAdd(Folding.Letters(row["phrase"]), row["action"]);
+        }
+
+        _actions = actions.ToFrozenDictionary(StringComparer.Ordinal);
+        _longest = actions.Count == 0 ? 0 : actions.Keys.Max(k => k.Count(c => c == ' ') + 1);
+    }
+
+    /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
+    public (int End, string Action)? Match(string text)
+    {
+        if (text.Length == 0 || char.IsLower(text[0]))
+        {
+            return null;
+        }
+
+        var folded = Folding.Letters(text);
+        return MatchFrom(folded, 0) ?? (ModifiersEnd(folded) is var start and > 0 ? MatchFrom(folded, start) : null);
+    }
+
+    // "Further strongly condemns" is known by "condemns" when no list has it whole.
+    private int ModifiersEnd(string text)
+    {
+        var position = 0;
+        while (text.IndexOf(' ', position) is var space and > 0 && _modifiers.Contains(text[position..space].TrimEnd(',')))
+        {
+            position = space + 1;
+        }
+
+        return position;
+    }
+
+    private (int End, string Action)? MatchFrom(string folded, int from)
+    {
+        var phrase = "";
+        (int End, string Action)? best = null;
+        foreach (var (start, end) in Words(folded, from))
+        {
+            phrase += (phrase.Length == 0 ? "" : " ") + folded[start..end];
+            if (_actions.TryGetValue(phrase, out var action))
+            {
+                best = (end, action);
+            }
+            else if (ElidedMatch(phrase) is { } elided)
+            {
+                best = (start + elided.Length, elided.Action);
+            }
+        }
+
+        return best;
+    }
+
+    // "D'affirmer" is one word to the eye and "d'" + verb to the grammar: the phrase ends inside or at the end of a printed word.
+    private (int Length, string Action)? ElidedMatch(string phrase) =>
+        phrase.LastIndexOf(' ') is var space and > 0 && phrase.IndexOf('\'', space) is var apostrophe and > 0
+        && _actions.TryGetValue(phrase[..(apostrophe + 1)], out var action)
+            ? (apostrophe - space, action)
+            : null;
+
+    private IEnumerable<(int Start, int End)> Words(string text, int from)
+    {
+        var position = from;
+        for (var count = 0; count < _longest && position < text.Length; count++)
+        {
+            var space = text.IndexOf(' ', position);
+            var end = space < 0 ? text.Length : space;
+            var trimmed = end;
+            while (trimmed > position && text[trimmed - 1] is ',' or ';' or ':' or '.')
+            {
+                trimmed--;
+            }
+
+            yield return (position, trimmed);
+            position = end + 1;
+        }
+    }
+}

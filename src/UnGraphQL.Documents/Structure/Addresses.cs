@@ -1,0 +1,106 @@
+using System.Globalization;
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Gives every paragraph of a text its address and reports numbers that are missing or printed twice.</summary>
+internal sealed class Addresses
+{
+    private readonly string _scope;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
+
+    private Addresses(string scope, List<Diagnostic> diagnostics)
+    {
+        _scope = scope;
+        _diagnostics = diagnostics;
+    }
+
+    /// <param name="nodes">In document order.</param>
+    /// <param name="scope">Empty for the main text, <c>annex1.</c> for an annex.</param>
+    /// <param name="diagnostics">Takes the reports.</param>
+    public static void Assign(IReadOnlyList<ParagraphNode> nodes, string scope, List<Diagnostic> diagnostics)
+    {
+        var addresses = new Addresses(scope, diagnostics);
+        var restarts = Restarts(nodes);
+        addresses._numbered.UnionWith(nodes.Where(n => n is { Number: not null, Kind: ParagraphKind.Operative }).Select(n => Prefix(n)));
+        foreach (var node in nodes)
+        {
+            node.Address = addresses.Take(addresses.AddressOf(node, Prefix(node)), node.Number is not null);
+            addresses.AssignItems(node);
+        }
+
+        string Prefix(ParagraphNode node) =>
+            scope + (restarts && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? section + "." : "");
+    }
+
+    // A number that appears under two numbered headings begins anew in each.
+    private static bool Restarts(IReadOnlyList<ParagraphNode> nodes) => nodes
+        .Where(n => n.Kind is ParagraphKind.Operative or ParagraphKind.Narrative && n.Number == "1")
+        .Select(n => n.SectionKey)
+        .Distinct()
+        .Count() > 1;
+
+    private string AddressOf(ParagraphNode node, string prefix) => node.Kind switch
+    {
+        ParagraphKind.Heading => node.Key is { } key ? _scope + key : Count(_scope + "h"),
+        ParagraphKind.Table => Count(_scope + "tab"),
+        ParagraphKind.Preambular => Count(prefix + "pp"),
+        ParagraphKind.Operative when node.Number is null && _numbered.Contains(prefix) => prefix + "op0", // an introduction to the numbered ones
+        ParagraphKind.Operative => Numbered(node, prefix + "op"),
+        _ => node.Number is null ? Count(prefix + "t") : Numbered(node, prefix + "n"),
+    };
+
+    private string Count(string series)
+    {
+        var next = _counters.GetValueOrDefault(series) + 1;
+        _counters[series] = next;
+        return series + next.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string Numbered(ParagraphNode node, string series)
+    {
+        var expected = _lastNumbers.GetValueOrDefault(series) + 1;
+        var number = node.Number is null ? expected : int.Parse(node.Number, CultureInfo.InvariantCulture);
+        if (number > expected)
+        {
+            _diagnostics.Add(new Diagnostic(
+                DiagnosticCodes.NumberingGap,
+                DiagnosticSeverity.Warning,
+                $"Expected paragraph {expected} but found paragraph {number}.",
+                series + number.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        _lastNumbers[series] = Math.Max(number, expected - 1);
+        return series + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private void AssignItems(ParagraphNode node)
+    {
+        foreach (var item in node.Children)
+        {
+            item.Address = Take($"{node.Address}.{item.Key}", true);
+            AssignItems(item);
+        }
+    }
+
+    private string Take(string address, bool isPrinted)
+    {
+        var free = address;
+        for (var copy = 2; !_taken.Add(free); copy++)
+        {
+            free = $"{address}~{copy.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        if (free != address && isPrinted)
+        {
+            _diagnostics.Add(new Diagnostic(DiagnosticCodes.DuplicateNumber, DiagnosticSeverity.Warning, $"The number of {address} is printed more than once.", free));
+        }
+
+        return free;
+    }
+}

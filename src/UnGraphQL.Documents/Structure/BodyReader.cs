@@ -1,0 +1,334 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>From the blocks of a text to its paragraphs: preambular and operative in a resolution, narrative elsewhere. One instance per text or annex.</summary>
+internal sealed class BodyReader
+{
+    private readonly LanguagePack _pack;
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly List<ParagraphNode> _nodes = [];
+    private readonly HeadingStack _headings = new();
+    private readonly Dictionary<ParagraphNode, LabelSequence> _labels = [];
+    private readonly Dictionary<ParagraphNode, List<ParagraphNode>> _paths = [];
+    private ParagraphKind _phase;
+    private int _number;
+    private bool _isAfterHeading;
+    private bool _isAfterBridge;
+    private int _index;
+
+    private BodyReader(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
+    {
+        _blocks = blocks;
+        _pack = pack;
+        _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
+    }
+
+    public static List<ParagraphNode> Read(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
+    {
+        var reader = new BodyReader(blocks, pack, isResolution);
+        for (; reader._index < blocks.Count; reader._index++)
+        {
+            reader.ReadBlock(blocks[reader._index]);
+        }
+
+        return reader._nodes;
+    }
+
+    private Block? Next => _index + 1 < _blocks.Count ? _blocks[_index + 1] : null;
+
+    private ParagraphNode? Last => _nodes.Count > 0 && _nodes[^1].Kind is not (ParagraphKind.Heading or ParagraphKind.Table) ? _nodes[^1] : null;
+
+    private void ReadBlock(Block block)
+    {
+        if (block.Kind == BlockKind.Table)
+        {
+            AddTable(block);
+        }
+        else if (ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        {
+            return;
+        }
+        else if (block.Kind == BlockKind.Heading || block.IsStrong)
+        {
+            AddHeading(block, block, null, 0);
+        }
+        else
+        {
+            ReadUnnumbered(block);
+        }
+    }
+
+    private void AddTable(Block block)
+    {
+        if (_nodes.Count > 0 && _nodes[^1].Kind == ParagraphKind.Table && _index > 0 && _blocks[_index - 1].Kind == BlockKind.Table)
+        {
+            _nodes[^1].Append(block);
+            return;
+        }
+
+        _nodes.Add(new ParagraphNode(ParagraphKind.Table, block, block.Span) { Section = _headings.Section, SectionKey = _headings.Key });
+    }
+
+    // II. Cooperation …   I (title on the next line)   A. Sub-section
+    private bool ReadNumberedHeading(Block block)
+    {
+        if (block.Text.Length > 300 || BodyPatterns.NumberedHeading().Match(block.Folded) is not { Success: true } match || LevelOf(match.Groups["number"].Value) is not { } level)
+        {
+            return false;
+        }
+
+        var title = match.Groups["title"];
+        if (title.Success)
+        {
+            if (BodyPatterns.SentenceEnd().IsMatch(block.Folded))
+            {
+                return false;
+            }
+
+            AddHeading(block, block.From(title.Index), match.Groups["number"].Value, level);
+            return true;
+        }
+
+        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsHeadingText(next))
+        {
+            _index++;
+            AddHeading(block.Join(next), next, match.Groups["number"].Value, level);
+            return true;
+        }
+
+        AddHeading(block, block.From(block.Text.Length), match.Groups["number"].Value, level);
+        return true;
+    }
+
+    // The numeral C is a letter after A and B: only what goes on from the last heading of its level is taken so.
+    private int? LevelOf(string number) =>
+        RomanNumber.Read(number) is not null && !IsNextLetter(number) ? 1 : number.Length == 1 && char.IsUpper(number[0]) ? 2 : null;
+
+    private bool IsNextLetter(string number) =>
+        number.Length == 1 && _nodes.LastOrDefault(n => n is { Kind: ParagraphKind.Heading, HeadingLevel: 2, Number: not null }) is { } last
+        && last.Number is [var letter] && letter + 1 == number[0];
+
+    private void AddHeading(Block whole, Block title, string? number, int level)
+    {
+        var text = number is null ? title.Text.Value : PrintedHeading(whole, title, number);
+        var key = number?.ToLowerInvariant();
+        var numeric = level == 1 && number is not null ? RomanNumber.Read(number)?.ToString(CultureInfo.InvariantCulture) : key;
+        var given = _headings.Push(level, text, numeric);
+        _nodes.Add(new ParagraphNode(ParagraphKind.Heading, title, whole.Span)
+        {
+            Number = number,
+            Key = number is null ? null : _headings.Key,
+            HeadingLevel = given,
+            Section = _headings.Section.RemoveAt(_headings.Section.Length - 1),
+        });
+        _isAfterHeading = true;
+        _isAfterBridge = false;
+    }
+
+    private static string PrintedHeading(Block whole, Block title, string number)
+    {
+        var printed = whole.Folded.Contains($"{number}.", StringComparison.Ordinal) ? $"{number}." : number;
+        return title.Text.Length == 0 ? printed : $"{printed} {title.Text.Value}";
+    }
+
+    private bool ReadNumbered(Block block)
+    {
+        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
+        {
+            return false;
+        }
+
+        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        if (!Follows(number))
+        {
+            return false;
+        }
+
+        _number = number;
+        Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
+        return true;
+    }
+
+    // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
+    private bool Follows(int number) => number == 1 || (number > _number - 2 && number <= _number + 5);
+
+    private bool ReadItem(Block block)
+    {
+        if (Last is not { } parent || BodyPatterns.Label().Match(block.Folded) is not { Success: true } match || !CanHaveItems(parent))
+        {
+            return false;
+        }
+
+        var key = match.Groups["key"].Value;
+        var sequence = _labels.TryGetValue(parent, out var known) ? known : _labels[parent] = new LabelSequence();
+        var depth = sequence.Place(key, Next is null ? null : BodyPatterns.Label().Match(Next.Folded).Groups["key"].Value);
+        var path = _paths.TryGetValue(parent, out var open) ? open : _paths[parent] = [parent];
+        path.RemoveRange(Math.Min(depth, path.Count), path.Count - Math.Min(depth, path.Count));
+        var item = new ParagraphNode(parent.Kind, block.From(match.Length), block.Span)
+        {
+            Number = match.Groups["label"].Value,
+            Key = key.ToLowerInvariant(),
+            Section = parent.Section,
+        };
+        path[^1].Children.Add(item);
+        path.ForEach(n => n.Extend(block.Span));
+        path.Add(item);
+        return true;
+    }
+
+    private static bool CanHaveItems(ParagraphNode parent) =>
+        parent.Children.Count > 0 || BodyPatterns.ListIntroduction().IsMatch(parent.Content.Folded) || IsUnfinished(parent);
+
+    // "Décide :" before numbered paragraphs that open with an infinitive
+    private bool ReadBridge(Block block)
+    {
+        if (_phase == ParagraphKind.Narrative || Next is null || !block.Folded.EndsWith(':') || block.Text.Length > 60)
+        {
+            return false;
+        }
+
+        var words = block.Folded.TrimEnd(':', ' ');
+        if (_pack.Operative.Match(words)?.End != words.Length || !BodyPatterns.Number().IsMatch(Next.Folded))
+        {
+            return false;
+        }
+
+        _phase = ParagraphKind.Operative;
+        _isAfterBridge = true;
+        return true;
+    }
+
+    private void ReadUnnumbered(Block block)
+    {
+        switch (_phase)
+        {
+            case ParagraphKind.Narrative:
+                ReadNarrative(block);
+                break;
+            case ParagraphKind.Preambular:
+                ReadPreambular(block);
+                break;
+            default:
+                ReadAfterOperative(block);
+                break;
+        }
+    }
+
+    private void ReadNarrative(Block block)
+    {
+        if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
+        {
+            AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
+        }
+        else
+        {
+            Add(ParagraphKind.Narrative, block, block, null);
+        }
+    }
+
+    private void ReadPreambular(Block block)
+    {
+        if (_pack.Preambular.Match(block.Text.Value) is null && Emphasis(block) is null)
+        {
+            if (Last is { Kind: ParagraphKind.Preambular } open && IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            {
+                open.Append(block);
+                return;
+            }
+
+            if (_pack.Operative.Match(block.Text.Value) is not null || IsOnlyParagraph(block))
+            {
+                Add(ParagraphKind.Operative, block, block, null);
+                return;
+            }
+
+            if (IsHeadingText(block) && Next is not null)
+            {
+                AddHeading(block, block, null, 0);
+                return;
+            }
+        }
+        else if (Emphasis(block) is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null)
+        {
+            Add(ParagraphKind.Operative, block, block, null);
+            return;
+        }
+
+        Add(ParagraphKind.Preambular, block, block, null);
+    }
+
+    // The last text of a resolution cannot be preamble when nothing operative was read.
+    private bool IsOnlyParagraph(Block block) =>
+        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative) && _nodes.Count > 0;
+
+    private void ReadAfterOperative(Block block)
+    {
+        if (IsBeforeEmbeddedText)
+        {
+            _phase = ParagraphKind.Narrative;
+            ReadNarrative(block);
+        }
+        else if (_isAfterHeading && _pack.Preambular.Match(block.Text.Value) is not null)
+        {
+            _phase = ParagraphKind.Preambular;
+            Add(ParagraphKind.Preambular, block, block, null);
+        }
+        else if (_isAfterHeading || _pack.Operative.Match(block.Text.Value) is not null && !BodyPatterns.ListIntroduction().IsMatch(block.Folded) && Last is { Number: null })
+        {
+            Add(ParagraphKind.Operative, block, block, null);
+        }
+        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && IsUnfinished(open)))
+        {
+            AddHeading(block, block, null, 0);
+        }
+        else if (Last is { } last)
+        {
+            last.Append(block);
+        }
+        else
+        {
+            Add(ParagraphKind.Operative, block, block, null);
+        }
+    }
+
+    private void Add(ParagraphKind kind, Block whole, Block content, string? number)
+    {
+        var node = new ParagraphNode(kind, content, whole.Span) { Number = number, Section = _headings.Section, SectionKey = _headings.Key };
+        if (kind != ParagraphKind.Narrative)
+        {
+            (node.OpeningPhrase, node.Action) = kind == ParagraphKind.Preambular
+                ? OpeningReader.Read(content, _pack.Preambular, _pack, "preambular")
+                : OpeningReader.Read(content, _isAfterBridge ? _pack.Infinitive : _pack.Operative, _pack, "operative");
+            _phase = kind;
+        }
+
+        _isAfterHeading = false;
+        _nodes.Add(node);
+    }
+
+    // "Adopts the following outcome document:" and then the document, with headings and numbers of its own
+    private bool IsBeforeEmbeddedText =>
+        Last is { Kind: ParagraphKind.Operative, Number: null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':')
+        && _nodes.TrueForAll(n => n == last || n.Kind != ParagraphKind.Operative);
+
+    private static string? Emphasis(Block block) =>
+        block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;
+
+    private static bool IsUnfinished(ParagraphNode node) =>
+        node.Text.Length > 0 && !BodyPatterns.SentenceEnd().IsMatch(node.Content.Folded) && node.Children.Count == 0;
+
+    private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
+
+    private bool IsHeadingText(Block block) =>
+        block.Text.Length is > 0 and < 250
+        && !char.IsLower(block.Text.Value[0])
+        && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
+        && !BodyPatterns.Number().IsMatch(block.Folded)
+        && !BodyPatterns.Label().IsMatch(block.Folded)
+        && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>The blocks of a document, divided: what stands before the text, the text, how it was adopted, its annexes and notes, and the page around it.</summary>
+internal sealed partial class DocumentParts
+{
+    private readonly LanguagePack _pack;
+    private readonly List<Block> _head = [];
+    private readonly List<Block> _body = [];
+    private readonly List<Block> _closing = [];
+    private readonly List<Block> _annexes = [];
+    private readonly List<Block> _notes = [];
+    private readonly List<Block> _tail = [];
+    private readonly List<Block> _furniture = [];
+
+    private DocumentParts(LanguagePack pack) => _pack = pack;
+
+    /// <summary>The body named by the enacting formula; null when there is no formula.</summary>
+    public BodyName? Formula { get; private set; }
+
+    public IReadOnlyList<Block> Head => _head;
+
+    public IReadOnlyList<Block> Body => _body;
+
+    public IReadOnlyList<Block> Closing => _closing;
+
+    public IReadOnlyList<Block> Annexes => _annexes;
+
+    public IReadOnlyList<Block> Notes => _notes;
+
+    /// <summary>Masthead and running heads dumped after the text.</summary>
+    public IReadOnlyList<Block> Tail => _tail;
+
+    /// <summary>Lines that are furniture by themselves, rules too, wherever they stand.</summary>
+    public IReadOnlyList<Block> Furniture => _furniture;
+
+    public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
+    {
+        var parts = new DocumentParts(pack);
+        var marked = NoteBlocks.Mark(blocks);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)));
+        var formula = FindFormula(text, pack);
+        parts.Formula = formula < 0 ? null : pack.FormulaOf(text[formula].Folded);
+        var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
+        foreach (var block in text[..start])
+        {
+            parts.Put(block, parts._head);
+        }
+
+        parts.DivideText(text[(formula < 0 ? start : start + 1)..]);
+        return parts;
+    }
+
+    // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
+    private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Text && pack.FormulaOf(blocks[i].Folded) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // A resolution without a formula begins after its last standing line; a report after its title; a plain text at once.
+    private int FindTextWithoutFormula(ImmutableArray<Block> blocks)
+    {
+        var start = 0;
+        for (var i = 0; i < blocks.Length && i < 40; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind is BlockKind.Rule or BlockKind.Furniture && start == i)
+            {
+                start = i + 1;
+            }
+            else if (block.Kind is BlockKind.Text or BlockKind.Heading && IsHeadLine(block))
+            {
+                start = i + 1;
+            }
+            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private bool IsHeadLine(Block block) =>
+        block.Text.Length < 300 && (_pack.Lines.StandsAlone(block.Folded) || _pack.Lines.IsMatch("subject", block.Folded) && block.Text.Length < 120);
+
+    private void DivideText(ImmutableArray<Block> blocks)
+    {
+        var target = _body;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded))
+            {
+                target = _tail;
+            }
+
+            target = Turn(target, block);
+            Put(block, target == _closing && IsLateNote(block) ? _notes : target);
+        }
+    }
+
+    private List<Block> Turn(List<Block> target, Block block)
+    {
+        if (target == _tail || block.Kind is not (BlockKind.Text or BlockKind.Heading))
+        {
+            return target;
+        }
+
+        if (_pack.Lines.IsMatch("annex", block.Folded) && _body.Count > 0)
+        {
+            return _annexes;
+        }
+
+        return target == _body && Formula is not null && _body.Count > 0 && _pack.Lines.IsClosing(block.Folded) ? _closing
+            : target == _body && Formula is null && _body.Count > 0 && _pack.Lines.IsMatch("councilMeeting", block.Folded) ? _closing
+            : target;
+    }
+
+    // Dumps put the notes after the meeting line, without a rule above them.
+    private bool IsLateNote(Block block) =>
+        block.Kind == BlockKind.Text && !_pack.Lines.StandsAlone(block.Folded) && (NoteBlocks.IsNote(block) || _notes.Count > 0);
+
+    private void Put(Block block, List<Block> target)
+    {
+        var list = block.Kind switch
+        {
+            BlockKind.Rule or BlockKind.Furniture => _furniture,
+            BlockKind.Note => _notes,
+            _ => target,
+        };
+        if (list == _notes && !NoteBlocks.IsNote(block) && _notes.Count > 0)
+        {
+            _notes[^1] = _notes[^1].Join(block);
+            return;
+        }
+
+        list.Add(block);
+    }
+
+    [GeneratedRegex(@"^1\.\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedText();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>The footnote marks of one block: those the form shows, and digits glued to a word or its punctuation that a known note has.</summary>
+internal sealed partial class FootnoteMarks
+{
+    private readonly Block _block;
+    private readonly LanguagePack _pack;
+    private readonly List<(string Marker, TextSpan Span)> _glued;
+
+    public FootnoteMarks(Block block, HashSet<string> known, LanguagePack pack)
+    {
+        _block = block;
+        _pack = pack;
+        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))];
+    }
+
+    /// <summary>Markers that are shown or glued.</summary>
+    public IEnumerable<string> Certain => _block.Marks.Select(m => m.Marker).Concat(_glued.Select(g => g.Marker));
+
+    /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
+    public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
+        .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
+        .Select(m => SpanOf(m.Groups["mark"]));
+
+    public void Accept(string marker, TextSpan span)
+    {
+        _glued.Add((marker, span));
+        _glued.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    /// <summary>The text without its marks, and each mark with its place in that text.</summary>
+    public (MappedText Text, ImmutableArray<NoteMark> Marks) Read()
+    {
+        if (_glued.Count == 0)
+        {
+            return (_block.Text, _block.Marks);
+        }
+
+        var text = _block.Text.Without(_glued.Select(g => g.Span));
+        var marks = _glued.Select(g => new NoteMark(g.Marker, Shifted(g.Span.Start, text.Length)))
+            .Concat(_block.Marks.Select(m => m with { Offset = Shifted(m.Offset, text.Length) }));
+        return (text, [.. marks.OrderBy(m => m.Offset)]);
+    }
+
+    private int Shifted(int offset, int limit)
+    {
+        var before = _block.Text.Without(_glued.Select(g => g.Span).Where(s => s.Start < offset).Append(new TextSpan(offset, _block.Text.Length)));
+        return Math.Min(before.Length, limit);
+    }
+
+    // "CO2" and "A/72/L.60/Rev.1" end in digits of their own.
+    private bool IsPartOfWord(Match match)
+    {
+        var start = _block.Folded.LastIndexOf(' ', Math.Max(0, match.Groups["mark"].Index - 1)) + 1;
+        var word = _block.Folded[start..match.Groups["mark"].Index];
+        var isSymbol = word.Contains('/', StringComparison.Ordinal) && word[^1] is not (',' or ';' or ':' or ')' or '"' or '\u201D' or '\u00BB');
+        var isLetter = word.Length < 2 && word.Length + match.Groups["mark"].Length < _block.Text.Length; // "B1" alone is part B with note 1
+        return isSymbol || isLetter || _pack.NumberedNames.Contains(word.TrimStart('(') + match.Groups["mark"].Value)
+            || (word[^1] == '.' && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
+    }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
+    [GeneratedRegex(
+        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d)""",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex("""(?<word>[\p{L}\d'-]{3,})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SpacedNumber();
+}

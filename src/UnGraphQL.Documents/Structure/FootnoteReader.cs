@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Joins the notes of a document with the marks that call them, and takes the marks out of the texts.</summary>
+internal static class FootnoteReader
+{
+    /// <param name="notes">Note blocks in document order.</param>
+    /// <param name="nodes">All paragraphs; their texts lose their marks.</param>
+    /// <param name="elsewhere">Lines outside the text that may call a note too: title, meeting line.</param>
+    public static ImmutableArray<ParsedFootnote> Read(
+        IReadOnlyList<Block> notes,
+        IReadOnlyList<ParagraphNode> nodes,
+        IEnumerable<Block> elsewhere,
+        LanguagePack pack,
+        List<Diagnostic> diagnostics)
+    {
+        var split = notes.Select(n => (Block: n, Mark: NoteBlocks.Split(n))).Where(n => n.Mark.Marker.Length > 0).ToList();
+        var known = split.Select(n => n.Mark.Marker).ToHashSet(StringComparer.Ordinal);
+        var anchors = TakeMarks([.. nodes.SelectMany(n => n.WithItems())], known, pack, diagnostics);
+        var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
+        var loose = known.Where(m => around.Exists(a => a.Certain.Contains(m) || a.Spaced(m).Any())).ToHashSet(StringComparer.Ordinal);
+        var footnotes = ImmutableArray.CreateBuilder<ParsedFootnote>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (block, (marker, start)) in split)
+        {
+            var address = $"fn{marker}";
+            for (var copy = 2; !taken.Add(address); copy++)
+            {
+                address = $"fn{marker}~{copy}";
+            }
+
+            var own = address.Contains('~', StringComparison.Ordinal) ? [] : anchors.GetValueOrDefault(marker) ?? [];
+            footnotes.Add(new ParsedFootnote { Address = address, Marker = marker, Text = block.From(start).Text.Value, Span = block.Span, Anchors = [.. own] });
+            if (own.Count == 0 && !loose.Contains(marker))
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticCodes.UnanchoredFootnote, DiagnosticSeverity.Info, $"No mark in the text calls note {marker}.", address));
+            }
+        }
+
+        return footnotes.ToImmutable();
+    }
+
+    private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
+    {
+        var anchors = new Dictionary<string, List<FootnoteAnchor>>(StringComparer.Ordinal);
+        var found = nodes.Select(n => new FootnoteMarks(n.Content, known, pack)).ToList();
+        var spaced = known.Except(found.SelectMany(f => f.Certain)).ToHashSet(StringComparer.Ordinal);
+        foreach (var marker in spaced)
+        {
+            // OCR sets a mark apart: "Agreements 6 and". Believed only where a single place can be meant.
+            var places = found.SelectMany(f => f.Spaced(marker).Select(s => (f, s))).Take(2).ToList();
+            if (places is [var (marks, span)])
+            {
+                marks.Accept(marker, span);
+            }
+        }
+
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var (text, marks) = found[i].Read();
+            nodes[i].Text = text;
+            foreach (var mark in marks)
+            {
+                Anchor(mark, nodes[i].Address);
+            }
+        }
+
+        return anchors;
+
+        void Anchor(NoteMark mark, string address)
+        {
+            if (!known.Contains(mark.Marker))
+            {
+                diagnostics.Add(new Diagnostic(
+                    DiagnosticCodes.MissingFootnote,
+                    DiagnosticSeverity.Warning,
+                    $"The mark {mark.Marker} calls a note that is not there.",
+                    address,
+                    new TextSpan(mark.Offset, mark.Offset)));
+                return;
+            }
+
+            (anchors.TryGetValue(mark.Marker, out var list) ? list : anchors[mark.Marker] = []).Add(new FootnoteAnchor(address, mark.Offset));
+        }
+    }
+}

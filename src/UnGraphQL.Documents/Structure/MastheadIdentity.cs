@@ -1,0 +1,64 @@
+using System.Globalization;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Draws from number, symbol and body what the masthead does not print: the symbol derived, the kind, the session.</summary>
+internal static class MastheadIdentity
+{
+    public static void Complete(Masthead masthead, MastheadSymbols symbols, DocumentParts parts)
+    {
+        masthead.Symbol = IsOwn(symbols.Own, masthead) ? PartOf(symbols.Own, masthead.Letter) : null;
+        if (masthead.Symbol is null && masthead is { Number: { } number, Body: { } body })
+        {
+            masthead.Symbol = SymbolFacts.Derive(body, number + Suffix(masthead), masthead.Kind == DocumentKind.Decision);
+            masthead.IsDerived = masthead.Symbol is not null;
+        }
+
+        masthead.IsPresent |= masthead.Symbol is not null;
+        masthead.Aliases = masthead.Symbol is null ? [] : [.. SymbolFacts.Halves(masthead.Symbol)];
+        masthead.Session = SessionOf(masthead);
+        masthead.Kind = KindOf(masthead, parts);
+    }
+
+    // The cover says A/RES/79/252A-B; the resolutions in it are A/RES/79/252A and A/RES/79/252B.
+    private static DocumentSymbol? PartOf(DocumentSymbol? symbol, string? letter) =>
+        symbol is { Key: { Length: > 3 } key } && letter is not null && key[^2] == '-' && char.IsUpper(key[^3]) ? DocumentSymbol.Parse(key[..^3] + letter) : symbol;
+
+    // A symbol on a line of its own under a numbered resolution is that of a draft or a report.
+    private static bool IsOwn(DocumentSymbol? symbol, Masthead masthead) =>
+        symbol is not null && (masthead.Number is null || SymbolFacts.IsResolution(symbol) || SymbolFacts.IsDecision(symbol));
+
+    private static string Suffix(Masthead masthead) =>
+        masthead.Letter is { } letter && masthead.Number is { Length: > 0 } number && !char.IsLetter(number[^1]) ? letter : "";
+
+    private static string? SessionOf(Masthead masthead) => masthead.Body switch
+    {
+        "SC" => null,
+        "IOM" => (masthead.NumberSession ?? masthead.OrdinalSession)?.ToString(CultureInfo.InvariantCulture),
+        _ => (masthead.Symbol is null ? null : SymbolFacts.Session(masthead.Symbol)) ?? masthead.Session,
+    };
+
+    private static DocumentKind KindOf(Masthead masthead, DocumentParts parts)
+    {
+        if (masthead.Symbol is { } symbol)
+        {
+            if (SymbolFacts.IsDecision(symbol))
+            {
+                return DocumentKind.Decision;
+            }
+
+            if (SymbolFacts.IsResolution(symbol))
+            {
+                return DocumentKind.Resolution;
+            }
+        }
+
+        return masthead.Kind
+            ?? (parts.Formula is not null ? DocumentKind.Resolution
+            : masthead.Title is not null || masthead.Symbol is not null ? DocumentKind.Report
+            : masthead.IsPresent ? DocumentKind.Other
+            : DocumentKind.PressRelease);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Formats;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Finds the title of a document where a page repeats it: beside a symbol, a page counter or a job number.</summary>
+internal static class RunningHeads
+{
+    private const int ShortestTitle = 20;
+
+    /// <param name="textStart">Index of the enacting formula; what stands before it is the masthead with the title itself.</param>
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, int textStart)
+    {
+        if (textStart <= 0)
+        {
+            return blocks;
+        }
+
+        var head = string.Join(' ', blocks[..textStart].Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded));
+        var marked = blocks.ToBuilder();
+        for (var i = textStart + 1; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Text && block.Text.Length >= ShortestTitle && IsBesideFurniture(blocks, i)
+                && head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase))
+            {
+                marked[i] = block with { Kind = BlockKind.Furniture };
+            }
+        }
+
+        return marked.ToImmutable();
+    }
+
+    private static bool IsBesideFurniture(ImmutableArray<Block> blocks, int index) =>
+        blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Length && blocks[index + 1].Kind == BlockKind.Furniture);
+}

@@ -1,0 +1,61 @@
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>The doubts that the structure of a document gives by itself.</summary>
+internal static class StructureChecks
+{
+    public static IEnumerable<Diagnostic> Run(Masthead masthead, IReadOnlyList<Block> unplaced, IReadOnlyList<ParagraphNode> nodes, DocumentParts parts)
+    {
+        if (masthead is { IsDerived: true, Symbol: { } symbol })
+        {
+            yield return new Diagnostic(
+                DiagnosticCodes.DerivedSymbol,
+                DiagnosticSeverity.Info,
+                $"The document prints no symbol; {symbol.Key} was derived from its number and body.",
+                Suggestion: symbol.Key);
+        }
+
+        if (masthead is { NumberSession: { } number, OrdinalSession: { } ordinal } && number != ordinal)
+        {
+            yield return new Diagnostic(
+                DiagnosticCodes.SessionMismatch,
+                DiagnosticSeverity.Warning,
+                $"The number {masthead.Number} means session {number} but the heading names session {ordinal}.");
+        }
+
+        foreach (var block in unplaced)
+        {
+            yield return new Diagnostic(
+                DiagnosticCodes.UnplacedText,
+                DiagnosticSeverity.Info,
+                $"This text around the document is neither masthead nor furniture: \"{Shorten(block.Text.Value)}\".",
+                Span: block.Span);
+        }
+
+        if (IsTruncated(nodes, parts) is { } place)
+        {
+            yield return new Diagnostic(DiagnosticCodes.Truncated, DiagnosticSeverity.Warning, "The text ends before the document does.", place.Address);
+        }
+    }
+
+    // A text that is whole ends its last sentence, and a resolution has an operative part.
+    private static ParagraphNode? IsTruncated(IReadOnlyList<ParagraphNode> nodes, DocumentParts parts)
+    {
+        var last = nodes.Count == 0 ? null : nodes[^1].WithItems().Last();
+        if (last is null)
+        {
+            return null;
+        }
+
+        var hasEnd = last.Kind is ParagraphKind.Heading or ParagraphKind.Table
+            ? parts.Closing.Count > 0
+            : last.Text.Value.TrimEnd('"', '\'', '\u201D', '\u2019', '\u00BB', ' ', ')', ']') is [.., '.' or '!' or '?' or '\u2026'];
+        var hasOperative = parts.Formula is null || nodes.Any(n => n.Kind == ParagraphKind.Operative);
+        return (hasEnd || (parts.Closing.Count > 0 && last.Kind != ParagraphKind.Heading)) && hasOperative ? null : last;
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+}

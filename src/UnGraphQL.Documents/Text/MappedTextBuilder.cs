@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace UnGraphQL.Documents.Text;
+
+/// <summary>Collects characters of a source into a <see cref="MappedText"/>, collapsing white space on the way.</summary>
+internal sealed class MappedTextBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<int>.Builder _offsets = ImmutableArray.CreateBuilder<int>();
+    private int _space = -1;
+
+    /// <summary>Length of what was collected, without white space still waiting for a word.</summary>
+    public int Length => _text.Length;
+
+    public static MappedText Collapse(string source, int start, int end)
+    {
+        var builder = new MappedTextBuilder();
+        builder.Append(source, start, end);
+        return builder.ToText();
+    }
+
+    public void Append(string source, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            Append(source[i], i);
+        }
+    }
+
+    public void Append(MappedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            Append(text.Value[i], text.SourceOffset(i));
+        }
+    }
+
+    public void Append(char character, int offset)
+    {
+        if (char.IsWhiteSpace(character))
+        {
+            _space = _space < 0 ? offset : _space;
+            return;
+        }
+
+        if (_space >= 0 && _text.Length > 0)
+        {
+            _text.Append(' ');
+            _offsets.Add(_space);
+        }
+
+        _space = -1;
+        _text.Append(character);
+        _offsets.Add(offset);
+    }
+
+    public MappedText ToText() => new(_text.ToString(), _offsets.ToImmutable());
+}

@@ -1,0 +1,102 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Data.Tests.Loading;
+
+public sealed class WorkBuilderTests : IDisposable
+{
+    private const string English = """
+        symbol A/RES/1/1
+        title Cooperation
+        op1 Notes
+        op2 Requests
+        op2.a Report
+        fn1 See. @ op2
+        ref op1 A/RES/33/18 1978-11-10
+        ref op1 A/RES/33/18
+        ref fn1 A/RES/50/3
+        org op1 oif Francophonie
+        """;
+
+    private const string French = """
+        symbol A/RES/1/1
+        language fr
+        title Coopération
+        op1 Note
+        op2 Prie
+        op2.a Rapport
+        fn1 Voir. @ op2
+        ref op1 A/RES/33/18
+        ref op1 A/RES/33/18 | par. 3
+        ref fn1 A/RES/50/3
+        org op1 oif Francophonie
+        """;
+
+    private readonly LoadingHarness _harness = new();
+
+    public void Dispose() => _harness.Dispose();
+
+    [Theory]
+    [InlineData(English, French)]
+    [InlineData(French, English)]
+    public async Task ASecondLanguageSharesParagraphsNotesAndReferences(string first, string second)
+    {
+        await _harness.LoadAsync("1.txt", first);
+        await _harness.LoadAsync("2.txt", second);
+        Assert.Equal(["op1 En,Fr", "op2 En,Fr", "op2.a En,Fr"], _harness.Paragraphs("A/RES/1/1"));
+        Assert.Equal(["op1 A/RES/33/18 Known", "op1 A/RES/33/18 Known", "fn1 A/RES/50/3 Known"], _harness.References("A/RES/1/1"));
+        Assert.Equal((6, 2, 2, 2), _harness.Query(c => (c.ReferenceMentions.Count(), c.FootnoteTexts.Count(), c.LanguageVersions.Count(), c.OrganizationMentions.Count())));
+        Assert.Empty(_harness.Diagnostics("A/RES/1/1"));
+        var work = _harness.Query(c => c.Works.Single());
+        Assert.Equal(("Cooperation", 0b11), (work.Title, work.Languages));
+        Assert.Equal([null, "par. 3", null], _harness.Query(c => c.CrossReferences.OrderBy(r => r.Position).Select(r => r.Pinpoint).ToList()));
+    }
+
+    [Fact]
+    public async Task ADifferenceInStructureIsReportedAndBothTextsAreKept()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nop1 Notes\nop2 Requests\nop3 Decides");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nlanguage fr\nop1 Note\nop1.a Point\nop3 Décide");
+        Assert.Equal(["op1 En,Fr", "op1.a Fr", "op2 En", "op3 En,Fr"], _harness.Paragraphs("A/RES/1/1"));
+        var diagnostic = Assert.Single(_harness.Query(c => c.Diagnostics.ToList()));
+        Assert.Equal(("structureMismatch", Language.Fr, "op1.a"), (diagnostic.Code, diagnostic.Language, diagnostic.Address));
+        Assert.Equal("The structure differs from the language version in en in 2 places: op1.a, op2.", diagnostic.Message);
+    }
+
+    [Fact]
+    public async Task AReferenceOfOneLanguageOnlyIsAReference()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nop1 x\nref op1 A/RES/5/5");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nlanguage fr\nop1 x\nref op1 A/RES/6/6\nref op1 A/RES/5/5");
+        Assert.Equal(["op1 A/RES/5/5 Known", "op1 A/RES/6/6 Known"], _harness.References("A/RES/1/1"));
+    }
+
+    [Fact]
+    public async Task RemovingTheSourceOfOneLanguageIsNotPossibleAlone()
+    {
+        await _harness.LoadAsync("1.txt", English);
+        await _harness.LoadAsync("2.txt", French);
+        Assert.Equal(2, _harness.Loader.Remove("A/RES/1/1", default).Sources);
+        Assert.Equal((0, 0, 0), _harness.Query(c => (c.Works.Count(), c.ReferenceMentions.Count(), c.FootnoteTexts.Count())));
+    }
+
+    [Fact]
+    public async Task ACommitteeThatTheAuthorityKnowsIsAnOrganization()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\ncommittee human rights council\nop1 x");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/2\ncommittee Committee of None\nop1 x");
+        var works = _harness.Query(c => c.Works.OrderBy(w => w.Key).Select(w => new { w.Committee, Code = c.Organizations.Where(o => o.Id == w.CommitteeId).Select(o => o.Code).FirstOrDefault() }).ToList());
+        Assert.Equal(["un-hrc", null], works.Select(w => w.Code));
+        Assert.Equal("Committee of None", works[1].Committee);
+    }
+
+    [Theory]
+    [InlineData("ref op9 A/RES/2/2", "A reference stands at op9, which is no address of the document.")]
+    [InlineData("org op9 oif x", "op9 is no address of the document.")]
+    [InlineData("org op1 nobody x", "The organization nobody is not in the authority.")]
+    [InlineData("fn1 Note. @ op9", "op9 is no address of the document.")]
+    public async Task ABrokenReaderIsToldWhatItBroke(string line, string reason)
+    {
+        var report = await _harness.LoadFilesAsync(_harness.Write("1.txt", "symbol A/RES/1/1\nop1 x\n" + line));
+        Assert.Equal(reason, Assert.Single(report.Refused).Reason);
+    }
+}

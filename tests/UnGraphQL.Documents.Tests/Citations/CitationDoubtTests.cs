@@ -1,0 +1,62 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Tests.Citations;
+
+public sealed class CitationDoubtTests
+{
+    [Fact]
+    public void NumberOutsideItsYearIsSuspectAndKeepsItsSymbol()
+    {
+        var document = Cited.BySecurityCouncil("Recalling resolutions 373 (2001) and 1624 (2005),");
+
+        Assert.Equal("373 (2001) | S/RES/373(2001) | Suspect | year", document.References[0].Print());
+        var doubt = Assert.Single(document.Diagnostics);
+        Assert.Equal(("suspectYear", "pp1", "S/RES/1373(2001)"), (doubt.Code, doubt.Address, doubt.Suggestion));
+        Assert.Equal(document.References[0].Span, doubt.Span);
+    }
+
+    [Fact]
+    public void MissingBracketIsMalformed()
+    {
+        var document = Cited.InReport("de la résolution 1540 (2004 du Conseil de sécurité dans les États");
+
+        Assert.Equal("1540 (2004 | S/RES/1540(2004) | head", Assert.Single(document.References).Print());
+        Assert.Equal("malformed", Assert.Single(document.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void LetterInPlaceOfADigitIsReadAndDoubted()
+    {
+        var document = Cited.BySecurityCouncil("Recalling its resolutions 107 (1955) of 30 March 1955 and I11 (1956) of 19 January 1956,");
+
+        Assert.Equal("S/RES/107(1955); S/RES/111(1956)", document.Symbols());
+        Assert.Equal("ocrAmbiguous", Assert.Single(document.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void DigitInPlaceOfALetterIsKeptAndDoubted()
+    {
+        var document = Cited.ByAssembly("à l’alinéa 1) du paragraphe 4 de l’annexe à sa résolution 58/316", Language.Fr);
+
+        Assert.Equal("annexe, par. 4, al. 1)", document.References[0].Pinpoint);
+        Assert.Equal(("ocrAmbiguous", "annexe, par. 4, al. l)"), (document.Diagnostics[0].Code, document.Diagnostics[0].Suggestion));
+    }
+
+    [Fact]
+    public void DateOutsideTheSessionIsInconsistentAndKeepsItsStatus()
+    {
+        var document = Cited.ByHumanRightsCouncil("la résolution 6/17 du Conseil en date du 28 septembre 2008", Language.Fr);
+
+        Assert.Equal("6/17 | A/HRC/RES/6/17 | 2008-09-28 | head", Assert.Single(document.References).Print());
+        Assert.Equal("dateInconsistent", Assert.Single(document.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void RomanSessionAfterTheLastOneIsSuspect()
+    {
+        var document = Cited.ByAssembly("resolution 2625 (XXXV)");
+
+        Assert.Equal(ReferenceStatus.Suspect, document.References[0].Status);
+        Assert.Equal("suspectSession", Assert.Single(document.Diagnostics).Code);
+    }
+}

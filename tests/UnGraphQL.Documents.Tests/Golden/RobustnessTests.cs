@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Tests.Golden;
+
+public sealed class RobustnessTests
+{
+    private const int Cuts = 200;
+
+    public static TheoryData<string> AllSeeds => Seeds.All;
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void EveryBeginningOfASeedIsReadOrRefused(string seed)
+    {
+        var content = Seeds.Bytes(seed);
+        for (var cut = 0; cut <= Cuts; cut++)
+        {
+            ReadOrRefuse(content.AsMemory(0, (int)((long)content.Length * cut / Cuts)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void DamagedSeedIsReadOrRefused(string seed)
+    {
+        var random = new Random(20121218);
+        var text = Seeds.Text(seed);
+        const string Noise = "\n\n\t \u00A0()[]*_#<>1a.;:,-—'’A/RES/\\|é\u0001";
+        for (var round = 0; round < 60; round++)
+        {
+            var damaged = new StringBuilder(text);
+            for (var i = 0; i < 40; i++)
+            {
+                var at = random.Next(damaged.Length);
+                damaged.Remove(at, Math.Min(random.Next(30), damaged.Length - at));
+                damaged.Insert(Math.Min(at, damaged.Length), Noise[random.Next(Noise.Length)]);
+            }
+
+            ReadOrRefuse(Encoding.UTF8.GetBytes(damaged.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void ShuffledLinesAreReadOrRefused(string seed)
+    {
+        var random = new Random(2016);
+        for (var round = 0; round < 10; round++)
+        {
+            var lines = Seeds.Text(seed).Split('\n');
+            random.Shuffle(lines);
+            ReadOrRefuse(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        }
+    }
+
+    [Fact]
+    public void CutSeedIsReportedAsTruncated()
+    {
+        var content = Seeds.Bytes("003");
+        var document = DocumentReader.Read(content.AsMemory(0, content.Length / 2), "cut").Documents.Single();
+        Assert.Contains(document.Diagnostics, d => d.Code == Diagnostics.DiagnosticCodes.Truncated);
+    }
+
+    private static void ReadOrRefuse(ReadOnlyMemory<byte> content)
+    {
+        var result = DocumentReader.Read(content, "damaged");
+        Assert.Equal(result.Documents.IsEmpty, result.Refusal is not null);
+        foreach (var document in result.Documents)
+        {
+            Assert.Equal(Seeds.Flatten(document.Paragraphs).Count(), Seeds.Flatten(document.Paragraphs).Select(p => p.Address).Distinct().Count());
+            var output = new ArrayBufferWriter<byte>();
+            ParsedDocumentJson.Write(output, document, "damaged");
+            Assert.True(output.WrittenCount > 0);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using UnGraphQL.Documents.Tests.Structure;
+
+namespace UnGraphQL.Documents.Tests.Golden;
+
+public sealed class SpanPropertyTests
+{
+    public static TheoryData<string> AllSeeds => Seeds.All;
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void EverySpanHoldsTheWordsOfItsText(string seed)
+    {
+        var source = Seeds.Text(seed);
+        var document = Seeds.Read(seed);
+        Assert.All(Seeds.Flatten(document.Paragraphs), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
+        Assert.All(document.Footnotes, f => AssertHolds(source[f.Span.Start..f.Span.End], f.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void SpansBeginAndEndWithWordsAndDoNotOverlap(string seed)
+    {
+        var source = Seeds.Text(seed);
+        var end = 0;
+        Assert.All(Seeds.Read(seed).Paragraphs, p =>
+        {
+            Assert.True(p.Span.Start >= end, p.Address);
+            end = p.Span.End;
+            Assert.Equal(source[p.Span.Start..end], source[p.Span.Start..end].Trim());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void AnchorsLieInTheirTexts(string seed)
+    {
+        var document = Seeds.Read(seed);
+        Assert.All(document.Footnotes.SelectMany(f => f.Anchors), a => Assert.InRange(a.Offset, 0, Reading.At(document, a.Address).Text.Length));
+    }
+
+    // All characters of the text stand in the stretch in their order; what lies between is marks, markup and furniture.
+    private static void AssertHolds(string stretch, string text)
+    {
+        var position = 0;
+        foreach (var character in text.Where(c => c != ' '))
+        {
+            position = stretch.IndexOf(character, position) + 1;
+            Assert.True(position > 0, $"\"{text}\" is not in \"{stretch}\"");
+        }
+    }
+}
