@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Organizations;
 using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
@@ -54,6 +56,6 @@ public static class DocumentReader
     private static ParsedDocument Complete(ParsedDocument document)
     {
         // The citation pass comes first: the organization pass leaves out what is part of a symbol.
-        return document;
+        return OrganizationPass.Apply(CitationPass.Apply(document));
     }
 }
