@@ -18,8 +18,8 @@ internal sealed class DocumentPages(
 
     /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
     public IReadOnlyList<Connection<DocumentRow>> Nested(
-        IReadOnlyList<long> parents,
-        IQueryable<long> parentIds,
+        IReadOnlyList<int> parents,
+        IQueryable<int> parentIds,
         Func<IQueryable<Work>, IQueryable<WorkSource>> place) =>
         Pager().Nested(place(DocumentFilter.Apply(dataset, dataset.Context.Works, where)), parents, parentIds);
 

@@ -70,9 +70,9 @@ internal static class MentionQueries
         var items =
             from mention in context.OrganizationMentions.Where(mention => keys.Contains(mention.OrganizationId))
             join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId };
-        var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => (long)organization.Id);
-        return Pager(ByDocument, page, selection).Nested(items, [.. organizations.Select(id => (long)id)], parents);
+            select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId };
+        var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id);
+        return Pager(ByDocument, page, selection).Nested(items, organizations, parents);
     }
 
     private static Pager<MentionSource, MentionRow> Pager(Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>

@@ -42,9 +42,9 @@ internal static class OrganizationResolvers
             .Select(mention => new { mention.OrganizationId, mention.WorkId })
             .Distinct();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
-            [.. parents.Select(parent => (long)parent.RowId)],
-            context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => (long)organization.Id),
-            works => naming.Join(works, pair => pair.WorkId, work => work.Id, (pair, work) => new WorkSource { Work = work, ParentId = pair.OrganizationId }));
+            [.. parents.Select(parent => parent.RowId)],
+            context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id),
+            works => naming.Join(works, pair => pair.WorkId, work => work.Id, (pair, work) => new WorkSource { Work = work, ParentId = pair.OrganizationId, IntParentId = pair.OrganizationId }));
     }
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(

@@ -35,7 +35,28 @@ internal sealed class Pager<TSource, TRow>(
     /// <param name="parentIds">The same keys as rows of the database.</param>
     public IReadOnlyList<Connection<TRow>> Nested(IQueryable<TSource> items, IReadOnlyList<long> parents, IQueryable<long> parentIds)
     {
-        var rows = selection.WantsRows ? read(NestedWindow(items, parents, parentIds)).ToLookup(row => row.ParentId) : null;
+        var window = Window(items);
+        var (only, limit) = (Only(parents), Limit);
+        return Nested(items, parents, only is { } id
+            ? window.Where(item => item.ParentId == id).Take(limit)
+            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.ParentId == parent).Take(limit))));
+    }
+
+    /// <inheritdoc cref="Nested(IQueryable{TSource}, IReadOnlyList{long}, IQueryable{long})"/>
+    public IReadOnlyList<Connection<TRow>> Nested(IQueryable<TSource> items, IReadOnlyList<int> parents, IQueryable<int> parentIds)
+    {
+        var window = Window(items);
+        var (only, limit) = (Only(parents), Limit);
+        return Nested(items, [.. parents.Select(parent => (long)parent)], only is { } id
+            ? window.Where(item => item.IntParentId == id).Take(limit)
+            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(limit))));
+    }
+
+    private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
+
+    private Connection<TRow>[] Nested(IQueryable<TSource> items, IReadOnlyList<long> parents, IQueryable<TSource> window)
+    {
+        var rows = selection.WantsRows ? read(window).ToLookup(row => row.ParentId) : null;
         var counts = selection.WantsTotalCount
             ? items.GroupBy(item => item.ParentId).Select(group => new { group.Key, Count = group.Count() }).ToDictionary(group => group.Key, group => group.Count)
             : null;
@@ -51,8 +72,6 @@ internal sealed class Pager<TSource, TRow>(
         return [.. parents.Select(parent => pages[parent])];
     }
 
-    private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
-
     private IOrderedQueryable<TSource> Window(IQueryable<TSource> items)
     {
         if (page.Near is { } near)
@@ -65,18 +84,15 @@ internal sealed class Pager<TSource, TRow>(
             items = items.Where(order.Beyond(far, !page.IsBackward, isInclusive: false));
         }
 
-        return order.Apply(items, page.IsBackward);
+        return Ordered(items);
     }
 
-    private IQueryable<TSource> NestedWindow(IQueryable<TSource> items, IReadOnlyList<long> parents, IQueryable<long> parentIds)
-    {
-        var window = Window(items);
-        var first = parents[0];
-        var limit = Limit;
-        return parents.All(parent => parent == first)
-            ? window.Where(item => item.ParentId == first).Take(limit)
-            : order.Apply(parentIds.SelectMany(parent => window.Where(item => item.ParentId == parent).Take(limit)), page.IsBackward);
-    }
+    private IOrderedQueryable<TSource> Ordered(IQueryable<TSource> items) => order.Apply(items, page.IsBackward);
+
+    /// <summary>The parent when there is one alone: its page needs no window function.</summary>
+    private static TKey? Only<TKey>(IReadOnlyList<TKey> parents)
+        where TKey : struct, IEquatable<TKey> =>
+        parents.All(parent => parent.Equals(parents[0])) ? parents[0] : null;
 
     private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, IQueryable<TSource> items)
     {

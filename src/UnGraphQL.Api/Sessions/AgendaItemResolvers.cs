@@ -17,10 +17,10 @@ internal static class AgendaItemResolvers
     {
         var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
-            [.. parents.Select(parent => (long)parent.RowId)],
-            dataset.Context.AgendaItems.Where(item => keys.Contains(item.Id)).Select(item => (long)item.Id),
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.AgendaItems.Where(item => keys.Contains(item.Id)).Select(item => item.Id),
             works => works
                 .Where(work => keys.Contains(work.AgendaItemId))
-                .Select(work => new WorkSource { Work = work, ParentId = (long)work.AgendaItemId! })); // Those without are left out above.
+                .Select(work => new WorkSource { Work = work, ParentId = work.AgendaItemId!.Value, IntParentId = work.AgendaItemId.Value })); // Those without are left out above.
     }
 }

@@ -32,10 +32,10 @@ internal static class BodyResolvers
     {
         var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
-            [.. parents.Select(parent => (long)parent.RowId)],
-            dataset.Context.Bodies.Where(body => keys.Contains(body.Id)).Select(body => (long)body.Id),
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.Bodies.Where(body => keys.Contains(body.Id)).Select(body => body.Id),
             works => works
                 .Where(work => keys.Contains(work.BodyId))
-                .Select(work => new WorkSource { Work = work, ParentId = (long)work.BodyId! })); // Those without are left out above.
+                .Select(work => new WorkSource { Work = work, ParentId = work.BodyId!.Value, IntParentId = work.BodyId.Value })); // Those without are left out above.
     }
 }

@@ -17,10 +17,10 @@ internal static class MeetingResolvers
     {
         var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
-            [.. parents.Select(parent => (long)parent.RowId)],
-            dataset.Context.Meetings.Where(meeting => keys.Contains(meeting.Id)).Select(meeting => (long)meeting.Id),
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.Meetings.Where(meeting => keys.Contains(meeting.Id)).Select(meeting => meeting.Id),
             works => works
                 .Where(work => keys.Contains(work.MeetingId) && work.Kind == DocumentKind.Resolution)
-                .Select(work => new WorkSource { Work = work, ParentId = (long)work.MeetingId! })); // Those without are left out above.
+                .Select(work => new WorkSource { Work = work, ParentId = work.MeetingId!.Value, IntParentId = work.MeetingId.Value })); // Those without are left out above.
     }
 }

@@ -69,11 +69,11 @@ internal static partial class SessionResolvers
     {
         var keys = Keys(parents);
         return pages.Nested(
-            [.. parents.Select(parent => (long)parent.RowId)],
-            dataset.Context.Sessions.Where(session => keys.Contains(session.Id)).Select(session => (long)session.Id),
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.Sessions.Where(session => keys.Contains(session.Id)).Select(session => session.Id),
             works => works
                 .Where(work => keys.Contains(work.SessionId) && (kind == null || work.Kind == kind))
-                .Select(work => new WorkSource { Work = work, ParentId = (long)work.SessionId! })); // Those without are left out above.
+                .Select(work => new WorkSource { Work = work, ParentId = work.SessionId!.Value, IntParentId = work.SessionId.Value })); // Those without are left out above.
     }
 
     private static int?[] Keys(IReadOnlyList<SessionRow> parents) => [.. parents.Select(parent => (int?)parent.RowId).Distinct()];
