@@ -30,7 +30,7 @@ internal static class GraphQLSetup
     public static IServiceCollection AddGraphQLServer(this IServiceCollection services, EngineOptions? options = null) =>
         services
             .AddSingleton(_ => Create(options))
-            .AddSingleton(_ => new ReferenceSnapshots(TimeProvider.System))
+            .AddSingleton(provider => new ReferenceSnapshots(provider.GetService<TimeProvider>() ?? TimeProvider.System))
             .AddScoped<DatasetReader>();
 
     private static SchemaBinding Binding() =>

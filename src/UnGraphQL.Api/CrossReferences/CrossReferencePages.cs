@@ -71,7 +71,7 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
     {
         var keys = paragraphs.Distinct().ToArray();
         var items =
-            from place in ReferenceQueries.Places(dataset.Context, dataset.Context.CrossReferences).Where(place => keys.Contains(place.ParagraphId))
+            from place in ReferenceQueries.Places(dataset.Context, dataset.Context.CrossReferences, keys)
             join reference in References() on place.ItemId equals reference.Id
             join work in dataset.Context.Works on reference.WorkId equals work.Id
             select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId };

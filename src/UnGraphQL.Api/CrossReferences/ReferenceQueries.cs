@@ -19,15 +19,26 @@ internal static class ReferenceQueries
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
     /// <summary>The paragraphs that references stand in; a reference in a note stands in each that calls it.</summary>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references) =>
-        references
-            .Where(reference => reference.FootnoteId == null && reference.ParagraphId != null)
+    /// <param name="paragraphs">Only these; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, long[]? paragraphs = null)
+    {
+        var texts = references.Where(reference => reference.FootnoteId == null && reference.ParagraphId != null);
+        var anchors = context.FootnoteAnchors.AsQueryable();
+        if (paragraphs is not null)
+        {
+            var keys = paragraphs.Select(key => (long?)key).ToArray();
+            texts = texts.Where(reference => keys.Contains(reference.ParagraphId));
+            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+        }
+
+        return texts
             .Select(reference => new PlaceInParagraph { ParagraphId = reference.ParagraphId!.Value, ItemId = reference.Id }) // Those without are left out above.
-            .Concat(references.Join(
-                context.FootnoteAnchors,
+            .Concat(anchors.Join(
+                references,
+                anchor => (long?)anchor.FootnoteId,
                 reference => reference.FootnoteId,
-                anchor => anchor.FootnoteId,
-                (reference, anchor) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = reference.Id }));
+                (anchor, reference) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = reference.Id }));
+    }
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     public static IReadOnlyList<ReferenceRow> Read(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
@@ -41,7 +52,13 @@ internal static class ReferenceQueries
             .LeftJoin(context.ReferenceMentions, source => source.Reference.Id, words => words.CrossReferenceId, (source, words) => new WordedSource { Source = source, Words = words })
             .Select(Worded())
             .ToList();
-        return Merge(read);
+        return TextRows.Merge(read, one => one.Row, (row, one) =>
+        {
+            if (one is { Language: { } language, RawText: { } text })
+            {
+                row.Words[language] = new ReferenceWords(text, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+            }
+        });
     }
 
     private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow
@@ -80,26 +97,6 @@ internal static class ReferenceQueries
                 typeof(WordedRow).GetConstructors()[0],
                 [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
             parameter);
-    }
-
-    private static List<ReferenceRow> Merge(List<WordedRow> read)
-    {
-        var rows = new List<ReferenceRow>(read.Count);
-        foreach (var one in read)
-        {
-            if (rows.Count == 0 || rows[^1].RowId != one.Row.RowId || rows[^1].ParentId != one.Row.ParentId)
-            {
-                rows.Add(one.Row);
-            }
-
-            if (one.Language is { } language)
-            {
-                rows[^1].Words.Add(new ReferenceWords(language, one.RawText ?? "", one.SpanStart ?? 0, one.SpanEnd ?? 0));
-            }
-        }
-
-        rows.ForEach(row => row.Words.Sort((a, b) => a.Language.CompareTo(b.Language)));
-        return rows;
     }
 
     private sealed class WordedSource

@@ -1,10 +1,10 @@
-using UnGraphQL.Api.Paging;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.CrossReferences;
 
 /// <summary>A reference as served.</summary>
-internal sealed class ReferenceRow : IPagedRow
+internal sealed class ReferenceRow : ITextRow
 {
     public long ParentId { get; init; }
 
@@ -46,8 +46,9 @@ internal sealed class ReferenceRow : IPagedRow
     public required string? CandidateLines { get; init; }
 
     /// <summary>The words per language, best language first; empty when they were not selected.</summary>
-    public List<ReferenceWords> Words { get; } = [];
+    public SortedList<Language, ReferenceWords> Words { get; } = [];
 
     /// <summary>In the language asked for, else in the best one held.</summary>
-    public ReferenceWords? WordsIn(Language? language) => Words.Find(words => words.Language == language) ?? (Words.Count > 0 ? Words[0] : null);
+    public ReferenceWords? WordsIn(Language? language) =>
+        language is { } asked && Words.TryGetValue(asked, out var words) ? words : Words.Count > 0 ? Words.GetValueAtIndex(0) : null;
 }

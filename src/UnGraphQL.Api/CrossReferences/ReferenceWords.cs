@@ -1,5 +1,3 @@
-using UnGraphQL.Documents.Model;
-
 namespace UnGraphQL.Api.CrossReferences;
 
-internal sealed record ReferenceWords(Language Language, string RawText, int SpanStart, int SpanEnd);
+internal sealed record ReferenceWords(string RawText, int SpanStart, int SpanEnd);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -23,17 +24,22 @@ internal static class DatasetResolvers
         var references = selection.Selects("crossReferences");
         var held = selection.Selects("heldReferences");
         var organizations = selection.Selects("organizations");
+
+        // As variables they become parts of the statement; called on the context, each count would be a statement of its own.
+        IQueryable<Work> works = context.Works;
+        IQueryable<Paragraph> texts = context.Paragraphs;
+        IQueryable<Organization> authority = context.Organizations;
         var citations = ReferenceQueries.Citations(context);
         var row = context.DatasetStates
             .Select(state => new
             {
                 state.Version,
                 state.LoadedAt,
-                Documents = documents ? context.Works.Count() : 0,
-                Paragraphs = paragraphs ? context.Paragraphs.Count() : 0,
+                Documents = documents ? works.Count() : 0,
+                Paragraphs = paragraphs ? texts.Count() : 0,
                 References = references ? citations.Count() : 0,
                 Held = held ? citations.Count(reference => reference.Status == ReferenceStatus.Held) : 0,
-                Organizations = organizations ? context.Organizations.Count() : 0,
+                Organizations = organizations ? authority.Count() : 0,
             })
             .FirstOrDefault();
         return new DatasetRow

@@ -29,7 +29,13 @@ internal static class DocumentQueries
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
             .Select(Titled(row))
             .ToList();
-        return Merge(read);
+        return TextRows.Merge(read, one => one.Row, (merged, one) =>
+        {
+            if (one.Language is { } language && one.Title is { } title)
+            {
+                merged.Titles[language] = title;
+            }
+        });
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
@@ -93,25 +99,6 @@ internal static class DocumentQueries
                 Filtering.ParameterReplacer.Body(language, titled),
                 Filtering.ParameterReplacer.Body(title, titled)),
             titled);
-    }
-
-    private static List<DocumentRow> Merge(List<TitledRow> read)
-    {
-        var rows = new List<DocumentRow>(read.Count);
-        foreach (var (row, language, title) in read)
-        {
-            if (rows.Count == 0 || rows[^1].RowId != row.RowId || rows[^1].ParentId != row.ParentId)
-            {
-                rows.Add(row);
-            }
-
-            if (language is { } held && title is not null)
-            {
-                rows[^1].Titles[held] = title;
-            }
-        }
-
-        return rows;
     }
 
     private sealed class TitledSource

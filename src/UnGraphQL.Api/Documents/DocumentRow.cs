@@ -1,11 +1,10 @@
 using UnGraphQL.Api.Languages;
-using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Documents;
 
 /// <summary>A work as served.</summary>
-internal sealed class DocumentRow : IPagedRow
+internal sealed class DocumentRow : ITextRow
 {
     public long ParentId { get; init; }
 

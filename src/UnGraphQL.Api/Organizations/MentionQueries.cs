@@ -42,21 +42,32 @@ internal static class MentionQueries
     };
 
     /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions) =>
-        mentions
-            .Where(mention => mention.FootnoteId == null && mention.ParagraphId != null)
+    /// <param name="paragraphs">Only these; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, long[]? paragraphs = null)
+    {
+        var texts = mentions.Where(mention => mention.FootnoteId == null && mention.ParagraphId != null);
+        var anchors = context.FootnoteAnchors.AsQueryable();
+        if (paragraphs is not null)
+        {
+            var keys = paragraphs.Select(key => (long?)key).ToArray();
+            texts = texts.Where(mention => keys.Contains(mention.ParagraphId));
+            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+        }
+
+        return texts
             .Select(mention => new PlaceInParagraph { ParagraphId = mention.ParagraphId!.Value, ItemId = mention.Id }) // Those without are left out above.
-            .Concat(mentions.Join(
-                context.FootnoteAnchors,
+            .Concat(anchors.Join(
+                mentions,
+                anchor => (long?)anchor.FootnoteId,
                 mention => mention.FootnoteId,
-                anchor => anchor.FootnoteId,
-                (mention, anchor) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
+                (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
+    }
 
     public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
     {
         var keys = paragraphs.Distinct().ToArray();
         var items =
-            from place in Places(context, context.OrganizationMentions).Where(place => keys.Contains(place.ParagraphId))
+            from place in Places(context, context.OrganizationMentions, keys)
             join mention in context.OrganizationMentions on place.ItemId equals mention.Id
             join work in context.Works on mention.WorkId equals work.Id
             select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };

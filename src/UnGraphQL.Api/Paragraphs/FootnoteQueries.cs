@@ -65,7 +65,13 @@ internal static class FootnoteQueries
             .LeftJoin(context.FootnoteTexts, source => source.Footnote.Id, text => text.FootnoteId, (source, text) => new WordedSource { Source = source, Text = text })
             .Select(Worded())
             .ToList();
-        return Merge(read);
+        return TextRows.Merge(read, one => one.Row, (row, one) =>
+        {
+            if (one is { Language: { } language, Text: { } text })
+            {
+                row.Texts[language] = text;
+            }
+        });
     }
 
     private static readonly Expression<Func<FootnoteSource, FootnoteRow>> Row = source => new FootnoteRow
@@ -91,25 +97,6 @@ internal static class FootnoteQueries
                 ParameterReplacer.Body(language, parameter),
                 ParameterReplacer.Body(text, parameter)),
             parameter);
-    }
-
-    private static List<FootnoteRow> Merge(List<WordedRow> read)
-    {
-        var rows = new List<FootnoteRow>(read.Count);
-        foreach (var (row, language, text) in read)
-        {
-            if (rows.Count == 0 || rows[^1].RowId != row.RowId || rows[^1].ParentId != row.ParentId)
-            {
-                rows.Add(row);
-            }
-
-            if (language is { } held && text is not null)
-            {
-                rows[^1].Texts[held] = text;
-            }
-        }
-
-        return rows;
     }
 
     private sealed class WordedSource

@@ -1,10 +1,10 @@
-using UnGraphQL.Api.Paging;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>A note as served.</summary>
-internal sealed class FootnoteRow : IPagedRow
+internal sealed class FootnoteRow : ITextRow
 {
     public long ParentId { get; init; }
 

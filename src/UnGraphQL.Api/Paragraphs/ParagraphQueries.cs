@@ -31,7 +31,13 @@ internal static class ParagraphQueries
             .Where(Served(texts))
             .Select(Worded(texts))
             .ToList();
-        return Merge(read);
+        return TextRows.Merge(read, one => one.Row, (row, one) =>
+        {
+            if (one.Language is { } language)
+            {
+                row.Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+            }
+        });
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
@@ -102,25 +108,6 @@ internal static class ParagraphQueries
                 typeof(WordedRow).GetConstructors()[0],
                 [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
             parameter);
-    }
-
-    private static List<ParagraphRow> Merge(List<WordedRow> read)
-    {
-        var rows = new List<ParagraphRow>(read.Count);
-        foreach (var one in read)
-        {
-            if (rows.Count == 0 || rows[^1].RowId != one.Row.RowId || rows[^1].ParentId != one.Row.ParentId)
-            {
-                rows.Add(one.Row);
-            }
-
-            if (one.Language is { } language)
-            {
-                rows[^1].Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
-            }
-        }
-
-        return rows;
     }
 
     private sealed class WordedSource

@@ -1,11 +1,10 @@
 using UnGraphQL.Api.Languages;
-using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>A paragraph, item, heading or table as served.</summary>
-internal sealed class ParagraphRow : IPagedRow
+internal sealed class ParagraphRow : ITextRow
 {
     public long ParentId { get; init; }
 

@@ -57,7 +57,7 @@ public sealed class NodeTests(Seeds seeds)
     [Fact]
     public async Task NodesOfOneTypeTakeOneStatement()
     {
-        var ids = string.Join(", ", new[] { "op1", "op2", "op14.a", "pp1" }.Select(address => $"\"{new GlobalId("Paragraph", $"A/RES/67/137#{address}")}\""));
+        var ids = string.Join(", ", "op1 op2 op14.a pp1".Split(' ').Select(address => $"\"{new GlobalId("Paragraph", $"A/RES/67/137#{address}")}\""));
         Assert.Single(await seeds.Collection.StatementsAsync($"{{ nodes(ids: [{ids}]) {{ ... on Paragraph {{ text }} }} }}"));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class TestCollection : IDisposable
     private readonly SqliteConnection _open;
     private readonly UnGraphQLContextFactory _factory;
     private readonly ServiceProvider _services;
+    private readonly StoppedClock _clock = new();
 
     public TestCollection()
     {
@@ -29,6 +30,7 @@ internal sealed class TestCollection : IDisposable
         _factory = new UnGraphQLContextFactory(connectionString);
         _services = new ServiceCollection()
             .AddSingleton(_factory)
+            .AddSingleton<TimeProvider>(_clock)
             .AddScoped(scope => scope.GetRequiredService<UnGraphQLContextFactory>().CreateDbContext())
             .AddGraphQLServer()
             .BuildServiceProvider();
@@ -55,6 +57,7 @@ internal sealed class TestCollection : IDisposable
 
             Func<ReadOnlyMemory<byte>, string, ReadResult> read = Data.Tests.Loading.ScriptReader.Read;
             var report = await new DocumentLoader(_factory, read: read).LoadAsync([folder.FullName], LoadOptions.Default, null, default);
+            _clock.Advance(TimeSpan.FromSeconds(1));
             Assert.All(report.Files, file => Assert.True(file.Reason is null, file.Reason));
         }
         finally
@@ -63,7 +66,11 @@ internal sealed class TestCollection : IDisposable
         }
     }
 
-    public void Remove(string symbol) => new DocumentLoader(_factory).Remove(symbol, default);
+    public void Remove(string symbol)
+    {
+        new DocumentLoader(_factory).Remove(symbol, default);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+    }
 
     /// <summary>The data of a request that has no errors.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
