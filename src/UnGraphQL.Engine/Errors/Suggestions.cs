@@ -50,14 +50,14 @@ internal static class Suggestions
             return 0;
         }
 
-        var a = input.ToLowerInvariant();
-        var b = option.ToLowerInvariant();
-        if (a == b)
+        if (Math.Abs(input.Length - option.Length) > threshold)
         {
-            return 1;
+            return int.MaxValue;
         }
 
-        return Math.Abs(a.Length - b.Length) > threshold ? int.MaxValue : Edits(a, b);
+        var a = input.ToLowerInvariant();
+        var b = option.ToLowerInvariant();
+        return a == b ? 1 : Edits(a, b);
     }
 
     private static int Edits(string a, string b)

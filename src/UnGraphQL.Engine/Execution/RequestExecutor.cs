@@ -51,14 +51,14 @@ public sealed class RequestExecutor
             return RequestError(operation, errors);
         }
 
-        // An operation without errors has all its parts.
-        if (_variables.CoerceVariableValues(operation.Operation!, operation.Source!, request.Variables, errors) is not { } variables)
-        {
-            return RequestError(operation, errors);
-        }
-
         try
         {
+            // An operation without errors has all its parts.
+            if (_variables.CoerceVariableValues(operation.Operation!, operation.Source!, request.Variables, errors) is not { } variables)
+            {
+                return RequestError(operation, errors);
+            }
+
             var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
             return await ExecuteAsync(operation, plan, variables, services, cancellationToken).ConfigureAwait(false);
         }

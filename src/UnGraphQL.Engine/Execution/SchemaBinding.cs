@@ -3,8 +3,10 @@ using System.Reflection;
 namespace UnGraphQL.Engine.Execution;
 
 /// <summary>
-/// Binds a schema to code. Enums bind to CLR enums by name (<c>TAKE_NOTE</c> to <c>TakeNote</c>), input objects to CLR classes or records of
-/// the same name with <see cref="Optional{T}"/> or nullable properties, object types to the row class their resolvers return.
+/// Binds a schema to code. Enums bind to CLR enums by name (<c>TAKE_NOTE</c> to <c>TakeNote</c>), input objects to CLR classes or records with
+/// constructor parameters and properties for their fields, each <see cref="Optional{T}"/> or nullable where the field may be absent, object
+/// types to the row class their resolvers return (several may share one). A leaf may also be served from its text: an enum value by its name,
+/// a custom scalar by what it serializes to.
 /// </summary>
 public sealed class SchemaBinding
 {

@@ -8,6 +8,9 @@ namespace UnGraphQL.Engine.Validation;
 /// <summary>What rules share: the schema, the document, where the walk is, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
+    private const int MaxMessageLength = 2_000;
+    private const int MaxLocations = 20;
+
     private readonly int _maxErrors;
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
 
@@ -39,6 +42,7 @@ internal sealed class ValidationContext
 
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
+    /// <summary>Names and values of any length may stand in a message, and any number of nodes take part in a fault: both are cut.</summary>
     /// <exception cref="ValidationAbortedException">Beyond the most errors reported.</exception>
     public void Report(string message, params ReadOnlySpan<Node> nodes)
     {
@@ -47,13 +51,14 @@ internal sealed class ValidationContext
             Abort("Too many validation errors, error limit reached. Validation aborted.", "errors", _maxErrors);
         }
 
-        var locations = ImmutableArray.CreateBuilder<Language.SourceLocation>(nodes.Length);
-        foreach (var node in nodes)
+        var locations = ImmutableArray.CreateBuilder<Language.SourceLocation>(MaxLocations);
+        foreach (var node in nodes[..Math.Min(nodes.Length, MaxLocations)])
         {
             locations.Add(Document.Source.LocationOf(node.Start));
         }
 
-        _errors.Add(new GraphQLError(message) { Code = ErrorCodes.ValidationFailed, Locations = locations.DrainToImmutable() });
+        var text = message.Length > MaxMessageLength ? message[..MaxMessageLength] + "..." : message;
+        _errors.Add(new GraphQLError(text) { Code = ErrorCodes.ValidationFailed, Locations = locations.DrainToImmutable() });
     }
 
     /// <summary>Ends the validation with an error that names the limit.</summary>

@@ -80,7 +80,7 @@ public sealed class InputCoercionTests
         { "[Int!]", "[1, null]", "got invalid value null at \"v[1]\"; Expected non-nullable type \"Int!\" not to be null." },
         { "Filter", "3", "got invalid value 3; Expected type \"Filter\" to be an object." },
         { "Filter", "{\"size\": 1}", "got invalid value { size: 1 }; Field \"name\" of required type \"String!\" was not provided." },
-        { "Filter", "{\"name\": \"a\", \"nam\": 1}", "got invalid value { name: \"a\", nam: 1 }; Field \"nam\" is not defined by type \"Filter\". Did you mean \"name\"?" },
+        { "Filter", "{\"name\": \"a\", \"nam\": 1}", "got invalid value { name: \"a\", nam: 1 }; Field \"nam\" is not defined by type \"Filter\". Did you mean \"name\" or \"and\"?" },
         { "Filter", "{\"name\": \"a\", \"and\": [{\"name\": null}]}", "got invalid value null at \"v.and[0].name\"; Expected non-nullable type \"String!\" not to be null." },
         { "Key", "{}", "got invalid value {}; Exactly one key must be specified for OneOf type \"Key\"." },
         { "Key", "{\"id\": \"a\", \"number\": 1}", "got invalid value { id: \"a\", number: 1 }; Exactly one key must be specified for OneOf type \"Key\"." },
@@ -140,6 +140,17 @@ public sealed class InputCoercionTests
     [Theory]
     [MemberData(nameof(Absences))]
     public async Task AbsentIsNotNull(string query, string? variables, string response) => Assert.Equal(response, await Executor.ExecuteAsync(query, variables));
+
+    [Theory]
+    [InlineData("{ date(v: \"x\") }", "Expected value of type \"Date\", found \"x\"; \"x\" is no date.")]
+    [InlineData("{ filter(v: {name: \"a\", and: {name: \"b\", date: 3}}) }", "Expected value of type \"Date\", found 3; A date is a string.")]
+    [InlineData("query($v: Date = true) { date(v: $v) }", "Expected value of type \"Date\", found true; A date is a string.")]
+    public async Task LiteralsOfCustomScalarsAreValidatedByTheirCodec(string query, string message)
+    {
+        using var result = await Executor.RunAsync(query);
+        Assert.True(result.IsRequestError);
+        Assert.Equal([message], await Executor.ErrorsAsync(query));
+    }
 
     [Fact]
     public async Task ErrorsOfVariablesAreCapped()

@@ -11,7 +11,6 @@ public sealed class LimitTests
         { "{ documents { nodes { symbol } } }", new EngineOptions { MaxSelectionDepth = 2 }, "\"limit\":\"selectionDepth\",\"value\":2" },
         { "{ ...A } fragment A on Query { documents { ...B } } fragment B on DocumentConnection { nodes { symbol } }", new EngineOptions { MaxSelectionDepth = 2 }, "\"limit\":\"selectionDepth\",\"value\":2" },
         { "{ documents { nodes { symbol kind } } }", new EngineOptions { MaxFields = 3 }, "\"limit\":\"fields\",\"value\":3" },
-        { "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", new EngineOptions(), "\"limit\":\"introspectionDepth\",\"value\":3" },
     };
 
     /// <summary>At the limit exactly.</summary>

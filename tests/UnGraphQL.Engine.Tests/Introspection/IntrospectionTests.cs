@@ -75,6 +75,35 @@ public sealed class IntrospectionTests
             directives[^1].GetRawText());
     }
 
+    /// <summary>As development tools ask, with every option.</summary>
+    [Fact]
+    public async Task TheQueryOfDevelopmentToolsIsWithinTheDefaultLimits()
+    {
+        const string TypeRef = "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }";
+        using var result = await Executor.RunAsync($$"""
+            query IntrospectionQuery {
+              __schema {
+                description queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+                types { ...FullType }
+                directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+              }
+            }
+            fragment FullType on __Type {
+              kind name description specifiedByURL isOneOf
+              fields(includeDeprecated: true) { name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason }
+              inputFields(includeDeprecated: true) { ...InputValue }
+              interfaces { ...TypeRef }
+              enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+              possibleTypes { ...TypeRef }
+            }
+            fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+            fragment TypeRef on __Type { {{TypeRef}} }
+            """);
+        Assert.Equal((false, 0), (result.IsRequestError, result.ErrorCount));
+        using var response = JsonDocument.Parse(result.Json);
+        Assert.Equal(Executor.Schema.Types.Count, response.RootElement.GetProperty("data").GetProperty("__schema").GetProperty("types").GetArrayLength());
+    }
+
     public sealed record Row(string? Name);
 
     public sealed record OtherRow(string? Name);

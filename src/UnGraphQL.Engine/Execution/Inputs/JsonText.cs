@@ -77,6 +77,11 @@ internal static class JsonText
                 return;
             }
 
+            if (text.Length > MaxText)
+            {
+                return;
+            }
+
             text.Append(first ? "{ " : ", ").Append(property.Name).Append(": ");
             Append(text, property.Value, depth + 1);
             first = false;

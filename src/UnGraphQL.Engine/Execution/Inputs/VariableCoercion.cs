@@ -124,7 +124,7 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
 
         foreach (var property in value.EnumerateObject().Where(property => !type.FieldsByName.ContainsKey(property.Name)))
         {
-            sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestion.For(property.Name, type.FieldsByName.Keys)}");
+            sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(property.Name, type.FieldsByName.Keys)}");
         }
 
         if (type.IsOneOf)

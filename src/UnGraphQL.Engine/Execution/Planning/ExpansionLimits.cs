@@ -5,28 +5,21 @@ using UnGraphQL.Engine.TypeSystem;
 namespace UnGraphQL.Engine.Execution.Planning;
 
 /// <summary>
-/// Holds the depth and the number of fields of one operation after fragments are expanded. Introspection is not counted in the depth; there,
-/// the lists that multiply (fields of types of fields …) may stand only so often inside each other.
+/// Holds the depth and the number of fields of one operation after fragments are expanded. Introspection is not counted in the depth: a rule of
+/// its own keeps it from leading in circles.
 /// </summary>
 internal sealed class ExpansionLimits(EngineOptions options)
 {
-    private const int MaxIntrospectionLists = 3;
-
     private int _fields;
 
     /// <exception cref="GraphQLException">The depth is more than is allowed.</exception>
-    public void Check(ObjectType parent, FieldDefinition definition, int depth, ref int introspectionLists)
+    public void Check(ObjectType parent, FieldDefinition definition, int depth)
     {
         var isIntrospection = parent.Name.StartsWith("__", StringComparison.Ordinal) || definition.Name.StartsWith("__", StringComparison.Ordinal);
         var maxDepth = isIntrospection ? ParserOptions.NestingCeiling : options.MaxSelectionDepth;
         if (depth > maxDepth)
         {
             throw new GraphQLException(Limit.Exceeded("selectionDepth", maxDepth, $"Selections are nested more than {maxDepth} levels deep."));
-        }
-
-        if (isIntrospection && definition.Name is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++introspectionLists >= MaxIntrospectionLists)
-        {
-            throw new GraphQLException(Limit.Exceeded("introspectionDepth", MaxIntrospectionLists, "Maximum introspection depth exceeded."));
         }
     }
 

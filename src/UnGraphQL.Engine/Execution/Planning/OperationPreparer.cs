@@ -1,30 +1,43 @@
 using System.Collections.Immutable;
 using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
+using UnGraphQL.Engine.Validation;
 
 namespace UnGraphQL.Engine.Execution.Planning;
 
 /// <summary>From the bytes of a document to an operation that may be executed.</summary>
-internal sealed class OperationPreparer(Schema schema, EngineOptions options)
+internal sealed class OperationPreparer(Schema schema, InputTypes inputs, EngineOptions options)
 {
     private readonly ParserOptions _parserOptions = new() { MaxTokens = options.MaxTokens, MaxNesting = options.MaxNesting };
 
     public PreparedOperation Prepare(ReadOnlyMemory<byte> query, string? operationName, DocumentHash hash)
     {
-        var source = new Source(query.ToArray()); // The caller's buffer may be pooled.
-        DocumentNode document;
         try
         {
-            document = Parser.Parse(source, _parserOptions);
+            var document = Parser.Parse(new Source(query.ToArray()), _parserOptions); // The caller's buffer may be pooled.
+            var errors = Validate(document);
+            return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
         }
         catch (GraphQLException exception)
         {
             return Failed(hash, null, exception.Error);
         }
+        catch (Exception exception)
+        {
+            // A fault of our own must not reach the client either.
+            return Failed(hash, null, RequestContext.Mask(exception, options));
+        }
+    }
 
-        return Prepare(document, operationName, hash);
+    private ImmutableArray<GraphQLError> Validate(DocumentNode document)
+    {
+        var errors = DocumentValidator.Validate(schema, document, options.MaxErrors);
+        return errors.IsEmpty
+            ? DocumentValidator.Validate(schema, document, options.MaxErrors, context => [new CustomScalarLiteralsRule(context, inputs)])
+            : errors;
     }
 
     private PreparedOperation Prepare(DocumentNode document, string? operationName, DocumentHash hash)
@@ -64,24 +77,17 @@ internal sealed class OperationPreparer(Schema schema, EngineOptions options)
         return fragments;
     }
 
-    /// <summary>GetOperation (GraphQL spec 6.1).</summary>
-    private static OperationDefinitionNode GetOperation(DocumentNode document, string? name)
+    /// <summary>GetOperation (GraphQL spec 6.1). A valid document has an operation.</summary>
+    private static OperationDefinitionNode GetOperation(DocumentNode document, string? name) =>
+        FindOperation(document, name) ?? throw new GraphQLException(
+            name is null ? "Must provide operation name if query contains multiple operations." : $"Unknown operation named \"{name}\".",
+            ErrorCodes.OperationResolutionFailure);
+
+    private static OperationDefinitionNode? FindOperation(DocumentNode document, string? name)
     {
-        var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
-        if (name is not null)
-        {
-            return operations.Find(operation => operation.Name?.Value == name) ?? throw Unresolved($"Unknown operation named \"{name}\".");
-        }
-
-        return operations.Count switch
-        {
-            0 => throw Unresolved("Must provide an operation."),
-            1 => operations[0],
-            _ => throw Unresolved("Must provide operation name if query contains multiple operations."),
-        };
+        var operations = document.Definitions.OfType<OperationDefinitionNode>().Where(operation => name is null || operation.Name?.Value == name).Take(2).ToList();
+        return operations.Count == 1 ? operations[0] : null;
     }
-
-    private static GraphQLException Unresolved(string message) => new(message, ErrorCodes.OperationResolutionFailure);
 
     /// <summary>Subscriptions are not executed, whatever the schema says.</summary>
     private ObjectType RootTypeOf(OperationDefinitionNode operation, Source source)

@@ -11,7 +11,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     private const int MaxDocumentLength = 64 * 1024;
     private const int MaxNameLength = 256;
 
-    private readonly OperationPreparer _preparer = new(bound.Schema, options);
+    private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
     private readonly LruCache<(DocumentHash, string?), PreparedOperation> _operations = new(options.PlanCacheSize);
     private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize);
 

@@ -14,11 +14,11 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
     public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
     {
-        var place = Compile(root, [operation.SelectionSet], depth: 1, introspectionLists: 0);
+        var place = Compile(root, [operation.SelectionSet], depth: 1);
         return new OperationPlan(operation.Operation, place, _argumentPlans);
     }
 
-    private Place Compile(NamedType type, IReadOnlyList<SelectionSetNode> selectionSets, int depth, int introspectionLists)
+    private Place Compile(NamedType type, IReadOnlyList<SelectionSetNode> selectionSets, int depth)
     {
         var possible = bound.Schema.PossibleTypes[type];
         var groups = new List<FieldGroup>();
@@ -30,7 +30,7 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
             {
                 if (MetaFields.FieldOf(bound.Schema, possible[i], nodes[0].Name.Value) is { } definition)
                 {
-                    fields.Add(Compile(possible[i], i, possible.Count, definition, GroupOf(groups, nodes), depth, introspectionLists));
+                    fields.Add(Compile(possible[i], i, possible.Count, definition, GroupOf(groups, nodes), depth));
                 }
             }
 
@@ -52,9 +52,9 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
         return group;
     }
 
-    private FieldPlan Compile(ObjectType parent, int typeIndex, int typeCount, FieldDefinition definition, FieldGroup group, int depth, int introspectionLists)
+    private FieldPlan Compile(ObjectType parent, int typeIndex, int typeCount, FieldDefinition definition, FieldGroup group, int depth)
     {
-        limits.Check(parent, definition, depth, ref introspectionLists);
+        limits.Check(parent, definition, depth);
         if (definition == MetaFields.TypeName)
         {
             limits.Count(group.IsNew());
@@ -71,19 +71,19 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
         var shared = group.Shared.Find(candidate => candidate.Field.IsServedWith(field));
         if (shared is null)
         {
-            var child = field.IsComposite ? ChildOf(field, group, depth, introspectionLists) : null;
+            var child = field.IsComposite ? ChildOf(field, group, depth) : null;
             shared = group.Add(field, child, ArgumentsOf(field, group), typeCount);
         }
 
         return shared.PlanFor(parent, definition, typeIndex);
     }
 
-    private Place ChildOf(BoundField field, FieldGroup group, int depth, int introspectionLists)
+    private Place ChildOf(BoundField field, FieldGroup group, int depth)
     {
         var type = field.Definition.Type.Named;
         if (!group.Children.TryGetValue(type, out var child))
         {
-            child = Compile(type, [.. group.Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()], depth + 1, introspectionLists);
+            child = Compile(type, [.. group.Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()], depth + 1);
             group.Children.Add(type, child);
         }
 
