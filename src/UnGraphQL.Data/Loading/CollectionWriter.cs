@@ -176,14 +176,14 @@ internal sealed class CollectionWriter : IDisposable
             }
         }
 
+        _context.UpdateRange(written.Select(w => w.Work));
+        _context.SaveChanges();
+        _context.ChangeTracker.Clear();
         return written;
     }
 
     private void Insert(WorkRows rows)
     {
-        _context.Update(rows.Work);
-        _context.SaveChanges();
-        _context.ChangeTracker.Clear();
         _rows.InsertAll(rows.Symbols);
         _rows.InsertAll(rows.Versions);
         _rows.InsertAll(rows.Ballots);

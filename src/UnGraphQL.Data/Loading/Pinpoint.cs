@@ -20,7 +20,8 @@ internal sealed partial record Pinpoint(int? Annex, string? Section, string? Par
         {
             if (PinpointWords.LevelOf(word) is { } named)
             {
-                level = found.TryAdd(named, []) ? named : null;
+                // An item inside an item is named anew: "al. b), sous-al. ii)".
+                level = found.TryAdd(named, []) || named == PinpointLevel.Item ? named : null;
             }
             else if (level is { } current && Value().Matches(word) is { Count: > 0 } values && values.Sum(v => v.Length) == word.TrimEnd(',', ';').Length)
             {

@@ -25,7 +25,7 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
             var target = CanBeHeld(reference) && targets.TryGetValue(SymbolLookup.Fold(reference.TargetSymbol ?? ""), out var id) ? id : (long?)null;
             reference.TargetWorkId = target;
             reference.Status = target is null ? reference.UnresolvedStatus : ReferenceStatus.Held;
-            reference.TargetParagraphId = target is { } work && reference.Pinpoint is { } words ? PinpointResolver.Resolve(words, [.. paragraphs[work]]) : null;
+            reference.TargetParagraphId = target is { } work && reference.Pinpoint is { } words ? PinpointResolver.Resolve(words, paragraphs[work]) : null;
         }
     }
 
@@ -38,23 +38,15 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
             .ToList();
         var before = stored.ConvertAll(r => (r.Status, r.TargetWorkId, r.TargetParagraphId));
         Resolve(stored);
-        foreach (var (reference, was) in stored.Zip(before))
-        {
-            if (was != (reference.Status, reference.TargetWorkId, reference.TargetParagraphId))
-            {
-                Store(reference);
-            }
-        }
+        context.UpdateRange(stored.Zip(before)
+            .Where(pair => pair.Second != (pair.First.Status, pair.First.TargetWorkId, pair.First.TargetParagraphId))
+            .Select(pair => pair.First));
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
     }
 
     private static bool CanBeHeld(CrossReference reference) =>
         reference is { UnresolvedStatus: ReferenceStatus.Known, TargetSymbol: not null };
-
-    private void Store(CrossReference reference) =>
-        context.CrossReferences.Where(r => r.Id == reference.Id).ExecuteUpdate(set => set
-            .SetProperty(r => r.Status, reference.Status)
-            .SetProperty(r => r.TargetWorkId, reference.TargetWorkId)
-            .SetProperty(r => r.TargetParagraphId, reference.TargetParagraphId));
 
     private Dictionary<string, long> Targets(IReadOnlyCollection<string> symbols)
     {
@@ -69,11 +61,22 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
             .ToDictionary(pair => pair.Key, pair => pair.Best[0].WorkId, StringComparer.Ordinal);
     }
 
-    private ILookup<long, (string Address, long Id)> Paragraphs(IReadOnlyCollection<long> works) =>
-        context.Paragraphs
-            .Where(p => works.Contains(p.WorkId))
-            .OrderBy(p => p.WorkId).ThenBy(p => p.Position)
-            .Select(p => new { p.WorkId, p.Address, p.Id })
-            .AsEnumerable()
-            .ToLookup(p => p.WorkId, p => (p.Address, p.Id));
+    /// <summary>In document order; of a work without paragraphs an empty list.</summary>
+    private Dictionary<long, List<(string Address, long Id)>> Paragraphs(IReadOnlyCollection<long> works)
+    {
+        var byWork = works.ToDictionary(id => id, _ => new List<(string Address, long Id)>());
+        if (byWork.Count > 0)
+        {
+            var rows = context.Paragraphs
+                .Where(p => works.Contains(p.WorkId))
+                .OrderBy(p => p.WorkId).ThenBy(p => p.Position)
+                .Select(p => new { p.WorkId, p.Address, p.Id });
+            foreach (var row in rows)
+            {
+                byWork[row.WorkId].Add((row.Address, row.Id));
+            }
+        }
+
+        return byWork;
+    }
 }

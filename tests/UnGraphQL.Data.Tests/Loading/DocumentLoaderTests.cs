@@ -156,6 +156,22 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task AReadOnlyDatabaseIsSaidToBeSo()
+    {
+        using var database = new TemporaryDatabase();
+        using (var factory = new UnGraphQLContextFactory(database.ConnectionString))
+        {
+            await factory.MigrateAsync(default);
+        }
+
+        using var readOnly = new UnGraphQLContextFactory(database.ConnectionString + ";Mode=ReadOnly");
+        var loader = new DocumentLoader(readOnly, _harness.Clock, ScriptReader.Read);
+        var path = _harness.Write("a.txt", Francophonie);
+        var failure = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => loader.LoadAsync([path], LoadOptions.Default, null, default));
+        Assert.Contains("is read-only", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CancellingLeavesWholeDocumentsOnly()
     {
         for (var i = 1; i <= 250; i++)

@@ -21,6 +21,7 @@ public sealed class PinpointResolverTests
         { "para. 4 (b)(ii)", Resolution, "op4.b.ii" },
         { "para. 4, subpara. (b)", Resolution, "op4.b" },
         { "par. 4, al. b)", Resolution, "op4.b" },
+        { "par. 4, al. b), sous-al. ii)", Resolution, "op4.b.ii" },
 
         // The item is not held, its paragraph is.
         { "para. 4 (z)", Resolution, "op4" },
