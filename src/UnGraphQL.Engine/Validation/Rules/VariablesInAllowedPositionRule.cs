@@ -31,6 +31,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
         }
 
+        // A default would do for the specification's IsVariableUsageAllowed; but null may still be given, so the reference implementation
+        // refuses every nullable variable here, and so do we.
         if (usage is { Type: not null, Parent: { IsOneOf: true } parent } && !type.IsNonNull)
         {
             Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{parent}\".", definition, usage.Node);
