@@ -1,2 +1,57 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Text;
+using Serilog.Core;
+using UnGraphQL.Api.Commands;
+using UnGraphQL.Api.Configuration;
+using UnGraphQL.Api.Http;
+using UnGraphQL.Api.Http.Errors;
+using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Api.Http.Health;
+using UnGraphQL.Api.Http.Home;
+using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Logging;
+
+namespace UnGraphQL.Api;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8; // Documents are in six scripts, whatever the terminal's locale says.
+        return CommandLine.RunAsync(args, Console.Out, Console.Error);
+    }
+
+    /// <summary>The server, built and not started.</summary>
+    public static WebApplication BuildServer(IConfiguration configuration, Logger logger)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseKestrel((_, kestrel) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Configure(configuration.GetSection("Kestrel"));
+        });
+
+        builder.Services
+            .AddRouting()
+            .AddStructuredLogging(logger)
+            .AddCollection(configuration)
+            .AddGraphQLServer(EngineSettings.Read(configuration, logger))
+            .AddCollectionCors(configuration)
+            .AddHealth(configuration);
+
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<UnexpectedErrors>();
+        app.UseSecurityHeaders();
+        app.UseIdeFiles();
+        app.UseRouting();
+        app.UseCors();
+
+        app.MapHome();
+        app.MapGraphQL();
+        app.MapIde();
+        app.MapHealth();
+        app.MapNotFound();
+        return app;
+    }
+}

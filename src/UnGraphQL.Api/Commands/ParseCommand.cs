@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using UnGraphQL.Data.Loading;
+using UnGraphQL.Documents;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Api.Commands;
+
+/// <summary>Reads documents and writes them as JSON, one line each. No database is touched.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(CommandCall call)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, and folders read recursively.", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(ExistingPaths.Validate);
+        var command = new Command("parse", "Read documents without a database and write one JSON object a line to standard output.") { paths };
+        command.SetAction((result, cancellationToken) => RunAsync(call, result.GetValue(paths)!, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandCall call, string[] paths, CancellationToken cancellationToken)
+    {
+        var sources = SourceFiles.Find(paths);
+        var line = new ArrayBufferWriter<byte>();
+        var refused = 0;
+        foreach (var path in sources.Files)
+        {
+            var result = await ReadAsync(path, cancellationToken);
+            foreach (var document in result.Documents)
+            {
+                line.ResetWrittenCount();
+                ParsedDocumentJson.Write(line, document, path);
+                await call.Output.WriteLineAsync(Encoding.UTF8.GetString(line.WrittenSpan));
+            }
+
+            if (result.Refusal is not null)
+            {
+                refused++;
+                await call.Error.WriteLineAsync($"Refused {path}: {result.Refusal}");
+            }
+        }
+
+        if (sources.PassedOver > 0)
+        {
+            await call.Error.WriteLineAsync($"{sources.PassedOver} files of other kinds were passed over.");
+        }
+
+        return refused == 0 ? ExitCodes.Well : ExitCodes.SomeRefused;
+    }
+
+    private static async Task<ReadResult> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken), Path.GetFileName(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ReadResult([], $"The file cannot be read: {exception.Message}");
+        }
+    }
+}

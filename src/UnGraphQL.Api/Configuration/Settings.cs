@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace UnGraphQL.Api.Configuration;
+
+/// <summary>Everything that can be configured. The README's table, the help and the check at the start come from here.</summary>
+internal static class Settings
+{
+    public const string Urls = "urls";
+
+    public const string ConnectionString = "ConnectionStrings:UnGraphQL";
+
+    public const string Provider = "Database:Provider";
+
+    public const string SeedsPath = "Seeds:Path";
+
+    public const string CorsOrigins = "Cors:Origins";
+
+    public const string LoggingFormat = "Logging:Format";
+
+    public const string LoggingLevel = "Logging:Level";
+
+    public const string MaxRequestBytes = "GraphQL:MaxRequestBytes";
+
+    public const string ShutdownDelay = "Shutdown:Delay";
+
+    public static ImmutableArray<Setting> All { get; } =
+    [
+        Setting.Text(Urls, "http://localhost:5080", "Addresses to serve on, separated by semicolons; port 0 takes a free one."),
+        Setting.Text(ConnectionString, "Data Source=ungraphql.db", "The database; a relative file stands in the caller's directory."),
+        Setting.OneOf(Provider, "Database that keeps the collection.", "Sqlite", "PostgreSql"),
+        Setting.Text(SeedsPath, "", "Folder of documents that an empty database is filled from; by default seeds/documents beside the program."),
+        Setting.Text(CorsOrigins, "*", "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
+        Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
+        Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
+        Setting.Number(MaxRequestBytes, 100_000, "Size of a request's body."),
+        Setting.Number("GraphQL:MaxTokens", 4_000, "Tokens in a document."),
+        Setting.Number("GraphQL:MaxNesting", 64, "Selection sets, values and types inside each other."),
+        Setting.Number("GraphQL:MaxSelectionDepth", 15, "Fields inside each other."),
+        Setting.Number("GraphQL:MaxFields", 1_000, "Fields of an operation, fragments spread out."),
+        Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
+        Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
+        Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),
+        Setting.Duration(ShutdownDelay, "00:00:01", "Time between /health/ready going down and the last new request, when the server is stopped."),
+    ];
+
+    /// <summary>Sections of the framework that are passed on as they are.</summary>
+    public static ImmutableArray<string> PassedOn { get; } = ["Kestrel", "Serilog", "environment"];
+
+    /// <summary>The setting of that name, a case apart; null when there is none.</summary>
+    public static Setting? Find(string name) => All.FirstOrDefault(setting => setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsPassedOn(string name) => PassedOn.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Filtering;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.CrossReferences;
+
+/// <summary>From a filter on references to a condition on them.</summary>
+internal static class CrossReferenceFilter
+{
+    public static IQueryable<CrossReference> Apply(DatasetReader dataset, IQueryable<CrossReference> references, CrossReferenceFilterInput? filter) =>
+        Condition(dataset, filter) is { } condition ? references.Where(condition) : references;
+
+    /// <summary>Null when the filter says nothing.</summary>
+    private static Expression<Func<CrossReference, bool>>? Condition(DatasetReader dataset, CrossReferenceFilterInput? filter)
+    {
+        if (filter is null)
+        {
+            return null;
+        }
+
+        var conditions = new Conditions<CrossReference>()
+            .Add(filter.Kind, reference => reference.Kind)
+            .Add(filter.Status, reference => reference.Status)
+            .Add(filter.Action, reference => reference.Action)
+            .Add(SymbolConditions.OfTarget(dataset.Context, filter.TargetSymbol));
+        if (DocumentFilter.Condition(dataset, filter.Source) is { } source)
+        {
+            var works = dataset.Context.Works.Where(source);
+            conditions.Add(reference => works.Any(work => work.Id == reference.WorkId));
+        }
+
+        foreach (var part in filter.And ?? [])
+        {
+            conditions.Add(Condition(dataset, part));
+        }
+
+        return (filter.Or is null ? conditions : conditions.AddAny(filter.Or.Select(part => Condition(dataset, part)))).All;
+    }
+}

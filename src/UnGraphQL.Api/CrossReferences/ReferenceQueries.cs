@@ -1,0 +1,110 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Languages;
+using UnGraphQL.Api.Paragraphs;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.CrossReferences;
+
+/// <summary>Reads references as rows: one statement, the words included when they are selected.</summary>
+internal static class ReferenceQueries
+{
+    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "rawText", "span");
+
+    /// <summary>The references that are served: a text's references to itself are not among them.</summary>
+    public static IQueryable<CrossReference> Citations(UnGraphQLContext context) =>
+        context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
+
+    /// <summary>The paragraphs that references stand in; a reference in a note stands in each that calls it.</summary>
+    /// <param name="paragraphs">Only these; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, long[]? paragraphs = null)
+    {
+        var texts = references.Where(reference => reference.FootnoteId == null && reference.ParagraphId != null);
+        var anchors = context.FootnoteAnchors.AsQueryable();
+        if (paragraphs is not null)
+        {
+            var keys = paragraphs.Select(key => (long?)key).ToArray();
+            texts = texts.Where(reference => keys.Contains(reference.ParagraphId));
+            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+        }
+
+        return texts
+            .Select(reference => new PlaceInParagraph { ParagraphId = reference.ParagraphId!.Value, ItemId = reference.Id }) // Those without are left out above.
+            .Concat(anchors.Join(
+                references,
+                anchor => (long?)anchor.FootnoteId,
+                reference => reference.FootnoteId,
+                (anchor, reference) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = reference.Id }));
+    }
+
+    /// <summary>The rows of an ordered window, in its order.</summary>
+    public static IReadOnlyList<ReferenceRow> Read(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return window.Select(Row).ToList();
+        }
+
+        var read = window
+            .LeftJoin(context.ReferenceMentions, source => source.Reference.Id, words => words.CrossReferenceId, (source, words) => new WordedSource { Source = source, Words = words })
+            .Select(Worded())
+            .ToList();
+        return TextRows.Merge(read, one => one.Row, (row, one) =>
+        {
+            if (one is { Language: { } language, RawText: { } text })
+            {
+                row.Words[language] = new ReferenceWords(text, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+            }
+        });
+    }
+
+    private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow
+    {
+        ParentId = source.ParentId,
+        RowId = source.Reference.Id,
+        WorkId = source.Reference.WorkId,
+        WorkKey = source.Work.Key,
+        WorkSortKey = source.Work.SortKey,
+        Address = source.Reference.Address,
+        Ordinal = source.Reference.Ordinal,
+        Position = source.Reference.Position,
+        ParagraphId = source.Reference.ParagraphId,
+        FootnoteId = source.Reference.FootnoteId,
+        Kind = source.Reference.Kind,
+        Status = source.Reference.Status,
+        TargetSymbol = source.Reference.TargetSymbol,
+        TargetWorkId = source.Reference.TargetWorkId,
+        TargetParagraphId = source.Reference.TargetParagraphId,
+        Pinpoint = source.Reference.Pinpoint,
+        CitedDate = source.Reference.CitedDate,
+        Action = source.Reference.Action,
+        CandidateLines = source.Reference.Candidates,
+    };
+
+    private static Expression<Func<WordedSource, WordedRow>> Worded()
+    {
+        Expression<Func<WordedSource, Language?>> language = worded => (Language?)worded.Words!.Language;
+        Expression<Func<WordedSource, string?>> text = worded => worded.Words!.RawText;
+        Expression<Func<WordedSource, int?>> start = worded => (int?)worded.Words!.SpanStart;
+        Expression<Func<WordedSource, int?>> end = worded => (int?)worded.Words!.SpanEnd;
+        var parameter = Expression.Parameter(typeof(WordedSource), "worded");
+        LambdaExpression[] words = [language, text, start, end];
+        return Expression.Lambda<Func<WordedSource, WordedRow>>(
+            Expression.New(
+                typeof(WordedRow).GetConstructors()[0],
+                [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
+            parameter);
+    }
+
+    private sealed class WordedSource
+    {
+        public required ReferenceSource Source { get; init; }
+
+        public required ReferenceMention? Words { get; init; }
+    }
+
+    private sealed record WordedRow(ReferenceRow Row, Language? Language, string? RawText, int? SpanStart, int? SpanEnd);
+}

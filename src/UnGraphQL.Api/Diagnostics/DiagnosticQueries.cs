@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Diagnostics;
+
+/// <summary>Pages of diagnostics, one statement each.</summary>
+internal static class DiagnosticQueries
+{
+    // The positions of two language versions overlap: the language makes the place unique.
+    private static readonly OrderKey<DiagnosticSource, DiagnosticRow> Position =
+        new OrderKey<DiagnosticSource, DiagnosticRow, int>("position", source => source.Entry.Position, row => row.Position);
+
+    private static readonly OrderKey<DiagnosticSource, DiagnosticRow> Language =
+        new OrderKey<DiagnosticSource, DiagnosticRow, int>("language", source => (int?)source.Entry.Language ?? -1, row => (int?)row.Language ?? -1);
+
+    private static readonly Order<DiagnosticSource, DiagnosticRow> InDocument = new(Position, Language);
+
+    private static readonly Order<DiagnosticSource, DiagnosticRow> ByDocument = new(
+        new OrderKey<DiagnosticSource, DiagnosticRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey),
+        new OrderKey<DiagnosticSource, DiagnosticRow, string>("key", source => source.Work.Key, row => row.WorkKey),
+        Position,
+        Language);
+
+    private static readonly Expression<Func<DiagnosticSource, DiagnosticRow>> Row = source => new DiagnosticRow
+    {
+        ParentId = source.ParentId,
+        WorkId = source.Entry.WorkId,
+        WorkKey = source.Work.Key,
+        WorkSortKey = source.Work.SortKey,
+        Language = source.Entry.Language,
+        Position = source.Entry.Position,
+        Code = source.Entry.Code,
+        Severity = source.Entry.Severity,
+        Message = source.Entry.Message,
+        Address = source.Entry.Address,
+        ParagraphId = source.Entry.ParagraphId,
+        SpanStart = source.Entry.SpanStart,
+        SpanEnd = source.Entry.SpanEnd,
+        Suggestion = source.Entry.Suggestion,
+    };
+
+    public static Connection<DiagnosticRow> Root(UnGraphQLContext context, DiagnosticFilterInput? where, PageArguments page, Selection selection)
+    {
+        var conditions = new Conditions<DiagnosticEntry>()
+            .Add(where?.Code, entry => entry.Code)
+            .Add(where?.Severity, entry => entry.Severity);
+        if (SymbolConditions.OfWork(context, where?.Document) is { } document)
+        {
+            var works = context.Works.Where(document);
+            conditions.Add(entry => works.Any(work => work.Id == entry.WorkId));
+        }
+
+        var entries = conditions.All is { } all ? context.Diagnostics.Where(all) : context.Diagnostics;
+        var items = entries.Join(context.Works, entry => entry.WorkId, work => work.Id, (entry, work) => new DiagnosticSource { Entry = entry, Work = work, ParentId = 0 });
+        return Pager(ByDocument, page, selection).Root(items);
+    }
+
+    public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
+    {
+        var keys = works.Distinct().ToArray();
+        var items =
+            from entry in context.Diagnostics.Where(entry => keys.Contains(entry.WorkId))
+            join work in context.Works on entry.WorkId equals work.Id
+            select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.WorkId };
+        var parents = context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);
+        return Pager(InDocument, page, selection).Nested(items, works, parents);
+    }
+
+    public static ILookup<long, DiagnosticRow> OfReferences(UnGraphQLContext context, IReadOnlyList<long> references)
+    {
+        var keys = references.Distinct().Select(key => (long?)key).ToArray();
+        var items =
+            from entry in context.Diagnostics.Where(entry => keys.Contains(entry.CrossReferenceId))
+            join work in context.Works on entry.WorkId equals work.Id
+            orderby entry.CrossReferenceId, entry.Position, entry.Language
+            select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.CrossReferenceId!.Value }; // Those without are left out above.
+        return items.Select(Row).ToLookup(row => row.ParentId);
+    }
+
+    private static Pager<DiagnosticSource, DiagnosticRow> Pager(Order<DiagnosticSource, DiagnosticRow> order, PageArguments page, Selection selection) =>
+        new(order, page, new ConnectionSelection(selection), window => window.Select(Row).ToList());
+}

@@ -1,0 +1,12 @@
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.Diagnostics;
+
+/// <summary>A diagnostic with its work.</summary>
+internal sealed class DiagnosticSource : Source
+{
+    public required DiagnosticEntry Entry { get; init; }
+
+    public required Work Work { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace UnGraphQL.Api.Documents;
+
+internal sealed record DocumentLinksRow(DocumentRow Document);

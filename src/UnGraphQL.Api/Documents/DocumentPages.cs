@@ -1,0 +1,33 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Documents;
+
+/// <summary>Pages of documents, wherever they are listed.</summary>
+internal sealed class DocumentPages(
+    DatasetReader dataset,
+    Selection selection,
+    PageArguments page,
+    DocumentFilterInput? where = null,
+    IReadOnlyList<DocumentSortInput>? order = null)
+{
+    public Connection<DocumentRow> Root(IQueryable<Work> works) =>
+        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)));
+
+    /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
+    public IReadOnlyList<Connection<DocumentRow>> Nested(
+        IReadOnlyList<int> parents,
+        IQueryable<int> parentIds,
+        Func<IQueryable<Work>, IQueryable<WorkSource>> place) =>
+        Pager().Nested(place(DocumentFilter.Apply(dataset, dataset.Context.Works, where)), parents, parentIds);
+
+    private Pager<WorkSource, DocumentRow> Pager()
+    {
+        var connection = new ConnectionSelection(selection);
+        var texts = DocumentQueries.Texts(connection.Rows);
+        var readsTitle = order?.Any(input => input.Title is not null) == true;
+        return new(DocumentOrder.Of(order), page, connection, window => DocumentQueries.Read(dataset.Context, window, texts, readsTitle));
+    }
+}

@@ -1,0 +1,55 @@
+using UnGraphQL.Api.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Api.Documents;
+
+/// <summary>A work as served.</summary>
+internal sealed class DocumentRow : ITextRow
+{
+    public long ParentId { get; init; }
+
+    public required long RowId { get; init; }
+
+    /// <summary>Natural key: the symbol, else the hash of the source.</summary>
+    public required string Key { get; init; }
+
+    public required string? Symbol { get; init; }
+
+    public required string SortKey { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required DateOnly? Date { get; init; }
+
+    public DateOnly? AdoptedOn => Date;
+
+    /// <summary>Title in the best language held; null too when it was not selected.</summary>
+    public required string? BestTitle { get; init; }
+
+    public required int LanguageMask { get; init; }
+
+    public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);
+
+    public required int? BodyId { get; init; }
+
+    public required int? SessionId { get; init; }
+
+    public required int? MeetingId { get; init; }
+
+    public required int? AgendaItemId { get; init; }
+
+    public required int? CommitteeId { get; init; }
+
+    public required VoteOutcome? VoteOutcome { get; init; }
+
+    public required int? InFavour { get; init; }
+
+    public required int? Against { get; init; }
+
+    public required int? Abstaining { get; init; }
+
+    /// <summary>Of the languages that a selection names.</summary>
+    public Dictionary<Language, string> Titles { get; } = [];
+}

@@ -1,0 +1,14 @@
+namespace UnGraphQL.Api.Filtering;
+
+internal sealed record IntOperationFilterInput
+{
+    public int? Eq { get; init; }
+
+    public int? Neq { get; init; }
+
+    public IReadOnlyList<int>? In { get; init; }
+
+    public int? Gte { get; init; }
+
+    public int? Lte { get; init; }
+}

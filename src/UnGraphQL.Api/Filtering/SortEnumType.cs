@@ -1,0 +1,7 @@
+namespace UnGraphQL.Api.Filtering;
+
+internal enum SortEnumType
+{
+    Asc,
+    Desc,
+}

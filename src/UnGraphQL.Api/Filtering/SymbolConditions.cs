@@ -1,0 +1,98 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.CrossReferences;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.Filtering;
+
+/// <summary>Conditions on symbols: exact values are taken in any printed form and find aliases and printed numbers too.</summary>
+internal static class SymbolConditions
+{
+    /// <summary>Works that have a fitting symbol.</summary>
+    public static Expression<Func<Work, bool>>? OfWork(UnGraphQLContext context, StringOperationFilterInput? operations)
+    {
+        if (operations is null)
+        {
+            return null;
+        }
+
+        var conditions = new Conditions<Work>();
+        AddNull(conditions, operations, work => work.Symbol);
+        if (Fitting(context, operations) is { } fitting)
+        {
+            conditions.Add(work => fitting.Any(symbol => symbol.WorkId == work.Id));
+        }
+
+        if (Excluded(context, operations) is { } excluded)
+        {
+            conditions.Add(work => !excluded.Any(symbol => symbol.WorkId == work.Id));
+        }
+
+        return conditions.All;
+    }
+
+    /// <summary>References whose target has a fitting symbol, held or not.</summary>
+    public static Expression<Func<CrossReference, bool>>? OfTarget(UnGraphQLContext context, StringOperationFilterInput? operations)
+    {
+        if (operations is null)
+        {
+            return null;
+        }
+
+        var conditions = new Conditions<CrossReference>();
+        AddNull(conditions, operations, reference => reference.TargetSymbol);
+        conditions.Add(Targets(context, operations.Positive()));
+        conditions.AddNot(operations.IsNegative ? Targets(context, operations.Excluded()) : null);
+        return conditions.All;
+    }
+
+    /// <summary>References that fulfil the part of the conditions that says what must be; null when there is none.</summary>
+    public static IQueryable<CrossReference>? Citing(UnGraphQLContext context, StringOperationFilterInput? operations) =>
+        operations is { IsPositive: true } && Targets(context, operations.Positive()) is { } targets ? ReferenceQueries.Citations(context).Where(targets) : null;
+
+    /// <summary>References to what must not be; null when nothing is excluded.</summary>
+    public static IQueryable<CrossReference>? CitingExcluded(UnGraphQLContext context, StringOperationFilterInput? operations) =>
+        operations is { IsNegative: true } && Targets(context, operations.Excluded()) is { } targets ? ReferenceQueries.Citations(context).Where(targets) : null;
+
+    /// <summary>Symbols that fulfil the part of the conditions that says what must be; null when there is none.</summary>
+    public static IQueryable<WorkSymbol>? Fitting(UnGraphQLContext context, StringOperationFilterInput? operations) =>
+        operations is { IsPositive: true } && OnSymbol(operations.Positive()) is { } condition ? Names(context).Where(condition) : null;
+
+    public static IQueryable<WorkSymbol>? Excluded(UnGraphQLContext context, StringOperationFilterInput? operations) =>
+        operations is { IsNegative: true } && OnSymbol(operations.Excluded()) is { } condition ? Names(context).Where(condition) : null;
+
+    private static IQueryable<WorkSymbol> Names(UnGraphQLContext context) => context.WorkSymbols.Where(symbol => symbol.Kind != WorkSymbolKind.Draft);
+
+    private static Expression<Func<WorkSymbol, bool>>? OnSymbol(StringOperationFilterInput operations) =>
+        new Conditions<WorkSymbol>().Add(WithoutNull(operations).Normalized(SymbolLookup.Normalize), symbol => symbol.Symbol).All;
+
+    private static Expression<Func<CrossReference, bool>>? Targets(UnGraphQLContext context, StringOperationFilterInput operations)
+    {
+        if (OnSymbol(operations) is not { } onSymbol)
+        {
+            return null;
+        }
+
+        var named = Names(context).Where(onSymbol);
+        var printed = new Conditions<CrossReference>()
+            .Add(WithoutNull(operations).Normalized(SymbolLookup.Normalize), reference => reference.TargetSymbol!.ToUpper()) // A target without symbol is null in the database and fits nothing.
+            .All;
+        return new Conditions<CrossReference>()
+            .AddAny([printed, reference => named.Any(symbol => symbol.WorkId == reference.TargetWorkId)])
+            .All;
+    }
+
+    /// <summary>A null among exact values: what has no symbol, or what has one.</summary>
+    private static void AddNull<T>(Conditions<T> conditions, StringOperationFilterInput operations, Expression<Func<T, string?>> symbol)
+    {
+        var isNull = Expression.Lambda<Func<T, bool>>(Expression.Equal(symbol.Body, Expression.Constant(null, typeof(string))), symbol.Parameters);
+        conditions.Add(operations.Eq is { HasValue: true, Value: null } ? isNull : null);
+        conditions.AddNot(operations.Neq is { HasValue: true, Value: null } ? isNull : null);
+    }
+
+    private static StringOperationFilterInput WithoutNull(StringOperationFilterInput operations) => operations with
+    {
+        Eq = operations.Eq.Value is null ? default : operations.Eq,
+        Neq = operations.Neq.Value is null ? default : operations.Neq,
+    };
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using UnGraphQL.Api.Configuration;
+
+namespace UnGraphQL.Api.Http;
+
+/// <summary>Which pages of other origins may ask. Never with credentials: the API knows none.</summary>
+internal static class CorsSetup
+{
+    public static IServiceCollection AddCollectionCors(this IServiceCollection services, IConfiguration configuration)
+    {
+        var origins = (configuration[Settings.CorsOrigins] ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, origins)));
+    }
+
+    private static void Allow(CorsPolicyBuilder policy, string[] origins)
+    {
+        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().SetPreflightMaxAge(TimeSpan.FromHours(2));
+        if (origins is ["*"])
+        {
+            policy.AllowAnyOrigin();
+        }
+        else if (origins is not ["none"])
+        {
+            policy.WithOrigins(origins);
+        }
+    }
+}

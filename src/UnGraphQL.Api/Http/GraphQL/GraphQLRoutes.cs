@@ -1,0 +1,36 @@
+using UnGraphQL.Api.Configuration;
+using UnGraphQL.Api.Http.Errors;
+using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Http.GraphQL;
+
+/// <summary>What stands at and below <c>/graphql</c>. A browser that asks for a page and sends no query gets the IDE.</summary>
+internal static class GraphQLRoutes
+{
+    public const string Path = "/graphql";
+
+    public const string SchemaPath = Path + "/schema.graphql";
+
+    public static WebApplication MapGraphQL(this WebApplication app)
+    {
+        // Made at the first request: the schema is bound while the database is prepared.
+        var endpoint = new Lazy<GraphQLEndpoint>(() => new(app.Services.GetRequiredService<RequestExecutor>(), app.Configuration.GetValue<int>(Settings.MaxRequestBytes)));
+        app.MapMethods(Path, ["GET", "HEAD"], context => WantsPage(context.Request) ? IdeRoutes.ServePageAsync(context) : endpoint.Value.ServeAsync(context));
+        app.MapPost(Path, context => endpoint.Value.ServeAsync(context));
+        app.Map(Path, MethodNotAllowedAsync);
+        app.MapMethods(SchemaPath, ["GET", "HEAD"], ServedSchema.ServeAsync);
+        return app;
+    }
+
+    private static bool WantsPage(HttpRequest request) =>
+        !request.Query.ContainsKey("query") && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    private static Task MethodNotAllowedAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD, POST";
+        var error = new GraphQLError($"{context.Request.Method} is not served here: use POST or GET.") { Code = ErrorCodes.BadRequest };
+        return ErrorResponse.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, ResponseMediaType.Json, error);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Api.Paragraphs;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Organizations;
+
+/// <summary>Pages of mentions, one statement each.</summary>
+internal static class MentionQueries
+{
+    private static readonly OrderKey<MentionSource, MentionRow> Language =
+        new OrderKey<MentionSource, MentionRow, int>("language", source => (int)source.Mention.Language, row => (int)row.Language);
+
+    private static readonly OrderKey<MentionSource, MentionRow> Position =
+        new OrderKey<MentionSource, MentionRow, int>("position", source => source.Mention.Position, row => row.Position);
+
+    private static readonly Order<MentionSource, MentionRow> InDocument = new(Language, Position);
+
+    private static readonly Order<MentionSource, MentionRow> ByDocument = new(
+        new OrderKey<MentionSource, MentionRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey),
+        new OrderKey<MentionSource, MentionRow, string>("key", source => source.Work.Key, row => row.WorkKey),
+        Language,
+        Position);
+
+    private static readonly Expression<Func<MentionSource, MentionRow>> Row = source => new MentionRow
+    {
+        ParentId = source.ParentId,
+        OrganizationId = source.Mention.OrganizationId,
+        WorkId = source.Mention.WorkId,
+        WorkKey = source.Work.Key,
+        WorkSortKey = source.Work.SortKey,
+        ParagraphId = source.Mention.ParagraphId,
+        FootnoteId = source.Mention.FootnoteId,
+        Language = source.Mention.Language,
+        Position = source.Mention.Position,
+        RawText = source.Mention.RawText,
+        SpanStart = source.Mention.SpanStart,
+        SpanEnd = source.Mention.SpanEnd,
+        Kind = source.Mention.Kind,
+    };
+
+    /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
+    /// <param name="paragraphs">Only these; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, long[]? paragraphs = null)
+    {
+        var texts = mentions.Where(mention => mention.FootnoteId == null && mention.ParagraphId != null);
+        var anchors = context.FootnoteAnchors.AsQueryable();
+        if (paragraphs is not null)
+        {
+            var keys = paragraphs.Select(key => (long?)key).ToArray();
+            texts = texts.Where(mention => keys.Contains(mention.ParagraphId));
+            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+        }
+
+        return texts
+            .Select(mention => new PlaceInParagraph { ParagraphId = mention.ParagraphId!.Value, ItemId = mention.Id }) // Those without are left out above.
+            .Concat(anchors.Join(
+                mentions,
+                anchor => (long?)anchor.FootnoteId,
+                mention => mention.FootnoteId,
+                (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
+    }
+
+    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
+    {
+        var keys = paragraphs.Distinct().ToArray();
+        var items =
+            from place in Places(context, context.OrganizationMentions, keys)
+            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
+            join work in context.Works on mention.WorkId equals work.Id
+            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
+        var parents = context.Paragraphs.Where(paragraph => keys.Contains(paragraph.Id)).Select(paragraph => paragraph.Id);
+        return Pager(InDocument, page, selection).Nested(items, paragraphs, parents);
+    }
+
+    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection)
+    {
+        var keys = organizations.Distinct().ToArray();
+        var items =
+            from mention in context.OrganizationMentions.Where(mention => keys.Contains(mention.OrganizationId))
+            join work in context.Works on mention.WorkId equals work.Id
+            select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId };
+        var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id);
+        return Pager(ByDocument, page, selection).Nested(items, organizations, parents);
+    }
+
+    private static Pager<MentionSource, MentionRow> Pager(Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
+        new(order, page, new ConnectionSelection(selection), window => window.Select(Row).ToList());
+}

@@ -1,0 +1,12 @@
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.Organizations;
+
+/// <summary>A mention with the work that names the organization.</summary>
+internal sealed class MentionSource : Source
+{
+    public required OrganizationMention Mention { get; init; }
+
+    public required Work Work { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace UnGraphQL.Api.Organizations;
+
+internal sealed record MentionedOrganizationRow(OrganizationRow Organization, int Mentions);

@@ -1,0 +1,3 @@
+namespace UnGraphQL.Api.Organizations;
+
+internal sealed record OrganizationCountRow(OrganizationRow Organization, int Count);

@@ -1,0 +1,87 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Nodes;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Organizations;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Organizations;
+
+[Resolvers("Organization")]
+internal static class OrganizationResolvers
+{
+    public static string Id(OrganizationRow parent) => new GlobalId("Organization", parent.Code).ToString();
+
+    public static string Name(OrganizationRow parent, Language? language) => Best(parent, NameKind.Official, language) ?? parent.SortName;
+
+    public static string? Acronym(OrganizationRow parent, Language? language) => Best(parent, NameKind.Acronym, language);
+
+    public static IReadOnlyList<Connection<OrganizationRow>> Children(
+        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, DatasetReader dataset)
+    {
+        var pager = new MemoryPager<OrganizationRow>(PageArguments.Of(first, after, last, before), OrganizationOrder.ByName);
+        return [.. parents.Select(parent => pager.Page(dataset.Reference.PartsOf(parent)))];
+    }
+
+    public static IReadOnlyList<Connection<DocumentRow>> Documents(
+        IReadOnlyList<OrganizationRow> parents,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        DocumentFilterInput? where,
+        IReadOnlyList<DocumentSortInput>? order,
+        Selection selection,
+        DatasetReader dataset)
+    {
+        var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
+        var context = dataset.Context;
+        var naming = context.OrganizationMentions
+            .Where(mention => keys.Contains(mention.OrganizationId))
+            .Select(mention => new { mention.OrganizationId, mention.WorkId })
+            .Distinct();
+        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
+            [.. parents.Select(parent => parent.RowId)],
+            context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id),
+            works => naming.Join(works, pair => pair.WorkId, work => work.Id, (pair, work) => new WorkSource { Work = work, ParentId = pair.OrganizationId, IntParentId = pair.OrganizationId }));
+    }
+
+    public static IReadOnlyList<Connection<MentionRow>> Mentions(
+        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
+        MentionQueries.OfOrganizations(dataset.Context, [.. parents.Select(parent => parent.RowId)], PageArguments.Of(first, after, last, before), selection);
+
+    public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(IReadOnlyList<OrganizationRow> parents, int first, DatasetReader dataset)
+    {
+        var size = PageArguments.CheckSize("first", first, PageArguments.MaxSize);
+        var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
+        var mentions = dataset.Context.OrganizationMentions;
+        var pairs =
+            from one in mentions.Where(mention => keys.Contains(mention.OrganizationId))
+            join other in mentions on one.ParagraphId equals other.ParagraphId
+            where one.OrganizationId != other.OrganizationId
+            select new { one.OrganizationId, OtherId = other.OrganizationId, one.ParagraphId };
+        var counts = pairs.Distinct()
+            .GroupBy(pair => new { pair.OrganizationId, pair.OtherId })
+            .Select(group => new { group.Key.OrganizationId, group.Key.OtherId, Count = group.Count() })
+            .ToLookup(group => group.OrganizationId);
+        return
+        [
+            .. parents.Select(parent => counts[parent.RowId]
+                .Select(count => (Other: dataset.Reference.Organization(count.OtherId), count.Count))
+                .Where(count => count.Other is not null)
+                .Select(count => new OrganizationCountRow(count.Other!, count.Count)) // Those the snapshot lacks are left out above.
+                .OrderByDescending(row => row.Count).ThenBy(row => row.Organization.Code, StringComparer.Ordinal)
+                .Take(size)
+                .ToArray()),
+        ];
+    }
+
+    /// <summary>Of the kind: in the language, else in the best language that has one.</summary>
+    private static string? Best(OrganizationRow parent, NameKind kind, Language? language) =>
+        parent.Names
+            .Where(name => name.Kind == kind)
+            .OrderBy(name => name.Language == language ? 0 : 1)
+            .ThenBy(name => name.Language)
+            .FirstOrDefault()?.Text;
+}

@@ -1,0 +1,3 @@
+namespace UnGraphQL.Api.Paging;
+
+internal sealed record Edge<TRow>(string Cursor, TRow Node);

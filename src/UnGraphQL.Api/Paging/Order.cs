@@ -1,0 +1,94 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Filtering;
+
+namespace UnGraphQL.Api.Paging;
+
+/// <summary>The order of a list. Its keys together are unique in the list, so that every item has a place of its own.</summary>
+internal sealed class Order<TSource, TRow>
+{
+    private readonly IReadOnlyList<OrderKey<TSource, TRow>> _keys;
+
+    public Order(params IReadOnlyList<OrderKey<TSource, TRow>> keys)
+    {
+        _keys = keys;
+        Name = string.Join(", ", keys.Select(key => $"{key.Name} {(key.IsDescending ? "DESC" : "ASC")}"));
+    }
+
+    /// <summary>As it stands in cursors: <c>date DESC, symbol ASC</c>.</summary>
+    public string Name { get; }
+
+    public IOrderedQueryable<TSource> Apply(IQueryable<TSource> source, bool isReversed)
+    {
+        var ordered = _keys[0].Apply(source, isFirst: true, isReversed);
+        for (var i = 1; i < _keys.Count; i++)
+        {
+            ordered = _keys[i].Apply(ordered, isFirst: false, isReversed);
+        }
+
+        return ordered;
+    }
+
+    public string CursorOf(TRow row)
+    {
+        var values = new string[_keys.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = _keys[i].TextOf(row);
+        }
+
+        return Cursor.Encode(Name, values);
+    }
+
+    /// <summary>Whether the cursor is that of the row.</summary>
+    public bool IsAt(TRow row, string cursor)
+    {
+        var values = Cursor.Decode(cursor, Name, _keys.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (_keys[i].TextOf(row) != values[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Items after the cursor in this order, or before it; with the item of the cursor itself when inclusive.</summary>
+    public Expression<Func<TSource, bool>> Beyond(string cursor, bool isBefore, bool isInclusive)
+    {
+        var values = Cursor.Decode(cursor, Name, _keys.Count);
+        var parameter = Expression.Parameter(typeof(TSource), "item");
+        Expression? beyond = null;
+        for (var i = _keys.Count - 1; i >= 0; i--)
+        {
+            var (key, value) = _keys[i].At(values[i], parameter) ?? throw Cursor.Unknown(cursor);
+            var isGreater = _keys[i].IsDescending == isBefore;
+            beyond = beyond is null
+                ? Compare(key, value, isGreater, isInclusive)
+                : Expression.AndAlso(
+                    Compare(key, value, isGreater, isInclusive: true),
+                    Expression.OrElse(Compare(key, value, isGreater, isInclusive: false), beyond));
+        }
+
+        return Expression.Lambda<Func<TSource, bool>>(beyond!, parameter); // There is at least one key.
+    }
+
+    private static BinaryExpression Compare(Expression key, Expression value, bool isGreater, bool isInclusive)
+    {
+        if (key.Type == typeof(string))
+        {
+            // Databases have no operators on text for the compiler: the provider translates Compare.
+            key = Expression.Call(typeof(string), nameof(string.Compare), null, key, value);
+            value = Expression.Constant(0);
+        }
+
+        return (isGreater, isInclusive) switch
+        {
+            (true, true) => Expression.GreaterThanOrEqual(key, value),
+            (true, false) => Expression.GreaterThan(key, value),
+            (false, true) => Expression.LessThanOrEqual(key, value),
+            (false, false) => Expression.LessThan(key, value),
+        };
+    }
+}

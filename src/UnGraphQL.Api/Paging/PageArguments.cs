@@ -1,0 +1,58 @@
+using UnGraphQL.Engine.Errors;
+
+namespace UnGraphQL.Api.Paging;
+
+/// <summary>The page asked for: up to <see cref="Size"/> items from the start, or from the end when <see cref="IsBackward"/>, between two cursors.</summary>
+internal sealed record PageArguments
+{
+    public const int DefaultSize = 20;
+
+    public const int MaxSize = 100;
+
+    private PageArguments()
+    {
+    }
+
+    public required int Size { get; init; }
+
+    public required bool IsBackward { get; init; }
+
+    public string? After { get; init; }
+
+    public string? Before { get; init; }
+
+    /// <summary>The cursor at the side where counting begins.</summary>
+    public string? Near => IsBackward ? Before : After;
+
+    /// <summary>The cursor at the other side.</summary>
+    public string? Far => IsBackward ? After : Before;
+
+    /// <exception cref="GraphQLException">For sizes that are negative, too large or given twice.</exception>
+    public static PageArguments Of(int? first, string? after, int? last, string? before)
+    {
+        if (first is not null && last is not null)
+        {
+            throw new GraphQLException("Give `first` or `last`, not both.");
+        }
+
+        return new PageArguments
+        {
+            Size = CheckSize(last is null ? "first" : "last", last ?? first ?? DefaultSize, MaxSize),
+            IsBackward = last is not null,
+            After = after,
+            Before = before,
+        };
+    }
+
+    /// <exception cref="GraphQLException">Naming the argument and the limit.</exception>
+    public static int CheckSize(string argument, int size, int maximum) => size switch
+    {
+        < 0 => throw new GraphQLException($"`{argument}` must not be negative, but it is {size}."),
+        _ when size > maximum => throw new GraphQLException(new GraphQLError($"`{argument}` must be at most {maximum}, but it is {size}.")
+        {
+            Code = ErrorCodes.LimitExceeded,
+            Extensions = [new("limit", "pageSize"), new("maximum", maximum)],
+        }),
+        _ => size,
+    };
+}

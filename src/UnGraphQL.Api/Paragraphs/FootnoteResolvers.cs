@@ -1,0 +1,43 @@
+using UnGraphQL.Api.CrossReferences;
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Nodes;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+[Resolvers("Footnote")]
+internal static class FootnoteResolvers
+{
+    public static string Id(FootnoteRow parent) => new GlobalId("Footnote", $"{parent.WorkKey}#{parent.Address}").ToString();
+
+    public static string? Text(FootnoteRow parent, Language? language) => parent.TextIn(language);
+
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
+        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
+    }
+
+    public static IReadOnlyList<IReadOnlyList<ParagraphRow>> Paragraphs(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var keys = Keys(parents);
+        var context = dataset.Context;
+        var window =
+            from anchor in context.FootnoteAnchors.Where(anchor => keys.Contains(anchor.FootnoteId))
+            join paragraph in context.Paragraphs on anchor.ParagraphId equals paragraph.Id
+            join work in context.Works on paragraph.WorkId equals work.Id
+            orderby anchor.FootnoteId, paragraph.Position
+            select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = anchor.FootnoteId };
+        var paragraphs = ParagraphQueries.Read(context, window, ParagraphQueries.Texts([selection])).ToLookup(row => row.ParentId);
+        return [.. parents.Select(parent => paragraphs[parent.RowId].ToArray())];
+    }
+
+    public static IReadOnlyList<Connection<ReferenceRow>> References(
+        IReadOnlyList<FootnoteRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InFootnotes(Keys(parents));
+
+    private static long[] Keys(IReadOnlyList<FootnoteRow> parents) => [.. parents.Select(parent => parent.RowId)];
+}

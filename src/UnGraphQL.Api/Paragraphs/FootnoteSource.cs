@@ -1,0 +1,12 @@
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+/// <summary>A note with its work.</summary>
+internal sealed class FootnoteSource : Source
+{
+    public required Footnote Footnote { get; init; }
+
+    public required Work Work { get; init; }
+}

@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.CrossReferences;
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Organizations;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+/// <summary>From a filter on paragraphs to a condition on them.</summary>
+internal static class ParagraphFilter
+{
+    public static IQueryable<Paragraph> Apply(DatasetReader dataset, IQueryable<Paragraph> paragraphs, ParagraphFilterInput? filter) =>
+        Condition(dataset, filter) is { } condition ? paragraphs.Where(condition) : paragraphs;
+
+    /// <summary>Null when the filter says nothing.</summary>
+    private static Expression<Func<Paragraph, bool>>? Condition(DatasetReader dataset, ParagraphFilterInput? filter)
+    {
+        if (filter is null)
+        {
+            return null;
+        }
+
+        var conditions = new Conditions<Paragraph>()
+            .Add(filter.Kind, paragraph => paragraph.Kind)
+            .Add(filter.Action, paragraph => paragraph.Action)
+            .Add(filter.Label, paragraph => paragraph.Label)
+            .Add(filter.Address, paragraph => paragraph.Address)
+            .Add(filter.Depth, paragraph => paragraph.Depth)
+            .Add(Under(dataset.Context, filter.Section));
+        AddDocument(conditions, dataset, filter);
+        AddContents(conditions, dataset, filter);
+        foreach (var part in filter.And ?? [])
+        {
+            conditions.Add(Condition(dataset, part));
+        }
+
+        return (filter.Or is null ? conditions : conditions.AddAny(filter.Or.Select(part => Condition(dataset, part)))).All;
+    }
+
+    private static Expression<Func<Paragraph, bool>>? Under(UnGraphQLContext context, StringOperationFilterInput? section)
+    {
+        var conditions = new Conditions<Paragraph>();
+        if (SectionConditions.Of(section?.Positive()) is { } fits)
+        {
+            var texts = context.ParagraphTexts.Where(fits);
+            conditions.Add(paragraph => texts.Any(text => text.ParagraphId == paragraph.Id));
+        }
+
+        if (section is { IsNegative: true } && SectionConditions.Of(section.Excluded()) is { } excluded)
+        {
+            var texts = context.ParagraphTexts.Where(excluded);
+            conditions.Add(paragraph => !texts.Any(text => text.ParagraphId == paragraph.Id));
+        }
+
+        return conditions.All;
+    }
+
+    private static void AddDocument(Conditions<Paragraph> conditions, DatasetReader dataset, ParagraphFilterInput filter)
+    {
+        if (DocumentFilter.Condition(dataset, filter.Document) is { } condition)
+        {
+            var works = dataset.Context.Works.Where(condition);
+            conditions.Add(paragraph => works.Any(work => work.Id == paragraph.WorkId));
+        }
+    }
+
+    private static void AddContents(Conditions<Paragraph> conditions, DatasetReader dataset, ParagraphFilterInput filter)
+    {
+        var context = dataset.Context;
+        if (OrganizationConditions.Naming(dataset, filter.Organization) is { } naming)
+        {
+            var places = MentionQueries.Places(context, naming);
+            conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
+        }
+
+        if (OrganizationConditions.NamingExcluded(dataset, filter.Organization) is { } notNaming)
+        {
+            var places = MentionQueries.Places(context, notNaming);
+            conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
+        }
+
+        if (SymbolConditions.Citing(context, filter.Cites) is { } citing)
+        {
+            var places = ReferenceQueries.Places(context, citing);
+            conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
+        }
+
+        if (SymbolConditions.CitingExcluded(context, filter.Cites) is { } notCiting)
+        {
+            var places = ReferenceQueries.Places(context, notCiting);
+            conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
+        }
+    }
+}

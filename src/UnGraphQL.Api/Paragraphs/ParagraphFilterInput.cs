@@ -1,0 +1,29 @@
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Filtering;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+internal sealed record ParagraphFilterInput
+{
+    public IReadOnlyList<ParagraphFilterInput>? And { get; init; }
+
+    public IReadOnlyList<ParagraphFilterInput>? Or { get; init; }
+
+    public ParagraphKindOperationFilterInput? Kind { get; init; }
+
+    public ActionOperationFilterInput? Action { get; init; }
+
+    public StringOperationFilterInput? Label { get; init; }
+
+    public StringOperationFilterInput? Address { get; init; }
+
+    public StringOperationFilterInput? Section { get; init; }
+
+    public IntOperationFilterInput? Depth { get; init; }
+
+    public DocumentFilterInput? Document { get; init; }
+
+    public StringOperationFilterInput? Organization { get; init; }
+
+    public StringOperationFilterInput? Cites { get; init; }
+}

@@ -1,0 +1,64 @@
+using UnGraphQL.Api.CrossReferences;
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Nodes;
+using UnGraphQL.Api.Organizations;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+[Resolvers("Paragraph")]
+internal static class ParagraphResolvers
+{
+    public static string Id(ParagraphRow parent) => new GlobalId("Paragraph", $"{parent.WorkKey}#{parent.Address}").ToString();
+
+    public static string? Text(ParagraphRow parent, Language? language) => parent.WordsIn(language)?.Text;
+
+    public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.WordsIn(language)?.OpeningPhrase;
+
+    public static string Citation(ParagraphRow parent, Language? language) => ParagraphCitation.Of(parent.WorkSymbol, parent.Address, language);
+
+    public static IReadOnlyList<string> Section(ParagraphRow parent, Language? language) =>
+        parent.WordsIn(language)?.Section is { Length: > 0 } headings ? headings.Split('\n') : [];
+
+    public static SpanRow? Span(ParagraphRow parent, Language? language) =>
+        parent.WordsIn(language) is { } words ? new SpanRow(words.SpanStart, words.SpanEnd) : null;
+
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
+        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
+    }
+
+    public static IReadOnlyList<ParagraphRow?> Parent(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.UpperId), [selection]);
+        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.UpperId ?? 0))];
+    }
+
+    public static IReadOnlyList<Connection<ParagraphRow>> Children(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
+        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before)).OfParagraphs(Keys(parents));
+
+    public static IReadOnlyList<IReadOnlyList<FootnoteRow>> Footnotes(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var notes = FootnoteQueries.OfParagraphs(dataset.Context, Keys(parents), selection);
+        return [.. parents.Select(parent => notes[parent.RowId].ToArray())];
+    }
+
+    public static IReadOnlyList<Connection<ReferenceRow>> References(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<MentionRow>> Mentions(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
+        MentionQueries.InParagraphs(dataset.Context, Keys(parents), PageArguments.Of(first, after, last, before), selection);
+
+    private static long[] Keys(IReadOnlyList<ParagraphRow> parents) => [.. parents.Select(parent => parent.RowId)];
+}

@@ -1,0 +1,38 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Data;
+using UnGraphQL.Data.Entities;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Paragraphs;
+
+[Resolvers("Query")]
+internal static class ParagraphRootResolvers
+{
+    public static ParagraphRow? Paragraph(string symbol, string address, Selection selection, DatasetReader dataset)
+    {
+        var context = dataset.Context;
+        var key = SymbolLookup.Normalize(symbol);
+        var window =
+            from name in context.WorkSymbols
+            join work in context.Works on name.WorkId equals work.Id
+            join paragraph in context.Paragraphs on work.Id equals paragraph.WorkId
+            where name.Symbol == key && name.Kind != WorkSymbolKind.Draft && paragraph.Address == address
+            orderby name.Kind, paragraph.Id
+            select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = (long)name.Kind };
+        var found = ParagraphQueries.Read(context, window, ParagraphQueries.Texts([selection]));
+        var best = found.Where(row => row.ParentId == found[0].ParentId).DistinctBy(row => row.RowId).Take(2).ToArray();
+        return best is [var only] ? only : null;
+    }
+
+    public static Connection<ParagraphRow> Paragraphs(
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        ParagraphFilterInput? where,
+        IReadOnlyList<ParagraphSortInput>? order,
+        Selection selection,
+        DatasetReader dataset) =>
+        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where).Root(order);
+}

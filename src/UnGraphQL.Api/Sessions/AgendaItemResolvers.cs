@@ -1,0 +1,26 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Nodes;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Sessions;
+
+[Resolvers("AgendaItem")]
+internal static class AgendaItemResolvers
+{
+    public static string Id(AgendaItemRow parent) =>
+        new GlobalId("AgendaItem", $"{parent.Session.Body.Code}/{parent.Session.Number}/{parent.Label}").ToString();
+
+    public static IReadOnlyList<Connection<DocumentRow>> Documents(
+        IReadOnlyList<AgendaItemRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
+    {
+        var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
+        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.AgendaItems.Where(item => keys.Contains(item.Id)).Select(item => item.Id),
+            works => works
+                .Where(work => keys.Contains(work.AgendaItemId))
+                .Select(work => new WorkSource { Work = work, ParentId = work.AgendaItemId!.Value, IntParentId = work.AgendaItemId.Value })); // Those without are left out above.
+    }
+}

@@ -1,0 +1,3 @@
+namespace UnGraphQL.Api.Sessions;
+
+internal sealed record AgendaItemRow(int RowId, SessionRow Session, string Label);

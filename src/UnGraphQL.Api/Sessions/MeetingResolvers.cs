@@ -1,0 +1,26 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Nodes;
+using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Sessions;
+
+[Resolvers("Meeting")]
+internal static class MeetingResolvers
+{
+    public static string Id(MeetingRow parent) => new GlobalId("Meeting", $"{parent.Body.Code}/{parent.Session?.Number}/{parent.Number}").ToString();
+
+    public static IReadOnlyList<Connection<DocumentRow>> Adopted(
+        IReadOnlyList<MeetingRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
+    {
+        var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
+        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
+            [.. parents.Select(parent => parent.RowId)],
+            dataset.Context.Meetings.Where(meeting => keys.Contains(meeting.Id)).Select(meeting => meeting.Id),
+            works => works
+                .Where(work => keys.Contains(work.MeetingId) && work.Kind == DocumentKind.Resolution)
+                .Select(work => new WorkSource { Work = work, ParentId = work.MeetingId!.Value, IntParentId = work.MeetingId.Value })); // Those without are left out above.
+    }
+}

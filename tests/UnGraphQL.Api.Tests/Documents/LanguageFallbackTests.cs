@@ -1,0 +1,55 @@
+using UnGraphQL.Api.Tests.Queries;
+
+namespace UnGraphQL.Api.Tests.Documents;
+
+/// <summary>A work in two languages, and one that is held in French alone.</summary>
+public sealed class LanguageFallbackTests : IAsyncLifetime, IDisposable
+{
+    private readonly TestCollection _collection = new();
+
+    public Task InitializeAsync() => _collection.LoadAsync(
+        "symbol A/RES/70/1\nlanguage en\ntitle Water\nop1 Notes the water.\nfn1 See there. @ op1\nref op1 A/RES/70/2\norg op1 oif the OIF",
+        "symbol A/RES/70/1\nlanguage fr\ntitle L'eau\nop1 Note l'eau.\nfn1 Voir là. @ op1\nref op1 A/RES/70/2\norg op1 oif l'OIF",
+        "symbol A/RES/70/2\nlanguage fr\ntitle Le feu\nop1 Note le feu.");
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _collection.Dispose();
+
+    public static TheoryData<string, string, string[]> Texts => new()
+    {
+        { "documents { nodes { title } }", "documents.nodes.title", ["Water", "Le feu"] },
+        { "documents { nodes { title(language: FR) } }", "documents.nodes.title", ["L'eau", "Le feu"] },
+        { "documents { nodes { title(language: EN) } }", "documents.nodes.title", ["Water", "Le feu"] },
+        { "documents { nodes { title(language: ZH) } }", "documents.nodes.title", ["Water", "Le feu"] },
+        { "paragraphs { nodes { text } }", "paragraphs.nodes.text", ["Notes the water.", "Note le feu."] },
+        { "paragraphs { nodes { text(language: FR) } }", "paragraphs.nodes.text", ["Note l'eau.", "Note le feu."] },
+        { "paragraphs { nodes { text(language: EN) } }", "paragraphs.nodes.text", ["Notes the water.", "Note le feu."] },
+        { "paragraphs { nodes { text(language: AR) } }", "paragraphs.nodes.text", ["Notes the water.", "Note le feu."] },
+        { "documents { nodes { footnotes { nodes { text(language: FR) } } } }", "documents.nodes.footnotes.nodes.text", ["Voir là."] },
+        { "crossReferences { nodes { rawText(language: RU) } }", "crossReferences.nodes.rawText", ["A/RES/70/2"] },
+        { "documents { nodes { languages } }", "documents.nodes.languages", ["EN", "FR", "FR"] },
+        { "paragraphs { nodes { languages } }", "paragraphs.nodes.languages", ["EN", "FR", "FR"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task TextIsServedInTheLanguageAskedElseInTheBestHeld(string query, string path, string[] expected) =>
+        Assert.Equal(expected, await _collection.ValuesAsync($"{{ {query} }}", path));
+
+    [Fact]
+    public async Task OneParagraphIsServedInSeveralLanguagesAtOnce()
+    {
+        var paragraph = (await _collection.QueryAsync("{ paragraph(symbol: \"A/RES/70/1\", address: \"op1\") { fr: text(language: FR) en: text(language: EN) text document { fr: title(language: FR) title } } }"))
+            .GetProperty("paragraph");
+        Assert.Equal("{\"fr\":\"Note l'eau.\",\"en\":\"Notes the water.\",\"text\":\"Notes the water.\",\"document\":{\"fr\":\"L'eau\",\"title\":\"Water\"}}", paragraph.ToString());
+    }
+
+    [Fact]
+    public async Task VersionsComeBestLanguageFirst() =>
+        Assert.Equal(["EN", "FR"], await _collection.ValuesAsync("{ document(by: { symbol: \"A/RES/70/1\" }) { versions { language title source { file sha256 format loadedAt } } } }", "document.versions.language"));
+
+    [Fact]
+    public async Task AReferenceIsOneWhateverItsLanguages() =>
+        Assert.Equal(["1"], await _collection.ValuesAsync("{ crossReferences { totalCount } }", "crossReferences.totalCount"));
+}

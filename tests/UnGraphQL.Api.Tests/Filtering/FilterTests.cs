@@ -1,0 +1,102 @@
+using UnGraphQL.Api.Tests.Queries;
+
+namespace UnGraphQL.Api.Tests.Filtering;
+
+/// <summary>What the conditions of each filter select among the seeds, by number of items.</summary>
+[Collection(nameof(Seeds))]
+public sealed class FilterTests(Seeds seeds)
+{
+    public static TheoryData<string, string[]> Documents => new()
+    {
+        { "kind: { eq: RESOLUTION }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "kind: { nin: [RESOLUTION, REPORT] }", ["-"] },
+        { "kind: { neq: RESOLUTION }", ["A/67/280-S/2012/614", "-"] },
+        { "symbol: { eq: \"67/137\" }", ["A/RES/67/137"] },
+        { "symbol: { eq: null }", ["-"] },
+        { "symbol: { neq: null }", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "symbol: { neq: \"s/2012/614\" }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "symbol: { in: [\"S/2012/614\", \"1244 (CI)\"] }", ["A/67/280-S/2012/614", "IOM/RES/1244(CI)"] },
+        { "symbol: { startsWith: \"a/res\" }", ["A/RES/67/137"] },
+        { "symbol: { contains: \"_\" }", [] }, // Not a wildcard.
+        { "title: { contains: \"FRANCOPHONIE\" }", ["A/RES/67/137"] },
+        { "title: { contains: \"%\" }", [] }, // Not a wildcard.
+        { "date: { gte: \"2012-12-01\", lt: \"2013-01-01\" }", ["A/RES/67/137"] },
+        { "date: { eq: null }", ["A/67/280-S/2012/614", "-"] },
+        { "date: { gt: \"2012-12-18\" }", ["A/HRC/RES/32/6"] },
+        { "body: { eq: \"HRC\" }", ["A/HRC/RES/32/6"] },
+        { "body: { in: [\"GA\", \"IOM\"] }", ["A/67/280-S/2012/614", "A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "session: { eq: \"67\" }", ["A/67/280-S/2012/614", "A/RES/67/137"] },
+        { "session: { eq: null }", ["-"] },
+        { "agendaItem: { eq: \"121 (l)\" }", ["A/RES/67/137"] },
+        { "language: { eq: EN }", ["A/RES/67/137"] },
+        { "organization: { eq: \"oif\" }", ["A/67/280-S/2012/614", "A/RES/67/137", "-"] },
+        { "organization: { eq: \"organisation internationale de la francophonie\" }", ["A/67/280-S/2012/614", "A/RES/67/137", "-"] },
+        { "organization: { neq: \"oif\" }", ["A/HRC/RES/32/6", "IOM/RES/1244(CI)"] },
+        { "cites: { eq: \"A/67/280\" }", ["A/RES/67/137"] },
+        { "cites: { eq: \"a/res/33/18\" }", ["A/RES/67/137"] },
+        { "cites: { startsWith: \"S/RES/\" }", ["A/67/280-S/2012/614"] },
+        { "citedBy: { eq: \"67/137\" }", ["A/67/280-S/2012/614"] },
+        { "citedBy: { neq: \"67/137\" }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "or: [{ body: { eq: \"HRC\" } }, { agendaItem: { startsWith: \"121\" } }]", ["A/HRC/RES/32/6", "A/RES/67/137"] },
+        { "and: [{ body: { eq: \"GA\" } }, { kind: { eq: REPORT } }]", ["A/67/280-S/2012/614"] },
+        { "or: []", [] },
+        { "", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task DocumentsAreFiltered(string where, string[] expected) =>
+        Assert.Equal(expected, (await seeds.Collection.ValuesAsync($"{{ documents(where: {{ {where} }}) {{ nodes {{ symbol }} }} }}", "documents.nodes.symbol")).Select(symbol => symbol ?? "-"));
+
+    public static TheoryData<string, string> Paragraphs => new()
+    {
+        { "kind: { eq: OPERATIVE }, depth: { eq: 0 }", "25" },
+        { "depth: { gte: 1 }", "4" },
+        { "kind: { eq: PREAMBULAR }", "13" },
+        { "label: { eq: \"14\" }", "1" },
+        { "label: { neq: null }", "29" },
+        { "address: { startsWith: \"op14\" }", "5" },
+        { "action: { in: [DECIDE, REQUEST] }", "2" },
+        { "cites: { eq: \"A/67/280\" }", "2" }, // Note 2 is called from pp10 and op1.
+        { "section: { eq: null }", "42" },
+        { "section: { contains: \"x\" }", "0" },
+        { "document: { body: { eq: \"GA\" } }, address: { eq: \"op1\" }", "1" },
+        { "or: [{ address: { eq: \"op1\" } }, { address: { eq: \"op2\" } }]", "2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Paragraphs))]
+    public async Task ParagraphsOfADocumentAreFiltered(string where, string expected) =>
+        Assert.Equal([expected], await seeds.Collection.ValuesAsync($"{{ resolution(symbol: \"67/137\") {{ paragraphs(where: {{ {where} }}) {{ totalCount }} }} }}", "resolution.paragraphs.totalCount"));
+
+    public static TheoryData<string, string> Lists => new()
+    {
+        { "crossReferences(where: { status: { eq: HELD } })", "1" },
+        { "crossReferences(where: { status: { eq: SUSPECT } })", "1" },
+        { "crossReferences(where: { targetSymbol: { eq: \"70/153\" } })", "2" },
+        { "crossReferences(where: { targetSymbol: { startsWith: \"S/RES/\" } })", "18" },
+        { "crossReferences(where: { targetSymbol: { eq: \"S/RES/1540 (2004)\" }, source: { kind: { eq: REPORT } } })", "5" },
+        { "diagnostics(where: { code: { eq: \"suspectYear\" } })", "1" },
+        { "diagnostics(where: { code: { eq: \"derivedSymbol\" }, document: { eq: \"A/HRC/RES/32/6\" } })", "1" },
+        { "diagnostics(where: { code: { eq: \"derivedSymbol\" }, document: { eq: \"67/137\" } })", "0" },
+        { "organizations(where: { code: { eq: \"oif\" } })", "1" },
+        { "organizations(where: { name: { eq: \"OIF\" } })", "1" },
+        { "organizations(where: { parent: { eq: \"un-sc\" }, name: { contains: \"counter-terrorism committee\" } })", "1" },
+        { "sessions(where: { body: { eq: \"GA\" }, number: { eq: \"67\" }, kind: { eq: REGULAR } })", "1" },
+        { "sessions(where: { kind: { in: [SPECIAL, YEAR] } })", "0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task OtherListsAreFiltered(string list, string expected) =>
+        Assert.Equal([expected], await seeds.Collection.ValuesAsync($"{{ {list} {{ totalCount }} }}", $"{list[..list.IndexOf('(', StringComparison.Ordinal)]}.totalCount"));
+
+    [Fact]
+    public async Task ValuesNeverStandInTheStatement()
+    {
+        var statements = await seeds.Collection.StatementsAsync(
+            "{ documents(where: { title: { contains: \"sentinel\" }, symbol: { in: [\"SENTINEL/1\"] }, date: { gte: \"1999-12-31\" }, body: { eq: \"sentinel\" }, cites: { eq: \"sentinel\" } }, order: [{ title: DESC }]) { nodes { symbol } } }");
+        Assert.All(statements, statement => Assert.DoesNotContain("sentinel", statement, StringComparison.OrdinalIgnoreCase));
+        Assert.All(statements, statement => Assert.DoesNotContain("1999", statement, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,149 @@
+using Microsoft.AspNetCore.Http;
+using UnGraphQL.Api.Http.Home;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Api.Tests.Http;
+
+/// <summary>Everything served beside the endpoint.</summary>
+public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
+{
+    private const string Browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    [Fact]
+    public async Task TheSchemaIsServedAsText()
+    {
+        var answer = await GetAsync("/graphql/schema.graphql");
+
+        Assert.Equal((200, "text/plain; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Equal(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "schema", "schema.graphql")), answer.Body);
+    }
+
+    [Fact]
+    public async Task AnUnchangedSchemaIsNotSentAgain()
+    {
+        var first = await GetAsync("/graphql/schema.graphql");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql/schema.graphql");
+        request.Headers.TryAddWithoutValidation("If-None-Match", first.Headers["ETag"]);
+
+        Assert.Equal(304, (await SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task ABrowserIsSentToTheIde()
+    {
+        var answer = await GetAsync("/graphql", Browser);
+
+        Assert.Equal((302, "/graphql/"), (answer.Status, answer.Headers["Location"]));
+    }
+
+    [Fact]
+    public async Task TheIdeIsAPage()
+    {
+        var answer = await GetAsync("/graphql/", Browser);
+
+        Assert.Equal((200, "text/html; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Contains(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "ide")) ? "Banana Cake Pop" : "Install Node.js", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheIdeIsToldTheEndpointAndAFirstOperation()
+    {
+        var answer = await GetAsync("/graphql/bcp-config.json");
+
+        Assert.Equal("/graphql", answer.Json.GetProperty("endpoint").GetString());
+        Assert.True(answer.Json.GetProperty("disableTelemetry").GetBoolean());
+        Assert.Contains("query FirstSteps", answer.Json.GetProperty("graphQLDocument").GetString(), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
+    public async Task TheIdeIsServedWithItsLicenceAndTypes()
+    {
+        Assert.Contains("ChilliCream License", (await GetAsync("/graphql/LICENSE")).Body, StringComparison.Ordinal);
+        Assert.Equal("application/manifest+json", (await GetAsync("/graphql/manifest.webmanifest")).ContentType);
+        Assert.Equal("image/svg+xml", (await GetAsync("/graphql/favicon.svg")).ContentType);
+    }
+
+    [Theory]
+    [InlineData("/graphql/../appsettings.json")]
+    [InlineData("/graphql/%2e%2e/UnGraphQL.Api.dll")]
+    [InlineData("/graphql/..%2fUnGraphQL.Api.dll")]
+    [InlineData("/nowhere")]
+    [InlineData("/graphql/nothing")]
+    public async Task WhatIsNotServedIsNotFound(string path)
+    {
+        Assert.Equal((404, "text/plain; charset=utf-8"), await StatusAsync(path, null));
+        Assert.Equal((404, "application/json; charset=utf-8"), await StatusAsync(path, "application/json"));
+    }
+
+    [Fact]
+    public async Task TheStartPageSaysWhatIsLoadedAndWhereFrom()
+    {
+        var answer = await GetAsync("/", Browser);
+
+        Assert.Equal((200, "text/html; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Contains("United Nations", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("<td>A/RES/67/137</td>", answer.Body, StringComparison.Ordinal);
+        Assert.All(["href=\"/graphql/\"", "href=\"/graphql/schema.graphql\"", "href=\"/health/ready\""], link => Assert.Contains(link, answer.Body, StringComparison.Ordinal));
+        Assert.StartsWith("default-src 'none'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheStartPageEncodesWhatDocumentsSay()
+    {
+        var page = HomePage.Render(new CollectionSummary
+        {
+            Documents = 1,
+            Paragraphs = 0,
+            References = 0,
+            Organizations = 0,
+            Languages = [Language.Fr],
+            Listed = [new("A/1<b>", "<script>alert(1)</script>", DocumentKind.Other, null, 1 << (int)Language.Fr)],
+        });
+
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains("<td lang=\"fr\" dir=\"auto\">&lt;script&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/nowhere")]
+    [InlineData("/graphql?query=%7B__typename%7D")]
+    public async Task EveryAnswerForbidsGuessingTypesAndFrames(string path)
+    {
+        var answer = await GetAsync(path);
+
+        Assert.Equal(("nosniff", "DENY"), (answer.Headers["X-Content-Type-Options"], answer.Headers["X-Frame-Options"]));
+        Assert.DoesNotContain("Server", answer.Headers.Keys);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task AServerThatRunsIsWell(string path)
+    {
+        var answer = await GetAsync(path);
+
+        Assert.Equal((200, """{"status":"ok"}"""), (answer.Status, answer.Body));
+    }
+
+    [Fact]
+    public async Task PagesOfAnyOriginMayAsk()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        request.Headers.Add("Origin", "https://frontend.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "content-type");
+        var answer = await SendAsync(request);
+
+        Assert.Equal(StatusCodes.Status204NoContent, answer.Status);
+        Assert.Equal("*", answer.Headers["Access-Control-Allow-Origin"]);
+        Assert.Equal("content-type", answer.Headers["Access-Control-Allow-Headers"]);
+    }
+
+    private async Task<(int Status, string? ContentType)> StatusAsync(string path, string? accept)
+    {
+        var answer = await GetAsync(path, accept);
+        return (answer.Status, answer.ContentType);
+    }
+}

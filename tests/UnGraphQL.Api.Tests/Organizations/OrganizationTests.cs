@@ -1,0 +1,77 @@
+using UnGraphQL.Api.Tests.Queries;
+
+namespace UnGraphQL.Api.Tests.Organizations;
+
+[Collection(nameof(Seeds))]
+public sealed class OrganizationTests(Seeds seeds)
+{
+    public static TheoryData<string, string?> Lookups => new()
+    {
+        { "code: \"oif\"", "oif" },
+        { "code: \"OIF\"", "oif" },
+        { "name: \"OIF\"", "oif" },
+        { "name: \"Organisation internationale de la Francophonie\"", "oif" },
+        { "name: \"organisation INTERNATIONALE de la francophonie\"", "oif" },
+        { "name: \"Assemblee generale\"", "un-ga" }, // Accents do not matter.
+        { "name: \"Haut-Commissariat des Nations Unies aux droits de l'homme\"", "un-ohchr" }, // Nor do kinds of apostrophe.
+        { "code: \"unheard-of\"", null },
+        { "name: \"\"", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lookups))]
+    public async Task AnOrganizationIsFoundByCodeOrAnyName(string arguments, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], await seeds.Collection.ValuesAsync($"{{ organization({arguments}) {{ code }} }}", "organization.code"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("(code: \"oif\", name: \"OIF\")")]
+    public async Task ExactlyOneOfCodeAndNameIsTaken(string arguments) =>
+        Assert.Equal("Give either `code` or `name`.", await seeds.Collection.ErrorAsync($"{{ organization{arguments} {{ code }} }}"));
+
+    [Fact]
+    public async Task NamesAreServedInTheLanguageAskedElseInTheBest()
+    {
+        var organization = (await seeds.Collection.QueryAsync("{ organization(code: \"un-ga\") { name fr: name(language: FR) ru: name(language: RU) acronym frAcronym: acronym(language: FR) parent { code } } }")).GetProperty("organization");
+        Assert.Equal("{\"name\":\"General Assembly\",\"fr\":\"Assemblée générale\",\"ru\":\"General Assembly\",\"acronym\":\"GA\",\"frAcronym\":\"AG\",\"parent\":{\"code\":\"un\"}}", organization.GetRawText());
+    }
+
+    [Fact]
+    public async Task OrganizationsNamedTogetherComeMostFrequentFirst()
+    {
+        var counts = (await seeds.Collection.ValuesAsync("{ organization(code: \"oif\") { mentionedWith(first: 5) { count organization { code } } } }", "organization.mentionedWith.count"))
+            .Select(count => int.Parse(count!, System.Globalization.CultureInfo.InvariantCulture)).ToList(); // A count is never null.
+        Assert.Equal(5, counts.Count);
+        Assert.Equal(counts.OrderDescending(), counts);
+        Assert.DoesNotContain("oif", await seeds.Collection.ValuesAsync("{ organization(code: \"oif\") { mentionedWith { organization { code } } } }", "organization.mentionedWith.organization.code"));
+    }
+
+    [Fact]
+    public async Task TheMostNamedOrganizationComesFirstWhenOrderedSo()
+    {
+        var codes = await seeds.Collection.ValuesAsync("{ organizations(first: 3, order: [{ mentions: DESC }]) { nodes { code } } }", "organizations.nodes.code");
+        Assert.Contains("un", codes);
+    }
+
+    [Fact]
+    public async Task PagesOfOrganizationsFollowEachOther()
+    {
+        const string Query = "query ($after: String) { organizations(first: 100, after: $after) { totalCount nodes { code } pageInfo { hasNextPage hasPreviousPage endCursor } } }";
+        var codes = new List<string?>();
+        string? after = null;
+        do
+        {
+            var page = (await seeds.Collection.QueryAsync(Query, new { after })).GetProperty("organizations");
+            Assert.Equal(after is not null, page.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean());
+            codes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+            Assert.True(after is not null || codes.Count == page.GetProperty("totalCount").GetInt32());
+        }
+        while (after is not null);
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task ChildrenArePartsOfTheirOrganization() =>
+        Assert.Contains("un-ctc", await seeds.Collection.ValuesAsync("{ organization(code: \"un-sc\") { children { nodes { code parent { code } } } } }", "organization.children.nodes.code"));
+}

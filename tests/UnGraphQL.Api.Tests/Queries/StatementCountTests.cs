@@ -1,0 +1,41 @@
+using Xunit.Abstractions;
+
+namespace UnGraphQL.Api.Tests.Queries;
+
+/// <summary>One statement for each selection level that reads rows, one more for a selected count, whatever the number of objects.</summary>
+[Collection(nameof(Seeds))]
+public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
+{
+    public static TheoryData<int, string> Queries => new()
+    {
+        { 1, "{ resolution(symbol: \"A/RES/67/137\") { id symbol title kind date number vote { outcome } body { code } session { name } committee { code } links { undocs aknWork } } }" },
+        { 1, "{ documents { nodes { id symbol title fr: title(language: FR) en: title(language: EN) languages body { organization { name } } } } }" },
+        { 2, "{ documents { totalCount nodes { symbol } pageInfo { hasNextPage hasPreviousPage endCursor } } }" },
+        { 1, "{ documents { totalCount } }" },
+        { 2, "{ documents { nodes { symbol paragraphs(first: 5) { nodes { address text openingPhrase section span { start } } } } } }" },
+        { 3, "{ documents { nodes { symbol paragraphs(first: 5) { totalCount edges { cursor node { text en: text(language: EN) } } } } } }" },
+        { 3, "{ documents { nodes { paragraphs(first: 5) { nodes { children { nodes { text } } } } } } }" },
+        { 3, "{ resolution(symbol: \"67/137\") { operative(first: 30) { nodes { label references { nodes { rawText status targetSymbol } } } } } }" },
+        { 4, "{ resolution(symbol: \"67/137\") { operative(first: 30) { nodes { references { nodes { target { symbol session { name } body { code } } } } } } } }" },
+        { 3, "{ resolutions { nodes { citedBy { nodes { source { symbol } } } references { nodes { rawText } } } } }" },
+        { 5, "{ document(by: { symbol: \"A/67/280\" }) { citedBy { nodes { source { symbol } paragraph { text } footnote { text } } } } }" },
+        { 4, "{ organization(code: \"oif\") { documents { nodes { symbol } } mentions { nodes { rawText paragraph { text } document { title } } } } }" },
+        { 3, "{ documents { nodes { organizations { nodes { mentions organization { name } } } diagnostics { nodes { code } } } } }" },
+        { 5, "{ resolutions { nodes { aliases drafts versions { language source { file } } footnotes { nodes { marker } } } } }" },
+        { 3, "{ paragraphs(first: 100) { nodes { footnotes { marker } mentions { nodes { rawText } } } } }" },
+        { 4, "{ sessions { nodes { documents { nodes { symbol } } resolutions { nodes { symbol } } meetings { nodes { number } } agendaItems { nodes { label } } } } }" },
+        { 0, "{ organizations { totalCount nodes { name acronym parent { name } } } bodies { nodes { code } } session(body: \"GA\", number: \"67\") { name } }" },
+        { 1, "{ dataset { version documents paragraphs crossReferences heldReferences organizations } }" },
+        { 1, "{ crossReferences(where: { status: { eq: HELD }, source: { session: { eq: \"67\" } } }) { nodes { rawText } } }" },
+        { 1, "{ diagnostics { nodes { code message suggestion } } }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task TakesOneStatementALevel(int expected, string query)
+    {
+        var statements = await seeds.Collection.StatementsAsync(query);
+        output.WriteLine(string.Join("\n--\n", statements));
+        Assert.Equal(expected, statements.Count);
+    }
+}
