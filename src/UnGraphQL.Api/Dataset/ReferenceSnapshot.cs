@@ -59,8 +59,15 @@ internal sealed class ReferenceSnapshot
 
     public OrganizationRow? Organization(string code) => _organizationsByCode.GetValueOrDefault(code);
 
-    /// <summary>Every organization that has the name, acronym or variant.</summary>
-    public IReadOnlyList<OrganizationRow> OrganizationsNamed(string name) => [.. _organizationsByName[NameFolding.Fold(name)]];
+    /// <summary>The only organization with this official name; when there is none, with this acronym; else with this variant. Null when several have it.</summary>
+    public OrganizationRow? OrganizationNamed(string name)
+    {
+        var folded = NameFolding.Fold(name);
+        var best = _organizationsByName[folded]
+            .GroupBy(organization => organization.Names.First(one => one.Folded == folded).Kind)
+            .MinBy(group => group.Key);
+        return best?.Count() == 1 ? best.First() : null;
+    }
 
     public IEnumerable<OrganizationRow> PartsOf(OrganizationRow organization) => _organizationsByParent[organization.RowId];
 

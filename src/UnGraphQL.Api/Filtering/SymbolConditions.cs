@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Filtering;
 
@@ -74,12 +75,31 @@ internal static class SymbolConditions
         }
 
         var named = Names(context).Where(onSymbol);
-        var printed = new Conditions<CrossReference>()
-            .Add(WithoutNull(operations).Normalized(SymbolLookup.Normalize), reference => reference.TargetSymbol!.ToUpper()) // A target without symbol is null in the database and fits nothing.
-            .All;
         return new Conditions<CrossReference>()
-            .AddAny([printed, reference => named.Any(symbol => symbol.WorkId == reference.TargetWorkId)])
+            .AddAny([Printed(operations), reference => named.Any(symbol => symbol.WorkId == reference.TargetWorkId)])
             .All;
+    }
+
+    /// <summary>References whose target's own symbol fits, held or not.</summary>
+    private static Expression<Func<CrossReference, bool>>? Printed(StringOperationFilterInput operations)
+    {
+        var conditions = new Conditions<CrossReference>()
+            .Add(operations with { Eq = default, In = null }, reference => reference.TargetSymbol)
+            .Add(operations.Eq.Value is { } symbol ? IsTarget(symbol) : null);
+        return (operations.In is { } symbols ? conditions.AddAny(symbols.Select(IsTarget)) : conditions).All;
+    }
+
+    /// <summary>A symbol is compared whole; a printed number, <c>70/153</c>, with the end of the symbols of resolutions and decisions.</summary>
+    private static Expression<Func<CrossReference, bool>> IsTarget(string printed)
+    {
+        if (DocumentSymbol.TryParse(printed, out var symbol))
+        {
+            return reference => reference.TargetSymbol == symbol.Key;
+        }
+
+        var number = SymbolLookup.Normalize(printed);
+        var (resolution, decision) = ($"/RES/{number}", $"/DEC/{number}");
+        return reference => reference.TargetSymbol!.EndsWith(resolution) || reference.TargetSymbol.EndsWith(decision); // A target without symbol is null in the database and fits nothing.
     }
 
     /// <summary>A null among exact values: what has no symbol, or what has one.</summary>

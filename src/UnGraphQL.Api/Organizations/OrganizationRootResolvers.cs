@@ -16,8 +16,7 @@ internal static class OrganizationRootResolvers
         }
 
         return code is not null ? dataset.Reference.Organization(code)
-            : dataset.Reference.OrganizationsNamed(name!) is [var only] ? only // One of them is given.
-            : null;
+            : dataset.Reference.OrganizationNamed(name!); // One of them is given.
     }
 
     public static Connection<OrganizationRow> Organizations(

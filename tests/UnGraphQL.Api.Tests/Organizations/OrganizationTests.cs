@@ -1,4 +1,7 @@
+using UnGraphQL.Api.Organizations;
 using UnGraphQL.Api.Tests.Queries;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Organizations;
 
 namespace UnGraphQL.Api.Tests.Organizations;
 
@@ -12,7 +15,8 @@ public sealed class OrganizationTests(Seeds seeds)
         { "name: \"OIF\"", "oif" },
         { "name: \"Organisation internationale de la Francophonie\"", "oif" },
         { "name: \"organisation INTERNATIONALE de la francophonie\"", "oif" },
-        { "name: \"Assemblee generale\"", "un-ga" }, // Accents do not matter.
+        { "name: \"assemblée générale\"", "un-ga" },
+        { "name: \"General Assembly\"", "un-ga" },
         { "name: \"Haut-Commissariat des Nations Unies aux droits de l'homme\"", "un-ohchr" }, // Nor do kinds of apostrophe.
         { "code: \"unheard-of\"", null },
         { "name: \"\"", null },
@@ -32,8 +36,16 @@ public sealed class OrganizationTests(Seeds seeds)
     [Fact]
     public async Task NamesAreServedInTheLanguageAskedElseInTheBest()
     {
-        var organization = (await seeds.Collection.QueryAsync("{ organization(code: \"un-ga\") { name fr: name(language: FR) ru: name(language: RU) acronym frAcronym: acronym(language: FR) parent { code } } }")).GetProperty("organization");
-        Assert.Equal("{\"name\":\"General Assembly\",\"fr\":\"Assemblée générale\",\"ru\":\"General Assembly\",\"acronym\":\"GA\",\"frAcronym\":\"AG\",\"parent\":{\"code\":\"un\"}}", organization.GetRawText());
+        var organization = (await seeds.Collection.QueryAsync("{ organization(code: \"un-ga\") { name fr: name(language: FR) acronym frAcronym: acronym(language: FR) parent { code } } }")).GetProperty("organization");
+        Assert.Equal("{\"name\":\"General Assembly\",\"fr\":\"Assemblée générale\",\"acronym\":\"GA\",\"frAcronym\":\"AG\",\"parent\":{\"code\":\"un\"}}", organization.GetRawText());
+    }
+
+    [Fact]
+    public void ANameThatIsNotHeldInTheLanguageIsServedInAnother()
+    {
+        var row = new OrganizationRow(1, "oif", OrganizationKind.IntergovernmentalOrganization, "Francophonie", [new("OIF", "oif", Language.Fr, NameKind.Acronym)]);
+        Assert.Equal("OIF", OrganizationResolvers.Acronym(row, Language.Ru));
+        Assert.Equal("Francophonie", OrganizationResolvers.Name(row, Language.Ru));
     }
 
     [Fact]
