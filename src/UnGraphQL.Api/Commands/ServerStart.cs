@@ -40,19 +40,26 @@ internal static partial class ServerStart
             }
         }
 
-        var configured = app.Configuration[Settings.SeedsPath];
-        var folder = string.IsNullOrWhiteSpace(configured) ? Path.Combine(AppContext.BaseDirectory, "seeds", "documents") : configured;
-        if (!Directory.Exists(folder))
-        {
-            throw new CommandFailedException($"The database is empty and the folder of seeds, {folder}, does not exist: name one with {Settings.SeedsPath}, or load documents first.");
-        }
-
+        var folder = SeedFolder(app.Configuration[Settings.SeedsPath]);
         var report = await new DocumentLoader(factory).LoadAsync([folder], LoadOptions.Default, null, cancellationToken);
         Seeded(app.Logger, report.Count(LoadStatus.New), folder, report.Elapsed.TotalSeconds);
         foreach (var file in report.Refused)
         {
             Refused(app.Logger, file.Path, file.Reason);
         }
+    }
+
+    /// <summary>The documents of the folder configured, else of the one beside the program; what stands beside them is not read.</summary>
+    private static string SeedFolder(string? configured)
+    {
+        var seeds = string.IsNullOrWhiteSpace(configured) ? Path.Combine(AppContext.BaseDirectory, "seeds") : configured;
+        if (!Directory.Exists(seeds))
+        {
+            throw new CommandFailedException($"The database is empty and the folder of seeds, {seeds}, does not exist: name one with {Settings.SeedsPath}, or load documents first.");
+        }
+
+        var documents = Path.Combine(seeds, "documents");
+        return Directory.Exists(documents) ? documents : seeds;
     }
 
     private static async Task RunFirstOperationAsync(WebApplication app, CancellationToken cancellationToken)
