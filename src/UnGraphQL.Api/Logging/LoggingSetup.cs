@@ -25,6 +25,7 @@ internal static class LoggingSetup
         var logger = new LoggerConfiguration()
             .MinimumLevel.Is(Enum.Parse<LogEventLevel>(configuration[Settings.LoggingLevel]!, ignoreCase: true))
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal) // a failed start is said once, by the command, in one sentence
             .Enrich.FromLogContext();
         if (configuration.GetSection("Serilog").Exists())
         {
