@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
@@ -50,7 +51,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
     {
         var keys = ids.Select(id => id.Key).ToArray();
         var window = DocumentQueries.Root(_context.Works.Where(work => keys.Contains(work.Key))).OrderBy(source => source.Work.Id);
-        return DocumentQueries.Read(_context, window, DocumentQueries.Texts(_rows), readsTitle: false).Select(row => (new GlobalId("Document", row.Key), (object)row));
+        return DocumentQueries.Read(_context, null, new QueryValues(), _ => window, DocumentQueries.Texts(_rows)).Select(row => (new GlobalId("Document", row.Key), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> Paragraphs(GlobalId[] ids)
@@ -59,7 +60,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
         var window = ParagraphQueries.Sources(_context, _context.Paragraphs)
             .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Paragraph.Address))
             .OrderBy(source => source.Paragraph.Id);
-        return ParagraphQueries.Read(_context, window, ParagraphQueries.Texts(_rows))
+        return ParagraphQueries.Read(_context, null, new QueryValues(), _ => window, ParagraphQueries.Texts(_rows))
             .Select(row => (new GlobalId("Paragraph", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
 
@@ -69,7 +70,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
         var window = FootnoteQueries.Sources(_context, _context.Footnotes)
             .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Footnote.Address))
             .OrderBy(source => source.Footnote.Id);
-        return FootnoteQueries.Read(_context, window, _rows).Select(row => (new GlobalId("Footnote", $"{row.WorkKey}#{row.Address}"), (object)row));
+        return FootnoteQueries.Read(_context, null, new QueryValues(), _ => window, _rows).Select(row => (new GlobalId("Footnote", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> References(GlobalId[] ids)
@@ -82,7 +83,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
             where works.Contains(work.Key) && addresses.Contains(reference.Address)
             orderby reference.Id
             select new ReferenceSource { Reference = reference, Work = work, ParentId = 0 };
-        return ReferenceQueries.Read(_context, window, ReferenceQueries.Texts(_rows))
+        return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
             .Select(row => (new GlobalId("CrossReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
     }
 
