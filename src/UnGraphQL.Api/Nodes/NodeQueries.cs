@@ -56,9 +56,9 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
 
     private IEnumerable<(GlobalId Id, object Row)> Paragraphs(GlobalId[] ids)
     {
-        var (works, addresses) = Places(ids);
+        var (works, places) = Places(ids);
         var window = ParagraphQueries.Sources(_context, _context.Paragraphs)
-            .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Paragraph.Address))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Paragraph.Address))
             .OrderBy(source => source.Paragraph.Id);
         return ParagraphQueries.Read(_context, null, new QueryValues(), _ => window, ParagraphQueries.Texts(_rows))
             .Select(row => (new GlobalId("Paragraph", $"{row.WorkKey}#{row.Address}"), (object)row));
@@ -66,9 +66,9 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
 
     private IEnumerable<(GlobalId Id, object Row)> Footnotes(GlobalId[] ids)
     {
-        var (works, addresses) = Places(ids);
+        var (works, places) = Places(ids);
         var window = FootnoteQueries.Sources(_context, _context.Footnotes)
-            .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Footnote.Address))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Footnote.Address))
             .OrderBy(source => source.Footnote.Id);
         return FootnoteQueries.Read(_context, null, new QueryValues(), _ => window, _rows).Select(row => (new GlobalId("Footnote", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
@@ -76,11 +76,10 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
     private IEnumerable<(GlobalId Id, object Row)> References(GlobalId[] ids)
     {
         var (works, places) = Places(ids);
-        var addresses = places.Select(place => place.Split('@')[0]).Distinct().ToArray();
         var window =
             from reference in ReferenceQueries.Citations(_context)
             join work in _context.Works on reference.WorkId equals work.Id
-            where works.Contains(work.Key) && addresses.Contains(reference.Address)
+            where works.Contains(work.Key) && places.Contains(work.Key + "#" + reference.Address)
             orderby reference.Id
             select new ReferenceSource { Reference = reference, Work = work, ParentId = 0 };
         return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
@@ -104,10 +103,10 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
             .Select(row => (new GlobalId("AgendaItem", $"{row.Session.Body.Code}/{row.Session.Number}/{row.Label}"), (object)row));
     }
 
-    /// <summary>Keys of works and what stands after them. Every pair is looked for; those not asked for are dropped by their IDs.</summary>
+    /// <summary>Keys of works, which the database finds by index, and the keys with their addresses. A reference's order at its address is left out.</summary>
     private static (string[] Works, string[] Places) Places(GlobalId[] ids)
     {
         var pairs = ids.Select(id => id.Split('#')).OfType<(string Left, string Right)>().ToArray();
-        return ([.. pairs.Select(pair => pair.Left).Distinct()], [.. pairs.Select(pair => pair.Right).Distinct()]);
+        return ([.. pairs.Select(pair => pair.Left).Distinct()], [.. pairs.Select(pair => $"{pair.Left}#{pair.Right.Split('@')[0]}").Distinct()]);
     }
 }
