@@ -1,5 +1,7 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Engine.Execution;
 
@@ -21,85 +23,77 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
 
     private static readonly Order<ReferenceSource, ReferenceRow> ByDocument = new(Document, Key, Position);
 
+    private readonly UnGraphQLContext _context = dataset.Context;
+
     public Connection<ReferenceRow> Root()
     {
         var items = References().Join(
-            dataset.Context.Works,
+            _context.Works,
             reference => reference.WorkId,
             work => work.Id,
             (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 });
-        return Pager(ByDocument).Root(items);
+        return Pager(ByDocument).Root(items, Shape("references"));
     }
 
     /// <summary>Those that works make, in the order of the document.</summary>
-    public IReadOnlyList<Connection<ReferenceRow>> OfWorks(IReadOnlyList<long> works)
-    {
-        var keys = works.Distinct().ToArray();
-        var items =
-            from reference in References().Where(reference => keys.Contains(reference.WorkId))
-            join work in dataset.Context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.WorkId };
-        return Pager(InDocument).Nested(items, works, Works(keys));
-    }
+    public IReadOnlyList<Connection<ReferenceRow>> OfWorks(IReadOnlyList<long> works) => Pager(InDocument).Nested(
+        values => from reference in References().Where(reference => values.Ids.Contains(reference.WorkId))
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.WorkId },
+        works,
+        Works,
+        Shape("references of works"));
 
     /// <summary>Those made to works, the citing documents by symbol.</summary>
-    public IReadOnlyList<Connection<ReferenceRow>> ToWorks(IReadOnlyList<long> works)
-    {
-        var keys = works.Distinct().ToArray();
-        var targets = keys.Select(key => (long?)key).ToArray();
-        var items =
-            from reference in References().Where(reference => targets.Contains(reference.TargetWorkId))
-            join work in dataset.Context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.TargetWorkId!.Value }; // Those without are left out above.
-        return Pager(ByDocument).Nested(items, works, Works(keys));
-    }
+    public IReadOnlyList<Connection<ReferenceRow>> ToWorks(IReadOnlyList<long> works) => Pager(ByDocument).Nested(
+        values => from reference in References().Where(reference => values.Ids.Contains(reference.TargetWorkId!.Value)) // A null is in no list.
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.TargetWorkId!.Value },
+        works,
+        Works,
+        Shape("references to works"));
 
     /// <summary>Those made to the very paragraphs, the citing documents by symbol.</summary>
-    public IReadOnlyList<Connection<ReferenceRow>> ToParagraphs(IReadOnlyList<long> paragraphs)
-    {
-        var keys = paragraphs.Distinct().ToArray();
-        var targets = keys.Select(key => (long?)key).ToArray();
-        var items =
-            from reference in References().Where(reference => targets.Contains(reference.TargetParagraphId))
-            join work in dataset.Context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.TargetParagraphId!.Value }; // Those without are left out above.
-        return Pager(ByDocument).Nested(items, paragraphs, Paragraphs(keys));
-    }
+    public IReadOnlyList<Connection<ReferenceRow>> ToParagraphs(IReadOnlyList<long> paragraphs) => Pager(ByDocument).Nested(
+        values => from reference in References().Where(reference => values.Ids.Contains(reference.TargetParagraphId!.Value)) // A null is in no list.
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.TargetParagraphId!.Value },
+        paragraphs,
+        Paragraphs,
+        Shape("references to paragraphs"));
 
     /// <summary>Those in the text of paragraphs and in the notes they call, in the order of the document.</summary>
-    public IReadOnlyList<Connection<ReferenceRow>> InParagraphs(IReadOnlyList<long> paragraphs)
-    {
-        var keys = paragraphs.Distinct().ToArray();
-        var items =
-            from place in ReferenceQueries.Places(dataset.Context, dataset.Context.CrossReferences, keys)
-            join reference in References() on place.ItemId equals reference.Id
-            join work in dataset.Context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId };
-        return Pager(InDocument).Nested(items, paragraphs, Paragraphs(keys));
-    }
+    public IReadOnlyList<Connection<ReferenceRow>> InParagraphs(IReadOnlyList<long> paragraphs) => Pager(InDocument).Nested(
+        values => from place in ReferenceQueries.Places(_context, _context.CrossReferences, values)
+                  join reference in References() on place.ItemId equals reference.Id
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId },
+        paragraphs,
+        Paragraphs,
+        Shape("references in paragraphs"));
 
-    public IReadOnlyList<Connection<ReferenceRow>> InFootnotes(IReadOnlyList<long> footnotes)
-    {
-        var keys = footnotes.Distinct().ToArray();
-        var notes = keys.Select(key => (long?)key).ToArray();
-        var items =
-            from reference in References().Where(reference => notes.Contains(reference.FootnoteId))
-            join work in dataset.Context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.FootnoteId!.Value }; // Those without are left out above.
-        var parents = dataset.Context.Footnotes.Where(note => keys.Contains(note.Id)).Select(note => note.Id);
-        return Pager(InDocument).Nested(items, footnotes, parents);
-    }
+    /// <summary>Those in notes, in the order of the document.</summary>
+    public IReadOnlyList<Connection<ReferenceRow>> InFootnotes(IReadOnlyList<long> footnotes) => Pager(InDocument).Nested(
+        values => from reference in References().Where(reference => values.Ids.Contains(reference.FootnoteId!.Value)) // A null is in no list.
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = reference.FootnoteId!.Value },
+        footnotes,
+        values => _context.Footnotes.Where(note => values.Ids.Contains(note.Id)).Select(note => note.Id),
+        Shape("references in notes"));
 
-    private IQueryable<CrossReference> References() => CrossReferenceFilter.Apply(dataset, ReferenceQueries.Citations(dataset.Context), where);
+    private IQueryable<CrossReference> References() => CrossReferenceFilter.Apply(dataset, ReferenceQueries.Citations(_context), where);
 
-    private IQueryable<long> Works(long[] keys) => dataset.Context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);
+    private IQueryable<long> Works(QueryValues values) => _context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id);
 
-    private IQueryable<long> Paragraphs(long[] keys) => dataset.Context.Paragraphs.Where(paragraph => keys.Contains(paragraph.Id)).Select(paragraph => paragraph.Id);
+    private IQueryable<long> Paragraphs(QueryValues values) => _context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id)).Select(paragraph => paragraph.Id);
+
+    /// <summary>A filtered list is composed anew each time.</summary>
+    private string? Shape(string name) => where is null ? name : null;
 
     private Pager<ReferenceSource, ReferenceRow> Pager(Order<ReferenceSource, ReferenceRow> order)
     {
         var connection = new ConnectionSelection(selection);
         var texts = ReferenceQueries.Texts(connection.Rows);
-        return new(order, page, connection, window => ReferenceQueries.Read(dataset.Context, window, texts));
+        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts));
     }
 }

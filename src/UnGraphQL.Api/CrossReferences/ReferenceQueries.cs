@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paragraphs;
@@ -19,16 +20,15 @@ internal static class ReferenceQueries
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
     /// <summary>The paragraphs that references stand in; a reference in a note stands in each that calls it.</summary>
-    /// <param name="paragraphs">Only these; all when null.</param>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, long[]? paragraphs = null)
+    /// <param name="values">Only the paragraphs of its keys; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
     {
         var texts = references.Where(reference => reference.FootnoteId == null && reference.ParagraphId != null);
         var anchors = context.FootnoteAnchors.AsQueryable();
-        if (paragraphs is not null)
+        if (values is not null)
         {
-            var keys = paragraphs.Select(key => (long?)key).ToArray();
-            texts = texts.Where(reference => keys.Contains(reference.ParagraphId));
-            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+            texts = texts.Where(reference => values.Ids.Contains(reference.ParagraphId!.Value)); // Those without are left out above.
+            anchors = anchors.Where(anchor => values.Ids.Contains(anchor.ParagraphId));
         }
 
         return texts
@@ -41,17 +41,23 @@ internal static class ReferenceQueries
     }
 
     /// <summary>The rows of an ordered window, in its order.</summary>
-    public static IReadOnlyList<ReferenceRow> Read(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
+    /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    public static IReadOnlyList<ReferenceRow> Read(
+        UnGraphQLContext context,
+        string? shape,
+        QueryValues values,
+        Func<QueryValues, IQueryable<ReferenceSource>> window,
+        TextRequest texts)
     {
+        shape = shape is null ? null : $"{shape}|{texts.IsEmpty}";
         if (texts.IsEmpty)
         {
-            return window.Select(Row).ToList();
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
         }
 
-        var read = window
+        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ReferenceMentions, source => source.Reference.Id, words => words.CrossReferenceId, (source, words) => new WordedSource { Source = source, Words = words })
-            .Select(Worded())
-            .ToList();
+            .Select(Worded()));
         return TextRows.Merge(read, one => one.Row, (row, one) =>
         {
             if (one is { Language: { } language, RawText: { } text })

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
@@ -56,19 +57,17 @@ internal static class DiagnosticQueries
 
         var entries = conditions.All is { } all ? context.Diagnostics.Where(all) : context.Diagnostics;
         var items = entries.Join(context.Works, entry => entry.WorkId, work => work.Id, (entry, work) => new DiagnosticSource { Entry = entry, Work = work, ParentId = 0 });
-        return Pager(ByDocument, page, selection).Root(items);
+        return Pager(context, ByDocument, page, selection).Root(items, where is null ? "diagnostics" : null);
     }
 
-    public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
-    {
-        var keys = works.Distinct().ToArray();
-        var items =
-            from entry in context.Diagnostics.Where(entry => keys.Contains(entry.WorkId))
-            join work in context.Works on entry.WorkId equals work.Id
-            select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.WorkId };
-        var parents = context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);
-        return Pager(InDocument, page, selection).Nested(items, works, parents);
-    }
+    public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection) =>
+        Pager(context, InDocument, page, selection).Nested(
+            values => from entry in context.Diagnostics.Where(entry => values.Ids.Contains(entry.WorkId))
+                      join work in context.Works on entry.WorkId equals work.Id
+                      select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.WorkId },
+            works,
+            values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id),
+            "diagnostics of works");
 
     public static ILookup<long, DiagnosticRow> OfReferences(UnGraphQLContext context, IReadOnlyList<long> references)
     {
@@ -81,6 +80,6 @@ internal static class DiagnosticQueries
         return items.Select(Row).ToLookup(row => row.ParentId);
     }
 
-    private static Pager<DiagnosticSource, DiagnosticRow> Pager(Order<DiagnosticSource, DiagnosticRow> order, PageArguments page, Selection selection) =>
-        new(order, page, new ConnectionSelection(selection), window => window.Select(Row).ToList());
+    private static Pager<DiagnosticSource, DiagnosticRow> Pager(UnGraphQLContext context, Order<DiagnosticSource, DiagnosticRow> order, PageArguments page, Selection selection) =>
+        new(context, order, page, new ConnectionSelection(selection), (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row)));
 }

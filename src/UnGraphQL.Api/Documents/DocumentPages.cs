@@ -13,8 +13,9 @@ internal sealed class DocumentPages(
     DocumentFilterInput? where = null,
     IReadOnlyList<DocumentSortInput>? order = null)
 {
-    public Connection<DocumentRow> Root(IQueryable<Work> works) =>
-        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)));
+    /// <param name="name">Of the list, for the shape of its query.</param>
+    public Connection<DocumentRow> Root(IQueryable<Work> works, string name) =>
+        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
 
     /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
     public IReadOnlyList<Connection<DocumentRow>> Nested(
@@ -28,6 +29,6 @@ internal sealed class DocumentPages(
         var connection = new ConnectionSelection(selection);
         var texts = DocumentQueries.Texts(connection.Rows);
         var readsTitle = order?.Any(input => input.Title is not null) == true;
-        return new(DocumentOrder.Of(order), page, connection, window => DocumentQueries.Read(dataset.Context, window, texts, readsTitle));
+        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, readsTitle));
     }
 }

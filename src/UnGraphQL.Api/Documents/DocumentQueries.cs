@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
@@ -16,22 +18,29 @@ internal static class DocumentQueries
     public static IQueryable<WorkSource> Root(IQueryable<Work> works) => works.Select(work => new WorkSource { Work = work, ParentId = 0 });
 
     /// <summary>The rows of an ordered window, in its order.</summary>
-    public static IReadOnlyList<DocumentRow> Read(UnGraphQLContext context, IQueryable<WorkSource> window, TextRequest texts, bool readsTitle)
+    /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    public static IReadOnlyList<DocumentRow> Read(
+        UnGraphQLContext context,
+        string? shape,
+        QueryValues values,
+        Func<QueryValues, IQueryable<WorkSource>> window,
+        TextRequest texts,
+        bool readsTitle = false)
     {
+        readsTitle |= !texts.IsEmpty;
+        shape = shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}";
         if (texts.Languages is not { Length: > 0 } languages)
         {
-            return window.Select(Row(readsTitle || !texts.IsEmpty)).ToList();
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle)));
         }
 
-        var row = Row(readsTitle: true);
         var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
-        var read = window
+        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(row))
-            .ToList();
+            .Select(Titled(Row(readsTitle))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
-            if (one.Language is { } language && one.Title is { } title)
+            if (one is { Language: { } language, Title: { } title })
             {
                 merged.Titles[language] = title;
             }
@@ -44,23 +53,27 @@ internal static class DocumentQueries
         var keys = ids.Distinct().ToArray();
         return keys.Length == 0
             ? new Dictionary<long, DocumentRow>()
-            : Read(context, Root(context.Works.Where(work => keys.Contains(work.Id))).OrderBy(source => source.Work.Id), Texts(rows), readsTitle: false)
-                .ToDictionary(row => row.RowId);
+            : Read(
+                context,
+                "documents by id",
+                new QueryValues { Ids = keys },
+                values => Root(context.Works.Where(work => values.Ids.Contains(work.Id))).OrderBy(source => source.Work.Id),
+                Texts(rows)).ToDictionary(row => row.RowId);
     }
 
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>
     public static DocumentRow? BySymbol(UnGraphQLContext context, string symbol, IReadOnlyList<Selection> rows, DocumentKind? kind = null)
     {
-        var key = SymbolLookup.Normalize(symbol);
-        var window =
-            from name in context.WorkSymbols
-            join work in context.Works on name.WorkId equals work.Id
-            where name.Symbol == key && name.Kind != WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
-            orderby name.Kind, work.Id
-            select new WorkSource { Work = work, ParentId = (long)name.Kind };
-        var found = Read(context, window, Texts(rows), readsTitle: false);
+        var found = Read(context, $"document by symbol {kind}", new QueryValues { Symbol = SymbolLookup.Normalize(symbol) }, Named, Texts(rows));
         var best = found.Where(row => row.ParentId == found[0].ParentId).DistinctBy(row => row.RowId).Take(2).ToArray();
         return best is [var only] ? only : null;
+
+        IQueryable<WorkSource> Named(QueryValues values) =>
+            from name in context.WorkSymbols
+            join work in context.Works on name.WorkId equals work.Id
+            where name.Symbol == values.Symbol && name.Kind != WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
+            orderby name.Kind, work.Id
+            select new WorkSource { Work = work, ParentId = (long)name.Kind };
     }
 
     private static Expression<Func<WorkSource, DocumentRow>> Row(bool readsTitle) => source => new DocumentRow
@@ -95,9 +108,9 @@ internal static class DocumentQueries
         return Expression.Lambda<Func<TitledSource, TitledRow>>(
             Expression.New(
                 typeof(TitledRow).GetConstructors()[0],
-                Filtering.ParameterReplacer.Body(row, Expression.Property(titled, nameof(TitledSource.Source))),
-                Filtering.ParameterReplacer.Body(language, titled),
-                Filtering.ParameterReplacer.Body(title, titled)),
+                ParameterReplacer.Body(row, Expression.Property(titled, nameof(TitledSource.Source))),
+                ParameterReplacer.Body(language, titled),
+                ParameterReplacer.Body(title, titled)),
             titled);
     }
 

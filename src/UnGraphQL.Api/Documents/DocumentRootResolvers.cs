@@ -1,3 +1,4 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
@@ -23,7 +24,7 @@ internal static class DocumentRootResolvers
         Selection selection,
         DatasetReader dataset) =>
         new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order)
-            .Root(dataset.Context.Works.Where(work => work.Kind == DocumentKind.Resolution));
+            .Root(dataset.Context.Works.Where(work => work.Kind == DocumentKind.Resolution), "resolutions");
 
     public static DocumentRow? Document(DocumentKeyInput by, Selection selection, DatasetReader dataset)
     {
@@ -36,7 +37,7 @@ internal static class DocumentRootResolvers
         var works = by.Id is { } id ? WithKey(context.Works, id)
             : by.JobNumber is { } number ? context.Works.Where(work => context.LanguageVersions.Any(version => version.WorkId == work.Id && version.JobNumber == number))
             : OfSource(dataset, by.Source!); // One of the four is given.
-        var found = DocumentQueries.Read(context, DocumentQueries.Root(works).OrderBy(source => source.Work.Id), DocumentQueries.Texts([selection]), readsTitle: false);
+        var found = DocumentQueries.Read(context, null, new QueryValues(), _ => DocumentQueries.Root(works).OrderBy(source => source.Work.Id), DocumentQueries.Texts([selection]));
         return found is [var only] ? only : null;
     }
 
@@ -49,7 +50,7 @@ internal static class DocumentRootResolvers
         IReadOnlyList<DocumentSortInput>? order,
         Selection selection,
         DatasetReader dataset) =>
-        new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Root(dataset.Context.Works);
+        new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Root(dataset.Context.Works, "documents");
 
     private static IQueryable<Work> WithKey(IQueryable<Work> works, string id)
     {

@@ -44,7 +44,5 @@ internal static class ResolutionResolvers
 
     private static IReadOnlyList<Connection<ParagraphRow>> MainText(
         IReadOnlyList<DocumentRow> parents, PageArguments page, ParagraphKind kind, Selection selection, DatasetReader dataset) =>
-        new ParagraphPages(dataset, selection, page).OfWorks(
-            [.. parents.Select(parent => parent.RowId)],
-            paragraphs => paragraphs.Where(paragraph => paragraph.Kind == kind && paragraph.Depth == 0 && paragraph.IsMainText));
+        new ParagraphPages(dataset, selection, page).OfMainText([.. parents.Select(parent => parent.RowId)], kind);
 }

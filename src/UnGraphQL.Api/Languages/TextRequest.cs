@@ -16,9 +16,12 @@ internal sealed class TextRequest
     public bool IsEmpty => _fields.Count == 0;
 
     /// <summary>Languages asked for by name.</summary>
-    public Language[] Languages => [.. _languages];
+    public Language[] Languages => [.. _languages.Order()];
 
     public int Mask => _languages.Aggregate(0, (mask, language) => mask | (1 << (int)language));
+
+    /// <summary>Tells this request from every other of the same fields: for the shapes of queries.</summary>
+    public string Shape => $"{string.Join(',', _fields.Order(StringComparer.Ordinal))}:{Mask}:{AsksBest}";
 
     /// <summary>Whether the best language held is asked for, by naming none.</summary>
     public bool AsksBest { get; private set; }

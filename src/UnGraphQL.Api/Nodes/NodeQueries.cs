@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
@@ -50,39 +51,38 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
     {
         var keys = ids.Select(id => id.Key).ToArray();
         var window = DocumentQueries.Root(_context.Works.Where(work => keys.Contains(work.Key))).OrderBy(source => source.Work.Id);
-        return DocumentQueries.Read(_context, window, DocumentQueries.Texts(_rows), readsTitle: false).Select(row => (new GlobalId("Document", row.Key), (object)row));
+        return DocumentQueries.Read(_context, null, new QueryValues(), _ => window, DocumentQueries.Texts(_rows)).Select(row => (new GlobalId("Document", row.Key), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> Paragraphs(GlobalId[] ids)
     {
-        var (works, addresses) = Places(ids);
+        var (works, places) = Places(ids);
         var window = ParagraphQueries.Sources(_context, _context.Paragraphs)
-            .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Paragraph.Address))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Paragraph.Address))
             .OrderBy(source => source.Paragraph.Id);
-        return ParagraphQueries.Read(_context, window, ParagraphQueries.Texts(_rows))
+        return ParagraphQueries.Read(_context, null, new QueryValues(), _ => window, ParagraphQueries.Texts(_rows))
             .Select(row => (new GlobalId("Paragraph", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> Footnotes(GlobalId[] ids)
     {
-        var (works, addresses) = Places(ids);
+        var (works, places) = Places(ids);
         var window = FootnoteQueries.Sources(_context, _context.Footnotes)
-            .Where(source => works.Contains(source.Work.Key) && addresses.Contains(source.Footnote.Address))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Footnote.Address))
             .OrderBy(source => source.Footnote.Id);
-        return FootnoteQueries.Read(_context, window, _rows).Select(row => (new GlobalId("Footnote", $"{row.WorkKey}#{row.Address}"), (object)row));
+        return FootnoteQueries.Read(_context, null, new QueryValues(), _ => window, _rows).Select(row => (new GlobalId("Footnote", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> References(GlobalId[] ids)
     {
         var (works, places) = Places(ids);
-        var addresses = places.Select(place => place.Split('@')[0]).Distinct().ToArray();
         var window =
             from reference in ReferenceQueries.Citations(_context)
             join work in _context.Works on reference.WorkId equals work.Id
-            where works.Contains(work.Key) && addresses.Contains(reference.Address)
+            where works.Contains(work.Key) && places.Contains(work.Key + "#" + reference.Address)
             orderby reference.Id
             select new ReferenceSource { Reference = reference, Work = work, ParentId = 0 };
-        return ReferenceQueries.Read(_context, window, ReferenceQueries.Texts(_rows))
+        return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
             .Select(row => (new GlobalId("CrossReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
     }
 
@@ -103,10 +103,10 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
             .Select(row => (new GlobalId("AgendaItem", $"{row.Session.Body.Code}/{row.Session.Number}/{row.Label}"), (object)row));
     }
 
-    /// <summary>Keys of works and what stands after them. Every pair is looked for; those not asked for are dropped by their IDs.</summary>
+    /// <summary>Keys of works, which the database finds by index, and the keys with their addresses. A reference's order at its address is left out.</summary>
     private static (string[] Works, string[] Places) Places(GlobalId[] ids)
     {
         var pairs = ids.Select(id => id.Split('#')).OfType<(string Left, string Right)>().ToArray();
-        return ([.. pairs.Select(pair => pair.Left).Distinct()], [.. pairs.Select(pair => pair.Right).Distinct()]);
+        return ([.. pairs.Select(pair => pair.Left).Distinct()], [.. pairs.Select(pair => $"{pair.Left}#{pair.Right.Split('@')[0]}").Distinct()]);
     }
 }

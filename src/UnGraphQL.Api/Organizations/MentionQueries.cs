@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
@@ -42,16 +43,15 @@ internal static class MentionQueries
     };
 
     /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
-    /// <param name="paragraphs">Only these; all when null.</param>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, long[]? paragraphs = null)
+    /// <param name="values">Only the paragraphs of its keys; all when null.</param>
+    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
         var texts = mentions.Where(mention => mention.FootnoteId == null && mention.ParagraphId != null);
         var anchors = context.FootnoteAnchors.AsQueryable();
-        if (paragraphs is not null)
+        if (values is not null)
         {
-            var keys = paragraphs.Select(key => (long?)key).ToArray();
-            texts = texts.Where(mention => keys.Contains(mention.ParagraphId));
-            anchors = anchors.Where(anchor => paragraphs.Contains(anchor.ParagraphId));
+            texts = texts.Where(mention => values.Ids.Contains(mention.ParagraphId!.Value)); // Those without are left out above.
+            anchors = anchors.Where(anchor => values.Ids.Contains(anchor.ParagraphId));
         }
 
         return texts
@@ -63,17 +63,15 @@ internal static class MentionQueries
                 (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
     }
 
-    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
-    {
-        var keys = paragraphs.Distinct().ToArray();
-        var items =
-            from place in Places(context, context.OrganizationMentions, keys)
-            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
-            join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
-        var parents = context.Paragraphs.Where(paragraph => keys.Contains(paragraph.Id)).Select(paragraph => paragraph.Id);
-        return Pager(InDocument, page, selection).Nested(items, paragraphs, parents);
-    }
+    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection) =>
+        Pager(context, InDocument, page, selection).Nested(
+            values => from place in Places(context, context.OrganizationMentions, values)
+                      join mention in context.OrganizationMentions on place.ItemId equals mention.Id
+                      join work in context.Works on mention.WorkId equals work.Id
+                      select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId },
+            paragraphs,
+            values => context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id)).Select(paragraph => paragraph.Id),
+            "mentions in paragraphs");
 
     public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection)
     {
@@ -83,9 +81,9 @@ internal static class MentionQueries
             join work in context.Works on mention.WorkId equals work.Id
             select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId };
         var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id);
-        return Pager(ByDocument, page, selection).Nested(items, organizations, parents);
+        return Pager(context, ByDocument, page, selection).Nested(items, organizations, parents);
     }
 
-    private static Pager<MentionSource, MentionRow> Pager(Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
-        new(order, page, new ConnectionSelection(selection), window => window.Select(Row).ToList());
+    private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
+        new(context, order, page, new ConnectionSelection(selection), (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row)));
 }

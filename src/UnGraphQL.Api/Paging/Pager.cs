@@ -1,15 +1,20 @@
+using System.Linq.Expressions;
+using UnGraphQL.Api.Compiled;
+using UnGraphQL.Data;
+
 namespace UnGraphQL.Api.Paging;
 
 /// <summary>
 /// Reads pages with one statement for all parents, and one more for the counts when they are selected. To be exact about what lies on the
 /// near side of a cursor, the item of the cursor is read along; only when it is gone, a further statement looks.
 /// </summary>
-/// <param name="read">Projects an ordered window to rows and keeps its order.</param>
+/// <param name="read">Projects an ordered window to rows and keeps its order; takes the shape of the query and its values.</param>
 internal sealed class Pager<TSource, TRow>(
+    UnGraphQLContext context,
     Order<TSource, TRow> order,
     PageArguments page,
     ConnectionSelection selection,
-    Func<IQueryable<TSource>, IReadOnlyList<TRow>> read)
+    Func<string?, QueryValues, Func<QueryValues, IQueryable<TSource>>, IReadOnlyList<TRow>> read)
     where TSource : Source
     where TRow : class, IPagedRow
 {
@@ -22,50 +27,82 @@ internal sealed class Pager<TSource, TRow>(
     private HashSet<long>? _farParents;
 
     /// <param name="items">All of the list, filtered, in no order.</param>
-    public Connection<TRow> Root(IQueryable<TSource> items)
+    /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
+    public Connection<TRow> Root(IQueryable<TSource> items, string? name)
     {
-        var rows = selection.WantsRows ? read(Window(items).Take(Limit)) : [];
+        var values = new QueryValues { Limit = Limit };
+        var rows = selection.WantsRows ? read(Shape(name, isOnly: true), values, v => Limited(Window(items), v)) : [];
         var count = selection.WantsTotalCount ? items.Count() : 0;
         return Cut(rows, 0, count, items);
     }
 
     /// <summary>The pages of many parents, aligned with them.</summary>
-    /// <param name="items">The items of all parents, filtered, each with its parent.</param>
+    /// <param name="items">The items of all parents of the values, filtered, each with its parent.</param>
     /// <param name="parents">Database keys; one may stand twice.</param>
     /// <param name="parentIds">The same keys as rows of the database.</param>
-    public IReadOnlyList<Connection<TRow>> Nested(IQueryable<TSource> items, IReadOnlyList<long> parents, IQueryable<long> parentIds)
+    /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
+    public IReadOnlyList<Connection<TRow>> Nested(
+        Func<QueryValues, IQueryable<TSource>> items,
+        IReadOnlyList<long> parents,
+        Func<QueryValues, IQueryable<long>> parentIds,
+        string? name)
     {
-        var window = Window(items);
-        var (only, limit) = (Only(parents), Limit);
-        return Nested(items, parents, only is { } id
-            ? window.Where(item => item.ParentId == id).Take(limit)
-            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.ParentId == parent).Take(limit))));
+        var only = Only(parents);
+        var values = new QueryValues { Ids = [.. parents.Distinct()], Id = only ?? 0, Limit = Limit };
+        var rows = selection.WantsRows ? read(Shape(name, only is not null), values, only is not null ? OfOne : OfEach) : [];
+        var counts = selection.WantsTotalCount
+            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
+            : [];
+        return Cut(rows, parents, counts, items(values));
+
+        IQueryable<TSource> OfOne(QueryValues v) => Limited(Window(items(v)).Where(item => item.ParentId == v.Id), v);
+
+        IQueryable<TSource> OfEach(QueryValues v)
+        {
+            var window = Window(items(v));
+            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
+        }
     }
 
-    /// <inheritdoc cref="Nested(IQueryable{TSource}, IReadOnlyList{long}, IQueryable{long})"/>
+    /// <inheritdoc cref="Nested(Func{QueryValues, IQueryable{TSource}}, IReadOnlyList{long}, Func{QueryValues, IQueryable{long}}, string?)"/>
     public IReadOnlyList<Connection<TRow>> Nested(IQueryable<TSource> items, IReadOnlyList<int> parents, IQueryable<int> parentIds)
     {
         var window = Window(items);
-        var (only, limit) = (Only(parents), Limit);
-        return Nested(items, [.. parents.Select(parent => (long)parent)], only is { } id
-            ? window.Where(item => item.IntParentId == id).Take(limit)
-            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(limit))));
+        var (only, values) = (Only(parents), new QueryValues { Limit = Limit });
+        var cut = only is { } id
+            ? Limited(window.Where(item => item.IntParentId == id), values)
+            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(values.Limit)));
+        var rows = selection.WantsRows ? read(null, values, _ => cut) : [];
+        var counts = selection.WantsTotalCount
+            ? items.GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())).ToList()
+            : [];
+        return Cut(rows, [.. parents.Select(parent => (long)parent)], counts, items);
     }
 
     private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
 
-    private Connection<TRow>[] Nested(IQueryable<TSource> items, IReadOnlyList<long> parents, IQueryable<TSource> window)
+    /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
+    private string? Shape(string? name, bool isOnly) =>
+        name is null || page.After is not null || page.Before is not null ? null : $"{name}|{order.Name}|{page.IsBackward}|{isOnly}";
+
+    /// <summary>Takes the limit as a parameter, where <see cref="Queryable"/> would take it as a constant.</summary>
+    private static IQueryable<TSource> Limited(IQueryable<TSource> window, QueryValues values) => window.Provider.CreateQuery<TSource>(Expression.Call(
+        typeof(Queryable),
+        nameof(Queryable.Take),
+        [typeof(TSource)],
+        window.Expression,
+        Expression.Property(Expression.Constant(values), nameof(QueryValues.Limit))));
+
+    private Connection<TRow>[] Cut(IReadOnlyList<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, IQueryable<TSource> items)
     {
-        var rows = selection.WantsRows ? read(window).ToLookup(row => row.ParentId) : null;
-        var counts = selection.WantsTotalCount
-            ? items.GroupBy(item => item.ParentId).Select(group => new { group.Key, Count = group.Count() }).ToDictionary(group => group.Key, group => group.Count)
-            : null;
+        var rowsOf = rows.ToLookup(row => row.ParentId);
+        var countOf = counts.ToDictionary(count => count.ParentId, count => count.Count);
         var pages = new Dictionary<long, Connection<TRow>>();
         foreach (var parent in parents)
         {
             if (!pages.ContainsKey(parent))
             {
-                pages.Add(parent, Cut(rows?[parent].ToArray() ?? [], parent, counts?.GetValueOrDefault(parent) ?? 0, items));
+                pages.Add(parent, Cut([.. rowsOf[parent]], parent, countOf.GetValueOrDefault(parent), items));
             }
         }
 

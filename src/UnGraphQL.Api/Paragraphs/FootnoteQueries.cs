@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
@@ -17,27 +18,28 @@ internal static class FootnoteQueries
 
     public static IReadOnlyList<Connection<FootnoteRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
     {
-        var keys = works.Distinct().ToArray();
-        var items =
-            from note in context.Footnotes.Where(note => keys.Contains(note.WorkId))
-            join work in context.Works on note.WorkId equals work.Id
-            select new FootnoteSource { Footnote = note, Work = work, ParentId = note.WorkId };
-        var parents = context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);
         var connection = new ConnectionSelection(selection);
-        return new Pager<FootnoteSource, FootnoteRow>(InDocument, page, connection, window => Read(context, window, connection.Rows)).Nested(items, works, parents);
+        var pager = new Pager<FootnoteSource, FootnoteRow>(context, InDocument, page, connection, (shape, values, window) => Read(context, shape, values, window, connection.Rows));
+        return pager.Nested(
+            values => from note in context.Footnotes.Where(note => values.Ids.Contains(note.WorkId))
+                      join work in context.Works on note.WorkId equals work.Id
+                      select new FootnoteSource { Footnote = note, Work = work, ParentId = note.WorkId },
+            works,
+            values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id),
+            "notes of works");
     }
 
     /// <summary>Notes that paragraphs call, in the order of the document.</summary>
     public static ILookup<long, FootnoteRow> OfParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, Selection selection)
     {
-        var keys = paragraphs.Distinct().ToArray();
-        var window =
-            from anchor in context.FootnoteAnchors.Where(anchor => keys.Contains(anchor.ParagraphId))
+        return Read(context, "notes of paragraphs", new QueryValues { Ids = [.. paragraphs.Distinct()] }, Called, [selection]).ToLookup(row => row.ParentId);
+
+        IQueryable<FootnoteSource> Called(QueryValues values) =>
+            from anchor in context.FootnoteAnchors.Where(anchor => values.Ids.Contains(anchor.ParagraphId))
             join note in context.Footnotes on anchor.FootnoteId equals note.Id
             join work in context.Works on note.WorkId equals work.Id
             orderby anchor.ParagraphId, note.Position
             select new FootnoteSource { Footnote = note, Work = work, ParentId = anchor.ParagraphId };
-        return Read(context, window, [selection]).ToLookup(row => row.ParentId);
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
@@ -46,25 +48,34 @@ internal static class FootnoteQueries
         var keys = ids.OfType<long>().Distinct().ToArray();
         return keys.Length == 0
             ? new Dictionary<long, FootnoteRow>()
-            : Read(context, Sources(context, context.Footnotes.Where(note => keys.Contains(note.Id))).OrderBy(source => source.Footnote.Id), rows)
-                .ToDictionary(row => row.RowId);
+            : Read(
+                context,
+                "notes by id",
+                new QueryValues { Ids = keys },
+                values => Sources(context, context.Footnotes.Where(note => values.Ids.Contains(note.Id))).OrderBy(source => source.Footnote.Id),
+                rows).ToDictionary(row => row.RowId);
     }
 
     public static IQueryable<FootnoteSource> Sources(UnGraphQLContext context, IQueryable<Footnote> notes) =>
         notes.Join(context.Works, note => note.WorkId, work => work.Id, (note, work) => new FootnoteSource { Footnote = note, Work = work, ParentId = 0 });
 
     /// <summary>The rows of an ordered window, in its order.</summary>
-    public static IReadOnlyList<FootnoteRow> Read(UnGraphQLContext context, IQueryable<FootnoteSource> window, IReadOnlyList<Selection> rows)
+    /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    public static IReadOnlyList<FootnoteRow> Read(
+        UnGraphQLContext context,
+        string? shape,
+        QueryValues values,
+        Func<QueryValues, IQueryable<FootnoteSource>> window,
+        IReadOnlyList<Selection> rows)
     {
         if (TextRequest.Of(rows, "text").IsEmpty)
         {
-            return window.Select(Row).ToList();
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
         }
 
-        var read = window
+        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.FootnoteTexts, source => source.Footnote.Id, text => text.FootnoteId, (source, text) => new WordedSource { Source = source, Text = text })
-            .Select(Worded())
-            .ToList();
+            .Select(Worded()));
         return TextRows.Merge(read, one => one.Row, (row, one) =>
         {
             if (one is { Language: { } language, Text: { } text })

@@ -1,3 +1,4 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
@@ -23,16 +24,17 @@ internal static class FootnoteResolvers
 
     public static IReadOnlyList<IReadOnlyList<ParagraphRow>> Paragraphs(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {
-        var keys = Keys(parents);
         var context = dataset.Context;
-        var window =
-            from anchor in context.FootnoteAnchors.Where(anchor => keys.Contains(anchor.FootnoteId))
+        var paragraphs = ParagraphQueries.Read(context, "paragraphs of notes", new QueryValues { Ids = Keys(parents) }, Calling, ParagraphQueries.Texts([selection]))
+            .ToLookup(row => row.ParentId);
+        return [.. parents.Select(parent => paragraphs[parent.RowId].ToArray())];
+
+        IQueryable<ParagraphSource> Calling(QueryValues values) =>
+            from anchor in context.FootnoteAnchors.Where(anchor => values.Ids.Contains(anchor.FootnoteId))
             join paragraph in context.Paragraphs on anchor.ParagraphId equals paragraph.Id
             join work in context.Works on paragraph.WorkId equals work.Id
             orderby anchor.FootnoteId, paragraph.Position
             select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = anchor.FootnoteId };
-        var paragraphs = ParagraphQueries.Read(context, window, ParagraphQueries.Texts([selection])).ToLookup(row => row.ParentId);
-        return [.. parents.Select(parent => paragraphs[parent.RowId].ToArray())];
     }
 
     public static IReadOnlyList<Connection<ReferenceRow>> References(

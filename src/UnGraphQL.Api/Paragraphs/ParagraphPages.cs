@@ -1,6 +1,8 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Paragraphs;
@@ -11,40 +13,52 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     public Connection<ParagraphRow> Root(IReadOnlyList<ParagraphSortInput>? order)
     {
         var paragraphs = ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where);
-        return Pager(ParagraphOrder.Of(order)).Root(ParagraphQueries.Sources(dataset.Context, paragraphs));
+        return Pager(ParagraphOrder.Of(order)).Root(ParagraphQueries.Sources(dataset.Context, paragraphs), Shape("paragraphs"));
     }
 
     /// <summary>Of works; in the order of the document.</summary>
-    /// <param name="paragraphs">Narrows them.</param>
-    public IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works, Func<IQueryable<Paragraph>, IQueryable<Paragraph>>? paragraphs = null)
-    {
-        var keys = works.Distinct().ToArray();
-        var all = dataset.Context.Paragraphs.Where(paragraph => keys.Contains(paragraph.WorkId));
-        var filtered = ParagraphFilter.Apply(dataset, paragraphs?.Invoke(all) ?? all, where);
-        var items =
-            from paragraph in filtered
-            join work in dataset.Context.Works on paragraph.WorkId equals work.Id
-            select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.WorkId };
-        var parents = dataset.Context.Works.Where(work => keys.Contains(work.Id)).Select(work => work.Id);
-        return Pager(ParagraphOrder.InDocument).Nested(items, works, parents);
-    }
+    public IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works) => OfWorks(works, "paragraphs of works", all => all);
+
+    /// <summary>Of the main text of works, without items; in the order of the document.</summary>
+    public IReadOnlyList<Connection<ParagraphRow>> OfMainText(IReadOnlyList<long> works, ParagraphKind kind) => OfWorks(
+        works,
+        $"{kind} of works",
+        all => all.Where(paragraph => paragraph.Kind == kind && paragraph.Depth == 0 && paragraph.IsMainText));
 
     /// <summary>Items directly below paragraphs; in the order of the document.</summary>
     public IReadOnlyList<Connection<ParagraphRow>> OfParagraphs(IReadOnlyList<long> uppers)
     {
-        var keys = uppers.Distinct().Select(key => (long?)key).ToArray();
-        var items =
-            from paragraph in dataset.Context.Paragraphs.Where(paragraph => keys.Contains(paragraph.ParentId))
-            join work in dataset.Context.Works on paragraph.WorkId equals work.Id
-            select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.ParentId!.Value }; // Those without are left out above.
-        var parents = dataset.Context.Paragraphs.Where(paragraph => keys.Contains(paragraph.Id)).Select(paragraph => paragraph.Id);
-        return Pager(ParagraphOrder.InDocument).Nested(items, uppers, parents);
+        var context = dataset.Context;
+        return Pager(ParagraphOrder.InDocument).Nested(
+            values => from paragraph in context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.ParentId!.Value)) // A null is in no list.
+                      join work in context.Works on paragraph.WorkId equals work.Id
+                      select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.ParentId!.Value },
+            uppers,
+            values => context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id)).Select(paragraph => paragraph.Id),
+            Shape("items of paragraphs"));
     }
+
+    private IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works, string name, Func<IQueryable<Paragraph>, IQueryable<Paragraph>> narrow)
+    {
+        var context = dataset.Context;
+        return Pager(ParagraphOrder.InDocument).Nested(Items, works, values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id), Shape(name));
+
+        IQueryable<ParagraphSource> Items(QueryValues values)
+        {
+            var filtered = ParagraphFilter.Apply(dataset, narrow(context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.WorkId))), where);
+            return from paragraph in filtered
+                   join work in context.Works on paragraph.WorkId equals work.Id
+                   select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.WorkId };
+        }
+    }
+
+    /// <summary>A filtered list is composed anew each time.</summary>
+    private string? Shape(string name) => where is null ? name : null;
 
     private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order)
     {
         var connection = new ConnectionSelection(selection);
         var texts = ParagraphQueries.Texts(connection.Rows);
-        return new(order, page, connection, window => ParagraphQueries.Read(dataset.Context, window, texts));
+        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts));
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Data;
@@ -19,18 +20,24 @@ internal static class ParagraphQueries
         paragraphs.Join(context.Works, paragraph => paragraph.WorkId, work => work.Id, (paragraph, work) => new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = 0 });
 
     /// <summary>The rows of an ordered window, in its order.</summary>
-    public static IReadOnlyList<ParagraphRow> Read(UnGraphQLContext context, IQueryable<ParagraphSource> window, TextRequest texts)
+    /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    public static IReadOnlyList<ParagraphRow> Read(
+        UnGraphQLContext context,
+        string? shape,
+        QueryValues values,
+        Func<QueryValues, IQueryable<ParagraphSource>> window,
+        TextRequest texts)
     {
+        shape = shape is null ? null : $"{shape}|{texts.Shape}";
         if (texts.IsEmpty)
         {
-            return window.Select(Row).ToList();
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
         }
 
-        var read = window
+        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ParagraphTexts, source => source.Paragraph.Id, text => text.ParagraphId, (source, text) => new WordedSource { Source = source, Text = text })
             .Where(Served(texts))
-            .Select(Worded(texts))
-            .ToList();
+            .Select(Worded(texts)));
         return TextRows.Merge(read, one => one.Row, (row, one) =>
         {
             if (one.Language is { } language)
@@ -49,8 +56,12 @@ internal static class ParagraphQueries
             return new Dictionary<long, ParagraphRow>();
         }
 
-        var window = Sources(context, context.Paragraphs.Where(paragraph => keys.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id);
-        return Read(context, window, Texts(rows)).ToDictionary(row => row.RowId);
+        return Read(
+            context,
+            "paragraphs by id",
+            new QueryValues { Ids = keys },
+            values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
+            Texts(rows)).ToDictionary(row => row.RowId);
     }
 
     private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
