@@ -71,7 +71,7 @@ public sealed class WorkBuilderTests : IDisposable
     }
 
     [Fact]
-    public async Task RemovingTheSourceOfOneLanguageIsNotPossibleAlone()
+    public async Task RemovingAWorkTakesAllItsLanguages()
     {
         await _harness.LoadAsync("1.txt", English);
         await _harness.LoadAsync("2.txt", French);
