@@ -28,7 +28,11 @@ internal sealed class DocumentPages(
     {
         var connection = new ConnectionSelection(selection);
         var texts = DocumentQueries.Texts(connection.Rows);
-        var readsTitle = order?.Any(input => input.Title is not null) == true;
-        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, readsTitle));
+        string[] also =
+        [
+            .. order?.Any(input => input.Title is not null) == true ? [nameof(DocumentRow.BestTitle)] : Array.Empty<string>(),
+            .. order?.Any(input => input.Date is not null) == true ? [nameof(DocumentRow.Date)] : Array.Empty<string>(),
+        ];
+        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, also));
     }
 }
