@@ -15,7 +15,7 @@ internal sealed class DocumentPages(
 {
     /// <param name="name">Of the list, for the shape of its query.</param>
     public Connection<DocumentRow> Root(IQueryable<Work> works, string name) =>
-        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
+        Pager().Root(() => DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
 
     /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
     public IReadOnlyList<Connection<DocumentRow>> Nested(

@@ -29,17 +29,16 @@ internal static class DocumentQueries
         params IReadOnlyList<string> also)
     {
         var needed = Columns.Needed(texts.Rows, also);
-        var row = Columns.Narrowed(needed);
         shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
         if (texts.Languages is not { Length: > 0 } languages)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(row));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
         }
 
         var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(row)));
+            .Select(Titled(Columns.Narrowed(needed))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one is { Language: { } language, Title: { } title })

@@ -12,8 +12,9 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
 {
     public Connection<ParagraphRow> Root(IReadOnlyList<ParagraphSortInput>? order)
     {
-        var paragraphs = ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where);
-        return Pager(ParagraphOrder.Of(order), nameof(ParagraphRow.WorkSortKey), nameof(ParagraphRow.WorkKey)).Root(ParagraphQueries.Sources(dataset.Context, paragraphs), Shape("paragraphs"));
+        return Pager(ParagraphOrder.Of(order), nameof(ParagraphRow.WorkSortKey), nameof(ParagraphRow.WorkKey)).Root(
+            () => ParagraphQueries.Sources(dataset.Context, ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where)),
+            Shape("paragraphs"));
     }
 
     /// <summary>Of works; in the order of the document.</summary>

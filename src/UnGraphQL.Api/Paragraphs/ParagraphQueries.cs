@@ -31,17 +31,16 @@ internal static class ParagraphQueries
         params IReadOnlyList<string> also)
     {
         var needed = Columns.Needed(texts.Rows, also);
-        var row = Columns.Narrowed(needed);
         shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
         if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(row));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ParagraphTexts, source => source.Paragraph.Id, text => text.ParagraphId, (source, text) => new WordedSource { Source = source, Text = text })
             .Where(Served(texts))
-            .Select(Worded(texts, row)));
+            .Select(Worded(texts, Columns.Narrowed(needed))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one.Language is { } language)
