@@ -7,26 +7,37 @@ namespace UnGraphQL.Api.Compiled;
 
 /// <summary>
 /// Keeps queries compiled by their shape: composing, hashing and comparing an expression costs ten times what running a small statement
-/// does. Shapes are named by the code, never by a client, so that there are only so many.
+/// does. A shape tells which columns are selected, so that clients could think of any number: what comes when all places are taken is
+/// composed anew each time.
 /// </summary>
 internal static class CompiledQueries
 {
+    private const int Places = 1_000;
+
     private static readonly ConcurrentDictionary<(string Shape, Type Row), Delegate> Kept = new();
 
     /// <param name="shape">Tells the query from every other of the row type; null for one that is composed anew each time.</param>
     /// <param name="build">Composes the query; whatever it captures apart from the values is told by the shape.</param>
     public static List<TRow> ToList<TRow>(UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<TRow>> build)
     {
-        if (shape is null)
+        if (shape is null || Find(shape, build) is not { } run)
         {
             return [.. build(values)];
         }
 
-        var run = (Func<UnGraphQLContext, long[], long, int, string, string, IEnumerable<TRow>>)Kept.GetOrAdd(
-            (shape, typeof(TRow)),
-            static (_, build) => Compile(build(new QueryValues())),
-            build);
         return [.. run(context, values.Ids, values.Id, values.Limit, values.Symbol, values.Address)];
+    }
+
+    /// <summary>Null when there is no place for another shape.</summary>
+    private static Func<UnGraphQLContext, long[], long, int, string, string, IEnumerable<TRow>>? Find<TRow>(string shape, Func<QueryValues, IQueryable<TRow>> build)
+    {
+        var key = (shape, typeof(TRow));
+        if (!Kept.TryGetValue(key, out var run) && Kept.Count < Places)
+        {
+            run = Kept.GetOrAdd(key, Compile(build(new QueryValues())));
+        }
+
+        return (Func<UnGraphQLContext, long[], long, int, string, string, IEnumerable<TRow>>?)run;
     }
 
     private static Func<UnGraphQLContext, long[], long, int, string, string, IEnumerable<TRow>> Compile<TRow>(IQueryable<TRow> query)

@@ -27,12 +27,13 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
 
     public Connection<ReferenceRow> Root()
     {
-        var items = References().Join(
+        return Pager(ByDocument).Root(Items, Shape("references"));
+
+        IQueryable<ReferenceSource> Items() => References().Join(
             _context.Works,
             reference => reference.WorkId,
             work => work.Id,
             (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 });
-        return Pager(ByDocument).Root(items, Shape("references"));
     }
 
     /// <summary>Those that works make, in the order of the document.</summary>

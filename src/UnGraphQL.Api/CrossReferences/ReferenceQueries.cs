@@ -23,7 +23,8 @@ internal static class ReferenceQueries
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
     public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
     {
-        var texts = references.Where(reference => reference.FootnoteId == null && reference.ParagraphId != null);
+        // Not "is null": SQLite would look all texts up by that, when the paragraphs are few.
+        var texts = references.Where(reference => (reference.FootnoteId ?? 0) == 0 && reference.ParagraphId != null);
         var anchors = context.FootnoteAnchors.AsQueryable();
         if (values is not null)
         {

@@ -15,7 +15,7 @@ internal sealed class DocumentPages(
 {
     /// <param name="name">Of the list, for the shape of its query.</param>
     public Connection<DocumentRow> Root(IQueryable<Work> works, string name) =>
-        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
+        Pager().Root(() => DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
 
     /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
     public IReadOnlyList<Connection<DocumentRow>> Nested(
@@ -28,7 +28,11 @@ internal sealed class DocumentPages(
     {
         var connection = new ConnectionSelection(selection);
         var texts = DocumentQueries.Texts(connection.Rows);
-        var readsTitle = order?.Any(input => input.Title is not null) == true;
-        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, readsTitle));
+        string[] also =
+        [
+            .. order?.Any(input => input.Title is not null) == true ? [nameof(DocumentRow.BestTitle)] : Array.Empty<string>(),
+            .. order?.Any(input => input.Date is not null) == true ? [nameof(DocumentRow.Date)] : Array.Empty<string>(),
+        ];
+        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, also));
     }
 }

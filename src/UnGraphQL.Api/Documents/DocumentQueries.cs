@@ -19,25 +19,26 @@ internal static class DocumentQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    /// <param name="also">Members of the row that are needed beside what is selected.</param>
     public static IReadOnlyList<DocumentRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<WorkSource>> window,
         TextRequest texts,
-        bool readsTitle = false)
+        params IReadOnlyList<string> also)
     {
-        readsTitle |= !texts.IsEmpty;
-        shape = shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}";
+        var needed = Columns.Needed(texts.Rows, also);
+        shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
         if (texts.Languages is not { Length: > 0 } languages)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle)));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
         }
 
         var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(Row(readsTitle))));
+            .Select(Titled(Columns.Narrowed(needed))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one is { Language: { } language, Title: { } title })
@@ -76,28 +77,42 @@ internal static class DocumentQueries
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
     }
 
-    private static Expression<Func<WorkSource, DocumentRow>> Row(bool readsTitle) => source => new DocumentRow
-    {
-        ParentId = source.ParentId,
-        RowId = source.Work.Id,
-        Key = source.Work.Key,
-        Symbol = source.Work.Symbol,
-        SortKey = source.Work.SortKey,
-        Kind = source.Work.Kind,
-        Number = source.Work.Number,
-        Date = source.Work.Date,
-        BestTitle = readsTitle ? source.Work.Title : null,
-        LanguageMask = source.Work.Languages,
-        BodyId = source.Work.BodyId,
-        SessionId = source.Work.SessionId,
-        MeetingId = source.Work.MeetingId,
-        AgendaItemId = source.Work.AgendaItemId,
-        CommitteeId = source.Work.CommitteeId,
-        VoteOutcome = source.Work.VoteOutcome,
-        InFavour = source.Work.InFavour,
-        Against = source.Work.Against,
-        Abstaining = source.Work.Abstaining,
-    };
+    private static readonly RowColumns<WorkSource, DocumentRow> Columns = new(
+        source => new DocumentRow
+        {
+            ParentId = source.ParentId,
+            RowId = source.Work.Id,
+            Key = source.Work.Key,
+            Symbol = source.Work.Symbol,
+            SortKey = source.Work.SortKey,
+            Kind = source.Work.Kind,
+            Number = source.Work.Number,
+            Date = source.Work.Date,
+            BestTitle = source.Work.Title,
+            LanguageMask = source.Work.Languages,
+            BodyId = source.Work.BodyId,
+            SessionId = source.Work.SessionId,
+            MeetingId = source.Work.MeetingId,
+            AgendaItemId = source.Work.AgendaItemId,
+            CommitteeId = source.Work.CommitteeId,
+            VoteOutcome = source.Work.VoteOutcome,
+            InFavour = source.Work.InFavour,
+            Against = source.Work.Against,
+            Abstaining = source.Work.Abstaining,
+        },
+        (nameof(DocumentRow.Symbol), ["symbol", "links"]),
+        (nameof(DocumentRow.Number), ["number"]),
+        (nameof(DocumentRow.Date), ["date", "adoptedOn", "links"]),
+        (nameof(DocumentRow.BestTitle), ["title"]),
+        (nameof(DocumentRow.BodyId), ["body"]),
+        (nameof(DocumentRow.SessionId), ["session"]),
+        (nameof(DocumentRow.MeetingId), ["adoptedAt"]),
+        (nameof(DocumentRow.AgendaItemId), ["agendaItem"]),
+        (nameof(DocumentRow.CommitteeId), ["committee"]),
+        (nameof(DocumentRow.VoteOutcome), ["vote"]),
+        (nameof(DocumentRow.InFavour), ["vote"]),
+        (nameof(DocumentRow.Against), ["vote"]),
+        (nameof(DocumentRow.Abstaining), ["vote"]));
 
     /// <summary>The row with one title beside it.</summary>
     private static Expression<Func<TitledSource, TitledRow>> Titled(Expression<Func<WorkSource, DocumentRow>> row)

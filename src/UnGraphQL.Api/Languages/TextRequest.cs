@@ -9,9 +9,10 @@ internal sealed class TextRequest
     private readonly HashSet<string> _fields = [];
     private readonly HashSet<Language> _languages = [];
 
-    private TextRequest()
-    {
-    }
+    private TextRequest(IReadOnlyList<Selection> rows) => Rows = rows;
+
+    /// <summary>What is selected of the rows, once for every place that selects them.</summary>
+    public IReadOnlyList<Selection> Rows { get; }
 
     public bool IsEmpty => _fields.Count == 0;
 
@@ -32,7 +33,7 @@ internal sealed class TextRequest
     /// <param name="fields">Fields that are texts and may have an argument <c>language</c>.</param>
     public static TextRequest Of(IReadOnlyList<Selection> rows, params ReadOnlySpan<string> fields)
     {
-        var request = new TextRequest();
+        var request = new TextRequest(rows);
         foreach (var row in rows)
         {
             foreach (var field in fields)

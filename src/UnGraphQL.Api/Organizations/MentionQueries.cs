@@ -46,7 +46,8 @@ internal static class MentionQueries
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
     public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
-        var texts = mentions.Where(mention => mention.FootnoteId == null && mention.ParagraphId != null);
+        // Not "is null": SQLite would look all texts up by that, when the paragraphs are few.
+        var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null);
         var anchors = context.FootnoteAnchors.AsQueryable();
         if (values is not null)
         {

@@ -26,13 +26,13 @@ internal sealed class Pager<TSource, TRow>(
 
     private HashSet<long>? _farParents;
 
-    /// <param name="items">All of the list, filtered, in no order.</param>
+    /// <param name="items">All of the list, filtered, in no order; composed only when there is no compiled query.</param>
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
-    public Connection<TRow> Root(IQueryable<TSource> items, string? name)
+    public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name)
     {
         var values = new QueryValues { Limit = Limit };
-        var rows = selection.WantsRows ? read(Shape(name, isOnly: true), values, v => Limited(Window(items), v)) : [];
-        var count = selection.WantsTotalCount ? items.Count() : 0;
+        var rows = selection.WantsRows ? read(Shape(name, isOnly: true), values, v => Limited(Window(items()), v)) : [];
+        var count = selection.WantsTotalCount ? items().Count() : 0;
         return Cut(rows, 0, count, items);
     }
 
@@ -53,7 +53,7 @@ internal sealed class Pager<TSource, TRow>(
         var counts = selection.WantsTotalCount
             ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
             : [];
-        return Cut(rows, parents, counts, items(values));
+        return Cut(rows, parents, counts, () => items(values));
 
         IQueryable<TSource> OfOne(QueryValues v) => Limited(Window(items(v)).Where(item => item.ParentId == v.Id), v);
 
@@ -76,7 +76,7 @@ internal sealed class Pager<TSource, TRow>(
         var counts = selection.WantsTotalCount
             ? items.GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())).ToList()
             : [];
-        return Cut(rows, [.. parents.Select(parent => (long)parent)], counts, items);
+        return Cut(rows, [.. parents.Select(parent => (long)parent)], counts, () => items);
     }
 
     private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
@@ -93,7 +93,7 @@ internal sealed class Pager<TSource, TRow>(
         window.Expression,
         Expression.Property(Expression.Constant(values), nameof(QueryValues.Limit))));
 
-    private Connection<TRow>[] Cut(IReadOnlyList<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, IQueryable<TSource> items)
+    private Connection<TRow>[] Cut(IReadOnlyList<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items)
     {
         var rowsOf = rows.ToLookup(row => row.ParentId);
         var countOf = counts.ToDictionary(count => count.ParentId, count => count.Count);
@@ -131,7 +131,7 @@ internal sealed class Pager<TSource, TRow>(
         where TKey : struct, IEquatable<TKey> =>
         parents.All(parent => parent.Equals(parents[0])) ? parents[0] : null;
 
-    private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, IQueryable<TSource> items)
+    private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
     {
         var hasCursorRow = _readsNear && rows.Count > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
         var skip = hasCursorRow ? 1 : 0;
@@ -147,6 +147,6 @@ internal sealed class Pager<TSource, TRow>(
     }
 
     /// <summary>Parents that have an item on the outer side of a cursor, the item of the cursor included.</summary>
-    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, string cursor, bool isBefore) =>
-        [.. items.Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
+    private HashSet<long> ParentsBeyond(Func<IQueryable<TSource>> items, string cursor, bool isBefore) =>
+        [.. items().Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
 }

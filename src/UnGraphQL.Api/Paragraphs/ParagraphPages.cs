@@ -12,8 +12,9 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
 {
     public Connection<ParagraphRow> Root(IReadOnlyList<ParagraphSortInput>? order)
     {
-        var paragraphs = ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where);
-        return Pager(ParagraphOrder.Of(order)).Root(ParagraphQueries.Sources(dataset.Context, paragraphs), Shape("paragraphs"));
+        return Pager(ParagraphOrder.Of(order), nameof(ParagraphRow.WorkSortKey), nameof(ParagraphRow.WorkKey)).Root(
+            () => ParagraphQueries.Sources(dataset.Context, ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where)),
+            Shape("paragraphs"));
     }
 
     /// <summary>Of works; in the order of the document.</summary>
@@ -55,10 +56,10 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     /// <summary>A filtered list is composed anew each time.</summary>
     private string? Shape(string name) => where is null ? name : null;
 
-    private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order)
+    private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order, params IReadOnlyList<string> also)
     {
         var connection = new ConnectionSelection(selection);
         var texts = ParagraphQueries.Texts(connection.Rows);
-        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts));
+        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts, also));
     }
 }

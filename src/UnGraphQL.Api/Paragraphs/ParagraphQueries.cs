@@ -21,28 +21,31 @@ internal static class ParagraphQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    /// <param name="also">Members of the row that are needed beside what is selected.</param>
     public static IReadOnlyList<ParagraphRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ParagraphSource>> window,
-        TextRequest texts)
+        TextRequest texts,
+        params IReadOnlyList<string> also)
     {
-        shape = shape is null ? null : $"{shape}|{texts.Shape}";
+        var needed = Columns.Needed(texts.Rows, also);
+        shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
         if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ParagraphTexts, source => source.Paragraph.Id, text => text.ParagraphId, (source, text) => new WordedSource { Source = source, Text = text })
             .Where(Served(texts))
-            .Select(Worded(texts)));
-        return TextRows.Merge(read, one => one.Row, (row, one) =>
+            .Select(Worded(texts, Columns.Narrowed(needed))));
+        return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one.Language is { } language)
             {
-                row.Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+                merged.Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
             }
         });
     }
@@ -64,23 +67,34 @@ internal static class ParagraphQueries
             Texts(rows)).ToDictionary(row => row.RowId);
     }
 
-    private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
-    {
-        ParentId = source.ParentId,
-        RowId = source.Paragraph.Id,
-        WorkId = source.Paragraph.WorkId,
-        WorkKey = source.Work.Key,
-        WorkSortKey = source.Work.SortKey,
-        WorkSymbol = source.Work.Symbol,
-        Address = source.Paragraph.Address,
-        Kind = source.Paragraph.Kind,
-        Label = source.Paragraph.Label,
-        Position = source.Paragraph.Position,
-        Depth = source.Paragraph.Depth,
-        UpperId = source.Paragraph.ParentId,
-        Action = source.Paragraph.Action,
-        LanguageMask = source.Paragraph.Languages,
-    };
+    private static readonly RowColumns<ParagraphSource, ParagraphRow> Columns = new(
+        source => new ParagraphRow
+        {
+            ParentId = source.ParentId,
+            RowId = source.Paragraph.Id,
+            WorkId = source.Paragraph.WorkId,
+            WorkKey = source.Work.Key,
+            WorkSortKey = source.Work.SortKey,
+            WorkSymbol = source.Work.Symbol,
+            Address = source.Paragraph.Address,
+            Kind = source.Paragraph.Kind,
+            Label = source.Paragraph.Label,
+            Position = source.Paragraph.Position,
+            Depth = source.Paragraph.Depth,
+            UpperId = source.Paragraph.ParentId,
+            Action = source.Paragraph.Action,
+            LanguageMask = source.Paragraph.Languages,
+        },
+        (nameof(ParagraphRow.WorkId), ["document"]),
+        (nameof(ParagraphRow.WorkKey), ["id"]),
+        (nameof(ParagraphRow.WorkSortKey), []),
+        (nameof(ParagraphRow.WorkSymbol), ["citation"]),
+        (nameof(ParagraphRow.Address), ["address", "id", "citation"]),
+        (nameof(ParagraphRow.Kind), ["kind"]),
+        (nameof(ParagraphRow.Label), ["label"]),
+        (nameof(ParagraphRow.Depth), ["depth"]),
+        (nameof(ParagraphRow.UpperId), ["parent"]),
+        (nameof(ParagraphRow.Action), ["action"]));
 
     /// <summary>The languages asked for, and the best one held where it is asked for or stands in for one that is not held.</summary>
     private static Expression<Func<WordedSource, bool>> Served(TextRequest texts)
@@ -101,7 +115,7 @@ internal static class ParagraphQueries
                     : Language.Ar));
     }
 
-    private static Expression<Func<WordedSource, WordedRow>> Worded(TextRequest texts)
+    private static Expression<Func<WordedSource, WordedRow>> Worded(TextRequest texts, Expression<Func<ParagraphSource, ParagraphRow>> row)
     {
         var readsText = texts.Asks("text");
         var readsPhrase = texts.Asks("openingPhrase");
@@ -117,7 +131,7 @@ internal static class ParagraphQueries
         return Expression.Lambda<Func<WordedSource, WordedRow>>(
             Expression.New(
                 typeof(WordedRow).GetConstructors()[0],
-                [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
+                [ParameterReplacer.Body(row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
             parameter);
     }
 
