@@ -8,6 +8,7 @@ using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
 using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
 
 namespace UnGraphQL.Api;
@@ -36,6 +37,7 @@ internal static class Program
             .AddStructuredLogging(logger)
             .AddCollection(configuration)
             .AddGraphQLServer(EngineSettings.Read(configuration, logger))
+            .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
             .AddHealth(configuration);
 
@@ -49,6 +51,7 @@ internal static class Program
 
         app.MapHome();
         app.MapGraphQL();
+        app.MapTrustedDocuments();
         app.MapIde();
         app.MapHealth();
         app.MapNotFound();
