@@ -39,6 +39,7 @@ internal static class Program
             .AddGraphQLServer(EngineSettings.Read(configuration, logger))
             .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
+            .AddCompression()
             .AddHealth(configuration);
 
         var app = builder.Build();
@@ -46,6 +47,7 @@ internal static class Program
         app.UseMiddleware<UnexpectedErrors>();
         app.UseSecurityHeaders();
         app.UseIdeFiles();
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseCors();
 
