@@ -118,4 +118,37 @@ public class SchemaBuilderTests
         Assert.Equal("https://example.org", ((ScalarType)schema.TypesByName["S"]).SpecifiedByUrl);
         Assert.True(((InputObjectType)schema.TypesByName["I"]).IsOneOf);
     }
+
+    [Fact]
+    public void MutatedSchemasAreBuiltOrRefused()
+    {
+        const string Sdl = """
+            schema @x(a: 1) { query: Q } interface N { id: ID! } interface P implements N { id: ID! name(a: Int = 1 , b: I ): String }
+            type Q implements N & P { id: ID! name(a: Int = 1 , b: I ): String others: [ Q ! ] ! u: U e(x: E ! = X ): E @deprecated }
+            type A { f: Float } union U = Q | A enum E { X Y @deprecated } scalar D @specifiedBy(url: "u")
+            input I { a: Int ! = 1 b: [ J ! ] = [ { c: "x" } ] i: I } input J { c: String ! o: O = { s: "q" } } input O @oneOf { s: String j: J }
+            directive @x(a: Int , i: I ) repeatable on SCHEMA | OBJECT extend enum E { Z } extend union U = B type B @x { d: D }
+            """;
+        var words = Sdl.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var random = new Random(20250903);
+        var built = 0;
+        for (var round = 0; round < 1_500; round++)
+        {
+            var mutated = words.ToArray();
+            mutated[random.Next(words.Length)] = words[random.Next(words.Length)];
+            mutated[random.Next(words.Length)] = round % 2 == 0 ? "" : words[random.Next(words.Length)];
+            try
+            {
+                var printed = SchemaPrinter.Print(SchemaBuilder.Build(Source.FromText(string.Join(' ', mutated))), withAppliedDirectives: true);
+                Assert.Equal(printed, SchemaPrinter.Print(SchemaBuilder.Build(Source.FromText(printed)), withAppliedDirectives: true));
+                built++;
+            }
+            catch (SchemaException exception)
+            {
+                Assert.NotEmpty(exception.Faults);
+            }
+        }
+
+        Assert.InRange(built, 1, 1_499);
+    }
 }

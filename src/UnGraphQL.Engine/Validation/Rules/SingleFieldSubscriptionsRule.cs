@@ -24,7 +24,11 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         }
 
         var groups = collected.Fields.GroupBy(field => field.ResponseName).ToArray();
-        if (groups.Length > 1)
+        if (groups.Length == 0)
+        {
+            Context.Report($"{name} must select one top level field.", operation.SelectionSet);
+        }
+        else if (groups.Length > 1)
         {
             Context.Report($"{name} must select only one top level field.", [.. groups.Skip(1).SelectMany(group => group)]);
         }

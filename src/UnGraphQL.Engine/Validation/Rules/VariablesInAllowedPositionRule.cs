@@ -31,7 +31,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
         }
 
-        if (usage is { Type: not null, Parent: { IsOneOf: true } parent } && !type.IsNonNull)
+        // IsNonNullPosition: a field of a OneOf input object is one, also where the input object itself may not be null.
+        if (usage is { Type: not null, Parent: { IsOneOf: true } parent } && !type.IsNonNull && !HasNonNullDefault(definition))
         {
             Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{parent}\".", definition, usage.Node);
         }
@@ -44,7 +45,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             return TypeRelations.IsSubType(type, expected);
         }
 
-        var hasDefault = hasLocationDefault || definition.DefaultValue is not (null or NullValueNode);
-        return hasDefault && TypeRelations.IsSubType(type, expected.Nullable);
+        return (hasLocationDefault || HasNonNullDefault(definition)) && TypeRelations.IsSubType(type, expected.Nullable);
     }
+
+    private static bool HasNonNullDefault(VariableDefinitionNode definition) => definition.DefaultValue is not (null or NullValueNode);
 }

@@ -15,6 +15,7 @@ public class SingleFieldSubscriptionsRuleTests
 
     public static TheoryData<string, string[]> Invalid => new()
     {
+        { "subscription S { ...F ... on Dog { name } }", ["1:16 Subscription \"S\" must select one top level field."] }, // Nothing there applies to the root type.
         { "subscription S { dogBorn { name } catBorn { name } }", ["1:35 Subscription \"S\" must select only one top level field."] },
         { "subscription { dogBorn { name } ...F } fragment F on Subscription { ... { catBorn { name } } }", ["1:75 Anonymous Subscription must select only one top level field."] },
         { "subscription { dogBorn { name } other: dogBorn { name } }", ["1:33 Anonymous Subscription must select only one top level field."] },

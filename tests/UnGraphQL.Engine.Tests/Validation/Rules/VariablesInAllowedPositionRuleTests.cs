@@ -6,6 +6,7 @@ public class VariablesInAllowedPositionRuleTests
 {
     public static TheoryData<string> Valid =>
     [
+        "query ($a: String = \"x\") { arguments { oneOf(a: {stringField: $a}) requiredOneOf(a: {stringField: $a}) } }",
         "query ($a: Int, $b: Int!) { arguments { int(a: $a) i: int(a: $b) nonNullInt(a: $b) } }",
         "query ($a: [String!]!, $b: String) { arguments { strings(a: $a) s: strings(a: [$b]) nonNullStrings(a: $a) } }",
         "query ($a: Int = 1) { arguments { nonNullInt(a: $a) } }", // A default that is not null makes up for a nullable type.
