@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Execution.Costs;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Execution.Planning;
@@ -60,7 +62,8 @@ public sealed class RequestExecutor
             }
 
             var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
-            return await ExecuteAsync(operation, plan, variables, services, cancellationToken).ConfigureAwait(false);
+            var cost = plan.Cost.Check(variables, Options);
+            return await ExecuteAsync(operation, plan, variables, services, request.ReportCost ? cost : null, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException exception)
         {
@@ -94,22 +97,27 @@ public sealed class RequestExecutor
         OperationPlan plan,
         VariableValues variables,
         IServiceProvider services,
+        Cost? cost,
         CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(Options.Timeout);
         var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
-        var buffer = new ResponseBuffer();
+        var buffer = new ResponseBuffer(Options.MaxResponseBytes);
         try
         {
             var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
-            return Result(operation, ResponseMap.Write(context, root, buffer), context.Errors.Count);
+            return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors.Count);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            buffer.Truncate(0);
-            var error = Limit.Exceeded("timeout", (long)Options.Timeout.TotalMilliseconds, $"The request took more than {Options.Timeout.TotalSeconds:0.###} seconds.");
-            return Result(operation, ResponseMap.WriteFailed(buffer, error), errorCount: 1);
+            buffer.Dispose();
+            return Failed(operation, TimeoutError());
+        }
+        catch (RequestAbortedException exception)
+        {
+            buffer.Dispose();
+            return Failed(operation, exception.Error);
         }
         catch
         {
@@ -117,6 +125,16 @@ public sealed class RequestExecutor
             throw;
         }
     }
+
+    private GraphQLError TimeoutError()
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"The request took more than {Options.Timeout.TotalSeconds:0.###} seconds.");
+        return LimitError.Of(LimitNames.Timeout, (int)Options.Timeout.TotalMilliseconds, message);
+    }
+
+    /// <summary>Execution had begun but gave nothing.</summary>
+    private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error) =>
+        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), errorCount: 1);
 
     private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer.Dispose)
     {

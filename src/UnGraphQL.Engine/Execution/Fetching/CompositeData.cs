@@ -8,7 +8,7 @@ namespace UnGraphQL.Engine.Execution.Fetching;
 /// Objects and lists of objects, as a stream of numbers beside the child frame: a row of the frame, or the length of a list before its
 /// items, or null, or an error. A parent's value starts at its offset.
 /// </summary>
-internal sealed class CompositeData(Frame child, int parents, RequestContext context) : SlotData
+internal sealed class CompositeData(SlotPlan slot, int parents, RequestContext context) : SlotData
 {
     private const int Null = -1;
     private const int FirstError = -2;
@@ -19,7 +19,7 @@ internal sealed class CompositeData(Frame child, int parents, RequestContext con
     private int _length;
     private int _parents;
 
-    public Frame Child { get; } = child;
+    public Frame Child { get; } = new(slot.ChildPlace);
 
     /// <summary>The next value belongs to the next parent.</summary>
     public void BeginParent() => _offsets[_parents++] = _length;
@@ -44,11 +44,12 @@ internal sealed class CompositeData(Frame child, int parents, RequestContext con
     /// <summary>Adds the row to the child frame under its concrete type; a row whose type is not to be told is an error alone.</summary>
     public void AddRow(object row)
     {
+        context.CountNode(slot.Field);
         try
         {
             Add(Child.Add(row, Child.Place.TypeIndexOf(row)));
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (!context.EndsRequest(exception))
         {
             AddError(context.ToError(exception));
         }

@@ -30,6 +30,9 @@ internal sealed class FieldPlan
 
     public string ResponseName { get; }
 
+    /// <summary>For messages: <c>Query.document</c>.</summary>
+    public string Coordinate => $"{ParentType.Name}.{Definition.Name}";
+
     public byte[] NameToken { get; }
 
     public byte[] NextNameToken { get; }

@@ -12,12 +12,19 @@ namespace UnGraphQL.Engine.Execution.Planning;
 internal sealed class OperationPreparer(Schema schema, InputTypes inputs, EngineOptions options)
 {
     private readonly ParserOptions _parserOptions = new() { MaxTokens = options.MaxTokens, MaxNesting = options.MaxNesting };
+    private readonly ValidationOptions _validationOptions = new()
+    {
+        MaxErrors = options.MaxErrors,
+        MaxComparisons = options.MaxComparisons,
+        MaxIntrospectionLists = options.MaxIntrospectionLists,
+    };
 
     public PreparedOperation Prepare(ReadOnlyMemory<byte> query, string? operationName, DocumentHash hash)
     {
         try
         {
             var document = Parser.Parse(new Source(query.ToArray()), _parserOptions); // The caller's buffer may be pooled.
+            DocumentLimits.Check(document, options);
             var errors = Validate(document);
             return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
         }
@@ -34,9 +41,9 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
 
     private ImmutableArray<GraphQLError> Validate(DocumentNode document)
     {
-        var errors = DocumentValidator.Validate(schema, document, options.MaxErrors);
+        var errors = DocumentValidator.Validate(schema, document, _validationOptions);
         return errors.IsEmpty
-            ? DocumentValidator.Validate(schema, document, options.MaxErrors, context => [new CustomScalarLiteralsRule(context, inputs)])
+            ? DocumentValidator.Validate(schema, document, _validationOptions, context => [new CustomScalarLiteralsRule(context, inputs)])
             : errors;
     }
 

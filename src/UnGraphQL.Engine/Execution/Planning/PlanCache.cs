@@ -46,7 +46,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
         // An operation without errors has all its parts.
         var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
-        var plan = new PlanCompiler(bound, collector, new ExpansionLimits(options), operation.Source!).Compile(operation.Operation!, operation.RootType!);
+        var plan = new PlanCompiler(bound, collector, new ExpansionLimits(options, operation.Source!), operation.Source!).Compile(operation.Operation!, operation.RootType!);
         _plans.Set((operation, mask), plan);
         return plan;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Planning;
@@ -87,6 +88,14 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         }
     }
 
+    /// <summary>What is being written did not fit into the response.</summary>
+    public RequestAbortedException TooLarge()
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"The response would be larger than {context.MaxResponseBytes} bytes.");
+        var error = LimitError.Of(LimitNames.Response, context.MaxResponseBytes, message, CurrentField().Locations(context.Source).AsSpan());
+        return new RequestAbortedException(error with { Path = CurrentPath() });
+    }
+
     private bool WriteField(Frame frame, int row, FieldPlan field)
     {
         if (field.Constant is { } constant)
@@ -101,7 +110,7 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         {
             return field.Slot >= 0 ? frame.WriteSlot(field, row, this) : WriteLeaf(frame, row, field);
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (exception is not ResponseTooLargeException && !context.EndsRequest(exception))
         {
             _depth = depth;
             Record(context.ToError(exception));
