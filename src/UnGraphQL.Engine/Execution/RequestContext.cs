@@ -20,7 +20,7 @@ internal sealed class RequestContext(
     CancellationToken cancellationToken)
 {
     private readonly Invocation?[] _invocations = plan.ArgumentPlans == 0 ? [] : new Invocation?[plan.ArgumentPlans];
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
     private int _dropped;
     private int _nodes;
 
@@ -42,13 +42,13 @@ internal sealed class RequestContext(
 
     /// <summary>In the order in which they came, capped.</summary>
     public IReadOnlyList<GraphQLError> Errors => _dropped == 0
-        ? _errors
-        : [.. _errors, LimitError.Of(LimitNames.Errors, options.MaxErrors, $"Too many errors; {_dropped} more are not listed.")];
+        ? _errors ?? []
+        : [.. _errors ?? [], LimitError.Of(LimitNames.Errors, options.MaxErrors, $"Too many errors; {_dropped} more are not listed.")];
 
     /// <summary>False when the error that comes next is only to be counted.</summary>
     public bool HasRoomForError()
     {
-        if (_errors.Count < options.MaxErrors)
+        if ((_errors?.Count ?? 0) < options.MaxErrors)
         {
             return true;
         }
@@ -57,7 +57,7 @@ internal sealed class RequestContext(
         return false;
     }
 
-    public void AddError(GraphQLError error) => _errors.Add(error);
+    public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
 
     /// <summary>The client gave up, the time is over or a limit is reached: no error of one field.</summary>
     public bool EndsRequest(Exception exception) =>
@@ -89,5 +89,5 @@ internal sealed class RequestContext(
     }
 
     private Invocation CreateInvocation(FieldPlan field, ArgumentPlan arguments) =>
-        new(this, arguments.Bind(Variables, out var error), () => new PlacedSelection(field.Child ?? Place.None, this), error);
+        new(this, field, arguments.Bind(Variables, out var error), error);
 }

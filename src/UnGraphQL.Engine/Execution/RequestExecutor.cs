@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using UnGraphQL.Engine.Errors;
@@ -18,12 +19,14 @@ public sealed class RequestExecutor
     private readonly BoundSchema _bound;
     private readonly PlanCache _plans;
     private readonly VariableCoercion _variables;
+    private readonly Deadlines _deadlines;
 
     private RequestExecutor(BoundSchema bound, EngineOptions options)
     {
         _bound = bound;
         _plans = new PlanCache(bound, options);
         _variables = new VariableCoercion(bound.InputTypes, bound.Literals, options.MaxErrors);
+        _deadlines = new Deadlines(options.Timeout);
         Options = options;
     }
 
@@ -46,17 +49,17 @@ public sealed class RequestExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
-        var operation = _plans.Operation(request.Query, request.OperationName);
-        var errors = Check(operation, request);
-        if (errors.Count > 0)
+        var operation = _plans.Operation(request.Query.Span, request.OperationName);
+        if (Check(operation, request) is { IsEmpty: false } faults)
         {
-            return RequestError(operation, errors);
+            return RequestError(operation, faults);
         }
 
         try
         {
             // An operation without errors has all its parts.
-            if (_variables.CoerceVariableValues(operation.Operation!, operation.Source!, request.Variables, errors) is not { } variables)
+            List<GraphQLError> errors = [];
+            if (_variables.CoerceVariableValues(operation.Variables!, operation.Source!, request.Variables, errors) is not { } variables)
             {
                 return RequestError(operation, errors);
             }
@@ -75,11 +78,11 @@ public sealed class RequestExecutor
         }
     }
 
-    private static List<GraphQLError> Check(PreparedOperation operation, GraphQLRequest request)
+    private static ImmutableArray<GraphQLError> Check(PreparedOperation operation, GraphQLRequest request)
     {
         if (!operation.Errors.IsEmpty)
         {
-            return [.. operation.Errors];
+            return operation.Errors;
         }
 
         if (request.QueriesOnly && operation.Operation!.Operation != OperationType.Query)
@@ -100,8 +103,7 @@ public sealed class RequestExecutor
         Cost? cost,
         CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(Options.Timeout);
+        using var deadline = _deadlines.Start(cancellationToken);
         var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
         var buffer = new ResponseBuffer(Options.MaxResponseBytes);
         try
@@ -109,7 +111,7 @@ public sealed class RequestExecutor
             var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
             return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors.Count);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             buffer.Dispose();
             return Failed(operation, TimeoutError());
@@ -136,24 +138,24 @@ public sealed class RequestExecutor
     private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error) =>
         Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), errorCount: 1);
 
-    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer.Dispose)
+    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer)
     {
         ErrorCount = errorCount,
         Operation = operation.Operation!.Operation,
         OperationName = operation.Operation.Name?.Value,
-        DocumentHash = operation.HashText,
+        DocumentHash = operation.Hash,
     };
 
-    private static ExecutionResult RequestError(PreparedOperation operation, List<GraphQLError> errors)
+    private static ExecutionResult RequestError(PreparedOperation operation, IReadOnlyList<GraphQLError> errors)
     {
         var buffer = ResponseMap.WriteRequestError(new ResponseBuffer(), errors);
-        return new ExecutionResult(buffer.Written, buffer.Dispose)
+        return new ExecutionResult(buffer.Written, buffer)
         {
             IsRequestError = true,
             ErrorCount = errors.Count,
             Operation = operation.Operation?.Operation,
             OperationName = operation.Operation?.Name?.Value,
-            DocumentHash = operation.HashText,
+            DocumentHash = operation.Hash,
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Fetcher(RequestContext context)
 
     public async ValueTask<Frame> FetchAsync()
     {
-        var root = new Frame(context.Plan.Root);
+        var root = new Frame(context.Plan.Root, capacity: 1);
         root.Add(RootRow, type: 0);
         foreach (var slot in root.Place.Slots)
         {

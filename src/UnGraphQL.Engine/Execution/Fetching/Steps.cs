@@ -58,7 +58,7 @@ internal sealed class RootStep<T>(Func<Invocation, ValueTask<T>> resolve, Collec
 {
     public override async ValueTask<SlotData> RunAsync(Frame frame, SlotPlan slot, Invocation invocation, RequestContext context)
     {
-        var values = new T[frame.RowsOf<object>(slot).Length];
+        var values = new T[frame.Count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = await resolve(invocation).ConfigureAwait(false);

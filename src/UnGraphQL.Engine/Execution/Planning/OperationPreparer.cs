@@ -19,11 +19,12 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         MaxIntrospectionLists = options.MaxIntrospectionLists,
     };
 
-    public PreparedOperation Prepare(ReadOnlyMemory<byte> query, string? operationName, DocumentHash hash)
+    public PreparedOperation Prepare(byte[] query, string? operationName)
     {
+        var hash = DocumentHash.Of(query);
         try
         {
-            var document = Parser.Parse(new Source(query.ToArray()), _parserOptions); // The caller's buffer may be pooled.
+            var document = Parser.Parse(new Source(query), _parserOptions);
             DocumentLimits.Check(document, options);
             var errors = Validate(document);
             return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
@@ -47,7 +48,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
             : errors;
     }
 
-    private PreparedOperation Prepare(DocumentNode document, string? operationName, DocumentHash hash)
+    private PreparedOperation Prepare(DocumentNode document, string? operationName, string hash)
     {
         OperationDefinitionNode? operation = null;
         try
@@ -56,7 +57,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
             return new PreparedOperation
             {
                 Hash = hash,
-                HashText = hash.ToString(),
+                Variables = new VariableTypes(operation.VariableDefinitions, inputs),
                 Operation = operation,
                 Source = document.Source,
                 RootType = RootTypeOf(operation, document.Source),
@@ -70,8 +71,8 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         }
     }
 
-    private static PreparedOperation Failed(DocumentHash hash, OperationDefinitionNode? operation, params ImmutableArray<GraphQLError> errors) =>
-        new() { Hash = hash, HashText = hash.ToString(), Operation = operation, Errors = errors };
+    private static PreparedOperation Failed(string hash, OperationDefinitionNode? operation, params ImmutableArray<GraphQLError> errors) =>
+        new() { Hash = hash, Operation = operation, Errors = errors };
 
     private static Dictionary<string, FragmentDefinitionNode> FragmentsOf(DocumentNode document)
     {

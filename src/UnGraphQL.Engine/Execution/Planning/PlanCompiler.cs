@@ -13,10 +13,10 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 {
     private int _argumentPlans;
 
-    public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
+    public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root, ulong mask)
     {
         var place = Compile(root, [operation.SelectionSet], depth: 1);
-        return new OperationPlan(operation.Operation, place, _argumentPlans, CostCompiler.Compile(bound.Costs, root, place, source));
+        return new OperationPlan(operation.Operation, mask, place, _argumentPlans, CostCompiler.Compile(bound.Costs, root, place, source));
     }
 
     private Place Compile(NamedType type, IReadOnlyList<SelectionSetNode> selectionSets, int depth)

@@ -70,21 +70,32 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
 
     public void WriteString(ReadOnlySpan<char> value)
     {
-        Write((byte)'"');
-        while (true)
+        // Three bytes a character and the quotes always suffice.
+        if ((_capacity - Length) / 3 > value.Length && value.IndexOfAny(Escaped) < 0)
         {
-            var plain = value.IndexOfAny(Escaped);
-            if (plain < 0)
-            {
-                WriteText(value);
-                break;
-            }
+            var target = _bytes.AsSpan(Length, _capacity - Length);
+            target[0] = (byte)'"';
+            Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: true);
+            target[written + 1] = (byte)'"';
+            Length += written + 2;
+        }
+        else
+        {
+            WriteInParts(value);
+        }
+    }
 
+    private void WriteInParts(ReadOnlySpan<char> value)
+    {
+        Write((byte)'"');
+        for (var plain = value.IndexOfAny(Escaped); plain >= 0; plain = value.IndexOfAny(Escaped))
+        {
             WriteText(value[..plain]);
             WriteEscape(value[plain]);
             value = value[(plain + 1)..];
         }
 
+        WriteText(value);
         Write((byte)'"');
     }
 

@@ -12,8 +12,8 @@ namespace UnGraphQL.Engine.Execution.Writing;
 /// </summary>
 internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buffer)
 {
-    private FieldPlan?[] _fields = new FieldPlan?[16];
-    private int[] _indexes = new int[16];
+    private FieldPlan?[] _fields = new FieldPlan?[8];
+    private int[] _indexes = new int[8];
     private int _depth;
 
     public ResponseBuffer Buffer { get; } = buffer;
@@ -22,13 +22,14 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
     {
         var depth = Enter();
         Buffer.Write((byte)'{');
+        var source = frame.Rows[row];
         var fields = frame.TypeOf(row).Fields;
         for (var i = 0; i < fields.Length; i++)
         {
             var field = fields[i];
             _fields[depth] = field;
             Buffer.Write(i == 0 ? field.NameToken : field.NextNameToken);
-            if (!WriteField(frame, row, field))
+            if (!WriteField(frame, row, source, field))
             {
                 _depth = depth;
                 return false;
@@ -96,19 +97,15 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         return new RequestAbortedException(error with { Path = CurrentPath() });
     }
 
-    private bool WriteField(Frame frame, int row, FieldPlan field)
+    private bool WriteField(Frame frame, int row, object source, FieldPlan field)
     {
-        if (field.Constant is { } constant)
-        {
-            Buffer.Write(constant);
-            return true;
-        }
-
         var start = Buffer.Length;
         var depth = _depth;
         try
         {
-            return field.Slot >= 0 ? frame.WriteSlot(field, row, this) : WriteLeaf(frame, row, field);
+            return field.Leaf is { } leaf ? WriteLeaf(leaf, source, field)
+                : field.Constant is { } constant ? WriteConstant(constant)
+                : frame.WriteSlot(field, row, this);
         }
         catch (Exception exception) when (exception is not ResponseTooLargeException && !context.EndsRequest(exception))
         {
@@ -118,7 +115,13 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         }
     }
 
-    private bool WriteLeaf(Frame frame, int row, FieldPlan field)
+    private bool WriteConstant(byte[] constant)
+    {
+        Buffer.Write(constant);
+        return true;
+    }
+
+    private bool WriteLeaf(LeafField leaf, object source, FieldPlan field)
     {
         var invocation = context.InvocationOf(field);
         if (invocation?.Error is { } error)
@@ -127,7 +130,7 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
             return CompleteFailed(field.IsNonNull, Buffer.Length);
         }
 
-        return field.Leaf!.Write(frame.Rows[row], invocation!, this); // A field without slot and constant is a leaf; without parameters it needs no invocation.
+        return leaf(source, invocation, this);
     }
 
     private int Enter()
