@@ -16,8 +16,8 @@ internal sealed class FieldPlan
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        NameToken = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
-        NextNameToken = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        FirstToken = Encoding.UTF8.GetBytes($"{{\"{ResponseName}\":");
+        NextToken = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         NonNullLevels = [.. Levels(definition.Type)];
     }
 
@@ -33,9 +33,11 @@ internal sealed class FieldPlan
     /// <summary>For messages: <c>Query.document</c>.</summary>
     public string Coordinate => $"{ParentType.Name}.{Definition.Name}";
 
-    public byte[] NameToken { get; }
+    /// <summary>What stands before the value of an object's first field.</summary>
+    public byte[] FirstToken { get; }
 
-    public byte[] NextNameToken { get; }
+    /// <summary>What stands before the value of any other.</summary>
+    public byte[] NextToken { get; }
 
     /// <summary>Whether the value may not be null: of the field, of its items, of theirs.</summary>
     public bool[] NonNullLevels { get; }
