@@ -21,7 +21,7 @@ public sealed class CachingTests(RunningServer server) : HttpTests(server)
         var answer = await GetAsync(Query);
 
         Assert.Equal("public, must-revalidate, max-age=0", answer.Headers["Cache-Control"]);
-        Assert.Equal("Accept, Origin", answer.Headers["Vary"]);
+        Assert.Equal("Accept, Origin, GraphQL-Cost", answer.Headers["Vary"]);
         Assert.StartsWith("W/\"", answer.Headers["ETag"], StringComparison.Ordinal);
     }
 
@@ -104,7 +104,7 @@ public sealed class CachingTests(RunningServer server) : HttpTests(server)
         var answer = await GetAsync(path, accept);
 
         Assert.True(answer.Json.TryGetProperty("errors", out _), answer.Body);
-        Assert.Equal(("no-store", "Accept, Origin"), (answer.Headers["Cache-Control"], answer.Headers["Vary"]));
+        Assert.Equal(("no-store", "Accept, Origin, GraphQL-Cost"), (answer.Headers["Cache-Control"], answer.Headers["Vary"]));
         Assert.DoesNotContain("ETag", answer.Headers.Keys);
     }
 

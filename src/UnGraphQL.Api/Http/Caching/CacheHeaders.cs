@@ -6,7 +6,7 @@ namespace UnGraphQL.Api.Http.Caching;
 internal static class CacheHeaders
 {
     /// <summary>What an answer depends on beside its address. The origin counts even where every origin may ask: only those that name one are told so.</summary>
-    private const string Vary = "Accept, Origin";
+    private const string Vary = "Accept, Origin, GraphQL-Cost";
 
     public static void ForbidStoring(this HttpResponse response)
     {

@@ -32,6 +32,7 @@ internal sealed record ResponseTag(EntityTagHeaderValue Value, string DocumentHa
         Write(parts, version.Number);
         Write(parts, version.LoadedAt.Ticks);
         Write(parts, (long)mediaType);
+        Write(parts, request.ReportCost ? 1 : 0);
         WriteName(parts, request.OperationName);
         if (request.Variables.ValueKind == JsonValueKind.Object)
         {

@@ -16,6 +16,9 @@ internal sealed record RequestParameters
     /// <summary>An object; undefined when there are none.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Whether the answer is to tell the cost of the operation (<c>GraphQL-Cost: report</c>).</summary>
+    public bool ReportCost { get; init; }
+
     /// <summary>A GET request may not ask for a mutation.</summary>
     public bool QueriesOnly { get; init; }
 }

@@ -9,8 +9,14 @@ namespace UnGraphQL.Api.Http.GraphQL;
 internal static class RequestReader
 {
     /// <exception cref="BadRequestException">With the status and the error to answer.</exception>
-    public static ValueTask<RequestParameters> ReadAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken) =>
-        HttpMethods.IsPost(request.Method) ? ReadPostAsync(request, limits, cancellationToken) : ValueTask.FromResult(ReadGet(request));
+    public static async ValueTask<RequestParameters> ReadAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken)
+    {
+        var parameters = HttpMethods.IsPost(request.Method) ? await ReadPostAsync(request, limits, cancellationToken) : ReadGet(request);
+        return AsksForCost(request) ? parameters with { ReportCost = true } : parameters;
+    }
+
+    /// <summary>By the header that HotChocolate has for it.</summary>
+    private static bool AsksForCost(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString().Equals("report", StringComparison.OrdinalIgnoreCase);
 
     private static ValueTask<RequestParameters> ReadPostAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken)
     {

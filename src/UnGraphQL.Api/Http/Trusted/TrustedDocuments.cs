@@ -34,7 +34,11 @@ internal sealed class TrustedDocuments(IEnumerable<TrustedDocument> documents, b
             ({ } id, null) => Find(id),
             _ => throw new BadRequestException("The request has both \"query\" and \"documentId\": send one of them."),
         };
-        return new GraphQLRequest(document, parameters.OperationName, parameters.Variables) { QueriesOnly = parameters.QueriesOnly };
+        return new GraphQLRequest(document, parameters.OperationName, parameters.Variables)
+        {
+            QueriesOnly = parameters.QueriesOnly,
+            ReportCost = parameters.ReportCost,
+        };
     }
 
     private static TrustedDocument ReadFile(string path)
