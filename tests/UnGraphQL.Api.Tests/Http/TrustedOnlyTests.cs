@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Serilog.Events;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Tests.Commands;
 
@@ -31,6 +32,21 @@ public sealed class TrustedOnlyTests : IDisposable
         await server.DisposeAsync();
     }
 
+    [Fact]
+    public async Task ADocumentThatTheSchemaDoesNotFitIsNamedInTheLog()
+    {
+        _folder.Write("Unfit.graphql", "{ nothing }");
+        using var server = new RunningServer().Set(Settings.OperationsPath, _folder.Path);
+        await server.InitializeAsync();
+        for (var i = 0; i < 500 && !server.Events.Any(IsWarning); i++)
+        {
+            await Task.Delay(10); // It is looked at beside the first requests.
+        }
+
+        Assert.Contains(server.Events, line => IsWarning(line) && line.RenderMessage(null).Contains("\"Unfit\"", StringComparison.Ordinal));
+        await server.DisposeAsync();
+    }
+
     [Theory]
     [InlineData("query {", "Broken.graphql is no GraphQL document: Syntax Error")]
     [InlineData(null, "is set and there is no trusted document")]
@@ -57,6 +73,8 @@ public sealed class TrustedOnlyTests : IDisposable
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
+
+    private static bool IsWarning(LogEvent line) => line.Level == LogEventLevel.Warning;
 
     private static string? Code(JsonElement response) => response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 

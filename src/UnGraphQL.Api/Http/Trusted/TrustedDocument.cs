@@ -9,17 +9,18 @@ namespace UnGraphQL.Api.Http.Trusted;
 
 /// <summary>A document that can be asked for by its id instead of its text (GraphQL over HTTP, Appendix A, Persisted Documents).</summary>
 /// <param name="Id"><c>sha256:</c> and the hash of the bytes, as they are: line ends and a byte order mark count.</param>
+/// <param name="Name">Of its file.</param>
 /// <param name="Text">UTF-8.</param>
-internal sealed record TrustedDocument(string Id, byte[] Text, ImmutableArray<TrustedOperation> Operations)
+internal sealed record TrustedDocument(string Id, string Name, byte[] Text, ImmutableArray<TrustedOperation> Operations)
 {
-    /// <param name="name">For an operation without a name.</param>
+    /// <param name="name">Stands for an operation without a name too.</param>
     /// <exception cref="GraphQLException">It is no GraphQL document.</exception>
     public static TrustedDocument Read(byte[] text, string name)
     {
         var id = IdOf(text);
         var operations = Parser.Parse(new Source(text, name)).Definitions.OfType<OperationDefinitionNode>().ToList();
         var comment = LeadingComment(text);
-        return new TrustedDocument(id, text, [.. operations.Select(operation => Describe(operation, id, name, comment, isOnly: operations.Count == 1))]);
+        return new TrustedDocument(id, name, text, [.. operations.Select(operation => Describe(operation, id, name, comment, isOnly: operations.Count == 1))]);
     }
 
     public static string IdOf(ReadOnlySpan<byte> text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(text))}";

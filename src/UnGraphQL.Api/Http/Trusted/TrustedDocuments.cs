@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using UnGraphQL.Api.Commands;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
@@ -8,13 +9,21 @@ using UnGraphQL.Engine.Execution;
 namespace UnGraphQL.Api.Http.Trusted;
 
 /// <summary>The documents that are served by id.</summary>
-/// <param name="only">Whether no other document is served.</param>
-internal sealed class TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only)
+internal sealed class TrustedDocuments
 {
-    private readonly FrozenDictionary<string, TrustedDocument> _byId = documents.DistinctBy(document => document.Id).ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, TrustedDocument> _byId;
+    private readonly bool _only;
+
+    /// <param name="only">Whether no other document is served.</param>
+    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only)
+    {
+        All = [.. documents.DistinctBy(document => document.Id)];
+        _byId = All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+        _only = only;
+    }
 
     /// <summary>In the order of their files.</summary>
-    public IReadOnlyList<TrustedOperation> Operations { get; } = [.. documents.DistinctBy(document => document.Id).SelectMany(document => document.Operations)];
+    public ImmutableArray<TrustedDocument> All { get; }
 
     /// <summary>The <c>*.graphql</c> files of a folder and those below it.</summary>
     /// <exception cref="CommandFailedException">One of them cannot be read.</exception>
@@ -62,7 +71,7 @@ internal sealed class TrustedDocuments(IEnumerable<TrustedDocument> documents, b
         : throw Refused(HttpErrorCodes.PersistedDocumentNotFound, $"No document has this id: {TrustedRoutes.OperationsPath} lists those that are served.");
 
     /// <summary>The text of a trusted document is as good as its id.</summary>
-    private byte[] Allowed(byte[] query) => !only || _byId.ContainsKey(TrustedDocument.IdOf(query))
+    private byte[] Allowed(byte[] query) => !_only || _byId.ContainsKey(TrustedDocument.IdOf(query))
         ? query
         : throw Refused(HttpErrorCodes.PersistedDocumentRequired, $"Only trusted documents are served: send the \"documentId\" of one that {TrustedRoutes.OperationsPath} lists.");
 

@@ -15,7 +15,7 @@ internal static class TrustedSetup
             throw new CommandFailedException($"{Settings.TrustedOnly} is set and there is no trusted document: name a folder that holds some with {Settings.OperationsPath}.");
         }
 
-        return services.AddSingleton(new TrustedDocuments(documents, only));
+        return services.AddSingleton(new TrustedDocuments(documents, only)).AddHostedService<TrustedDocumentsCheck>();
     }
 
     private static List<TrustedDocument> Read(string? configured)
