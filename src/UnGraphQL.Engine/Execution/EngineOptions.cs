@@ -1,6 +1,6 @@
 namespace UnGraphQL.Engine.Execution;
 
-/// <summary>Limits and sizes. Each limit is named in its error (<c>extensions.limit</c>).</summary>
+/// <summary>Limits and sizes, the same in every environment. Each limit is named in its error: <see cref="Errors.LimitNames"/>.</summary>
 public sealed record EngineOptions
 {
     /// <summary>Plans kept, least recently used dropped first.</summary>
@@ -12,6 +12,21 @@ public sealed record EngineOptions
     /// <summary>Selection sets, values and types inside each other in the parser.</summary>
     public int MaxNesting { get; init; } = 64;
 
+    /// <summary>Aliases in a document.</summary>
+    public int MaxAliases { get; init; } = 50;
+
+    /// <summary>Directives in a document.</summary>
+    public int MaxDirectives { get; init; } = 50;
+
+    /// <summary>Fragment definitions in a document.</summary>
+    public int MaxFragments { get; init; } = 50;
+
+    /// <summary>Fields compared with each other to see whether they merge.</summary>
+    public int MaxComparisons { get; init; } = 100_000;
+
+    /// <summary>So many lists of fields or types inside each other in introspection are too many.</summary>
+    public int MaxIntrospectionLists { get; init; } = 3;
+
     /// <summary>Of validation, of the coercion of variables and of execution, each; one more says that there were more.</summary>
     public int MaxErrors { get; init; } = 50;
 
@@ -20,6 +35,21 @@ public sealed record EngineOptions
 
     /// <summary>Fields after fragments are expanded and merged; one of an interface counts once for all its types.</summary>
     public int MaxFields { get; init; } = 1_000;
+
+    /// <summary>Items that one slicing argument (<c>@listSize</c>) may ask for.</summary>
+    public int MaxPageSize { get; init; } = 100;
+
+    /// <summary>Static cost of the fields, each times the lists it stands in (<c>@cost</c>, <c>@listSize</c>).</summary>
+    public double MaxFieldCost { get; init; } = 100_000;
+
+    /// <summary>Static cost of the objects that may be returned, each times the lists it stands in.</summary>
+    public double MaxTypeCost { get; init; } = 50_000;
+
+    /// <summary>Objects that the resolvers of one request return, counted while fetching.</summary>
+    public int MaxNodes { get; init; } = 20_000;
+
+    /// <summary>Bytes of <c>data</c> in one response.</summary>
+    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace UnGraphQL.Engine.Execution;
 
 /// <summary>Keeps so many values, those used last. Safe for concurrent use.</summary>
-internal sealed class LruCache<TKey, TValue>(int capacity)
+internal sealed class LruCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _nodes = [];
+    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _nodes = new(comparer);
     private readonly LinkedList<(TKey Key, TValue Value)> _byUse = new();
     private readonly Lock _lock = new();
 
@@ -25,20 +25,17 @@ internal sealed class LruCache<TKey, TValue>(int capacity)
     {
         lock (_lock)
         {
-            if (!_nodes.TryGetValue(key, out var node))
-            {
-                value = default;
-                return false;
-            }
+            return TryUse(_nodes.TryGetValue(key, out var node) ? node : null, out value);
+        }
+    }
 
-            if (node != _byUse.First)
-            {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
-            }
-
-            value = node.Value.Value;
-            return true;
+    /// <summary>By another form of the key, which the comparer knows.</summary>
+    public bool TryGet<TAlternate>(TAlternate key, [MaybeNullWhen(false)] out TValue value)
+        where TAlternate : notnull, allows ref struct
+    {
+        lock (_lock)
+        {
+            return TryUse(_nodes.GetAlternateLookup<TAlternate>().TryGetValue(key, out var node) ? node : null, out value);
         }
     }
 
@@ -59,5 +56,23 @@ internal sealed class LruCache<TKey, TValue>(int capacity)
                 _byUse.RemoveLast();
             }
         }
+    }
+
+    private bool TryUse(LinkedListNode<(TKey Key, TValue Value)>? node, [MaybeNullWhen(false)] out TValue value)
+    {
+        if (node is null)
+        {
+            value = default;
+            return false;
+        }
+
+        if (node != _byUse.First)
+        {
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+        }
+
+        value = node.Value.Value;
+        return true;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Fetcher(RequestContext context)
 
     public async ValueTask<Frame> FetchAsync()
     {
-        var root = new Frame(context.Plan.Root);
+        var root = new Frame(context.Plan.Root, capacity: 1);
         root.Add(RootRow, type: 0);
         foreach (var slot in root.Place.Slots)
         {
@@ -64,7 +64,7 @@ internal sealed class Fetcher(RequestContext context)
         {
             return await slot.Step.RunAsync(frame, slot, invocation!, context).ConfigureAwait(false); // A step without parameters needs no invocation.
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (!context.EndsRequest(exception))
         {
             return new FailedData(context.ToError(exception));
         }

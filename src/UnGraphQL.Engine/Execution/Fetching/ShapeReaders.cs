@@ -49,7 +49,7 @@ internal sealed class ListReader<TList, T>(ShapeReader<T> item) : ShapeReader<TL
         }
 
         var count = value.Count;
-        data.AddList(count);
+        data.AddList(count, item is RowReader<T>);
         for (var i = 0; i < count; i++)
         {
             item.Read(value[i], data);

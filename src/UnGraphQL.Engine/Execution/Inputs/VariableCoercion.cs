@@ -8,41 +8,42 @@ using UnGraphQL.Engine.TypeSystem;
 namespace UnGraphQL.Engine.Execution.Inputs;
 
 /// <summary>CoerceVariableValues (GraphQL spec 6.1.2).</summary>
-internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literals, int maxErrors)
+internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion literals, int maxErrors)
 {
     /// <summary>Null with the errors filled when a variable does not fit.</summary>
-    public VariableValues? CoerceVariableValues(OperationDefinitionNode operation, Source source, JsonElement variables, List<GraphQLError> errors)
+    public VariableValues? CoerceVariableValues(VariableTypes types, Source source, JsonElement variables, List<GraphQLError> errors)
     {
-        if (operation.VariableDefinitions.Length == 0)
+        if (types.Definitions.IsEmpty)
         {
             return VariableValues.None;
         }
 
-        var values = new VariableValues();
-        foreach (var definition in operation.VariableDefinitions)
+        var values = new VariableValues(types);
+        for (var number = 0; number < types.Definitions.Length; number++)
         {
-            var sink = new ErrorSink(definition, source, errors, maxErrors);
+            var sink = new ErrorSink(types.Definitions[number], source, errors, maxErrors);
             if (sink.IsFull)
             {
                 break;
             }
 
-            Coerce(definition, variables, values, sink);
+            Coerce(types, number, variables, values, sink);
         }
 
         return errors.Count == 0 ? values : null;
     }
 
-    private void Coerce(VariableDefinitionNode definition, JsonElement variables, VariableValues values, ErrorSink sink)
+    private void Coerce(VariableTypes types, int number, JsonElement variables, VariableValues values, ErrorSink sink)
     {
+        var definition = types.Definitions[number];
         var name = definition.Variable.Name.Value;
-        if (types.FromNode(definition.Type) is not { } type || type.Named is not (ScalarType or EnumType or InputObjectType))
+        if (types.Types[number] is not { } type || type.Named is not (ScalarType or EnumType or InputObjectType))
         {
             sink.Add($"Variable \"${name}\" expected value of type \"{Printer.Print(definition.Type)}\" which cannot be used as an input type.");
         }
         else if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var given))
         {
-            CoerceAbsent(definition, type, values, sink);
+            CoerceAbsent(definition, number, type, values, sink);
         }
         else if (given.ValueKind == JsonValueKind.Null && type.IsNonNull)
         {
@@ -50,18 +51,18 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
         }
         else
         {
-            values.Add(name, Coerce(given, type, [], sink));
+            values[number] = Coerce(given, type, [], sink);
         }
     }
 
-    private void CoerceAbsent(VariableDefinitionNode definition, GraphQLType type, VariableValues values, ErrorSink sink)
+    private void CoerceAbsent(VariableDefinitionNode definition, int number, GraphQLType type, VariableValues values, ErrorSink sink)
     {
         var name = definition.Variable.Name.Value;
         if (definition.DefaultValue is { } literal)
         {
             if (literals.TryCoerce(literal, type, VariableValues.None, out var value))
             {
-                values.Add(name, value);
+                values[number] = value;
             }
             else
             {
@@ -171,11 +172,11 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
     {
         try
         {
-            return types.Leaf(type)?.ParseValue(value);
+            return inputs.Leaf(type)?.ParseValue(value);
         }
         catch (FormatException exception)
         {
-            var message = type is ScalarType && types.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
+            var message = type is ScalarType && inputs.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
             return sink.AddInvalid(value, path, message);
         }
     }
@@ -192,7 +193,7 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
             }
 
             errors.Add(errors.Count == maxErrors
-                ? new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.BadUserInput }
+                ? LimitError.Of(LimitNames.Errors, maxErrors, "Too many errors processing variables, error limit reached. Execution aborted.", source.LocationOf(definition.Start))
                 : new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [source.LocationOf(definition.Start)] });
         }
 

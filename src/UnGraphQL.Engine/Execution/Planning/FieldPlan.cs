@@ -16,8 +16,8 @@ internal sealed class FieldPlan
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        NameToken = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
-        NextNameToken = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        FirstToken = Encoding.UTF8.GetBytes($"{{\"{ResponseName}\":");
+        NextToken = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         NonNullLevels = [.. Levels(definition.Type)];
     }
 
@@ -30,9 +30,14 @@ internal sealed class FieldPlan
 
     public string ResponseName { get; }
 
-    public byte[] NameToken { get; }
+    /// <summary>For messages: <c>Query.document</c>.</summary>
+    public string Coordinate => $"{ParentType.Name}.{Definition.Name}";
 
-    public byte[] NextNameToken { get; }
+    /// <summary>What stands before the value of an object's first field.</summary>
+    public byte[] FirstToken { get; }
+
+    /// <summary>What stands before the value of any other.</summary>
+    public byte[] NextToken { get; }
 
     /// <summary>Whether the value may not be null: of the field, of its items, of theirs.</summary>
     public bool[] NonNullLevels { get; }

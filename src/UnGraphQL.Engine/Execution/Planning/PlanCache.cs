@@ -12,25 +12,25 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     private const int MaxNameLength = 256;
 
     private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
-    private readonly LruCache<(DocumentHash, string?), PreparedOperation> _operations = new(options.PlanCacheSize);
+    private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, DocumentKey.Comparer);
     private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize);
 
     public int Operations => _operations.Count;
 
     public int Plans => _plans.Count;
 
-    public PreparedOperation Operation(ReadOnlyMemory<byte> query, string? operationName)
+    public PreparedOperation Operation(ReadOnlySpan<byte> query, string? operationName)
     {
-        var hash = DocumentHash.Of(query.Span);
-        if (_operations.TryGet((hash, operationName), out var known))
+        if (_operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known))
         {
             return known;
         }
 
-        var operation = _preparer.Prepare(query, operationName, hash);
+        var document = query.ToArray(); // The caller's buffer may be pooled.
+        var operation = _preparer.Prepare(document, operationName);
         if (query.Length <= MaxDocumentLength && operationName is null or { Length: <= MaxNameLength })
         {
-            _operations.Set((hash, operationName), operation);
+            _operations.Set(new DocumentKey(document, operationName), operation);
         }
 
         return operation;
@@ -39,15 +39,22 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     /// <exception cref="Errors.GraphQLException">The operation exceeds a limit.</exception>
     public OperationPlan Plan(PreparedOperation operation, ulong mask)
     {
-        if (_plans.TryGet((operation, mask), out var known))
+        // Most operations have one plan: the one that was used last saves the look-up.
+        if (operation.LastPlan is { } last && last.Mask == mask)
         {
-            return known;
+            return last;
         }
 
-        // An operation without errors has all its parts.
-        var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
-        var plan = new PlanCompiler(bound, collector, new ExpansionLimits(options), operation.Source!).Compile(operation.Operation!, operation.RootType!);
-        _plans.Set((operation, mask), plan);
+        if (!_plans.TryGet((operation, mask), out var plan))
+        {
+            // An operation without errors has all its parts.
+            var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
+            var compiler = new PlanCompiler(bound, collector, new ExpansionLimits(options, operation.Source!), operation.Source!);
+            plan = compiler.Compile(operation.Operation!, operation.RootType!, mask);
+            _plans.Set((operation, mask), plan);
+        }
+
+        operation.LastPlan = plan;
         return plan;
     }
 }

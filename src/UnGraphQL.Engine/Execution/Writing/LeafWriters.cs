@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -91,7 +90,7 @@ internal sealed class NumberIdWriter<T>(bool isNonNull) : ValueWriter<T>(isNonNu
 internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, byte[]> names) : ValueWriter<T>(isNonNull)
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, byte[]> _names = names.ToFrozenDictionary();
+    private readonly Dictionary<T, byte[]> _names = new(names);
 
     public override bool Write(T value, ResponseWriter writer)
     {

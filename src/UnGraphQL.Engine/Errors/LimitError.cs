@@ -1,0 +1,12 @@
+using UnGraphQL.Engine.Language;
+
+namespace UnGraphQL.Engine.Errors;
+
+/// <summary>Errors with the code <see cref="ErrorCodes.LimitExceeded"/>.</summary>
+internal static class LimitError
+{
+    /// <param name="limit">One of <see cref="LimitNames"/>.</param>
+    /// <param name="value">What the limit is.</param>
+    public static GraphQLError Of(string limit, int value, string message, params ReadOnlySpan<SourceLocation> locations) =>
+        new(message) { Code = ErrorCodes.LimitExceeded, Extensions = [new("limit", limit), new("value", value)], Locations = [.. locations] };
+}
