@@ -21,7 +21,7 @@ internal sealed class LanguagePack
     {
         Language = language;
         Dates = DateWords.For(language);
-        Bodies = [.. PackFile.Read(language, "bodies").Select(r => new BodyName(r["code"], r["name"], r["formula"]))];
+        Bodies = [.. PackFile.Read(language, "bodies").Select(BodyName.From)];
         Lines = new LinePatterns(language, Dates, Bodies);
         Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
         var preambular = PackFile.Read(language, "openers-preambular");
@@ -33,6 +33,7 @@ internal sealed class LanguagePack
         Infinitive = new OpeningPhrases(infinitive, modifiers);
         FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"));
         NumberHeads = Words(language, "number-heads");
+        DecimalMark = PackFile.Read(language, "numbers").FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
         NumberedNames = Words(Language.En, "numbered-names");
         All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
     }
@@ -61,6 +62,9 @@ internal sealed class LanguagePack
 
     /// <summary>Words after which a number is theirs and no footnote mark: "paragraph 2".</summary>
     public FrozenSet<string> NumberHeads { get; }
+
+    /// <summary>Stands before the decimals of a number.</summary>
+    public char DecimalMark { get; }
 
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }

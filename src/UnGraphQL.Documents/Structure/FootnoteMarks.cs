@@ -55,18 +55,32 @@ internal sealed partial class FootnoteMarks
         return Math.Min(before.Length, limit);
     }
 
-    // "CO2" and "A/72/L.60/Rev.1" end in digits of their own.
+    // "CO2", "A/72/L.60/Rev.1" and "1,3 pour cent" end in digits of their own.
     private bool IsPartOfWord(Match match)
     {
-        var start = _block.Folded.LastIndexOf(' ', Math.Max(0, match.Groups["mark"].Index - 1)) + 1;
-        var word = _block.Folded[start..match.Groups["mark"].Index];
-        var isSymbol = word.Contains('/', StringComparison.Ordinal) && word[^1] is not (',' or ';' or ':' or ')' or '"' or '\u201D' or '\u00BB');
-        var isLetter = word.Length < 2 && word.Length + match.Groups["mark"].Length < _block.Text.Length; // "B1" alone is part B with note 1
-        return isSymbol || isLetter || _pack.NumberedNames.Contains(word.TrimStart('(') + match.Groups["mark"].Value)
+        var mark = match.Groups["mark"];
+        var word = _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, mark.Index - 1)) + 1)..mark.Index];
+        var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
+        return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length)
+            || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
             || (word[^1] == '.' && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
+    // After a symbol's own punctuation a mark may stand: "65/263,2". "HIV/AIDS" is none.
+    private static bool IsSymbol(string word) =>
+        word.Contains('/', StringComparison.Ordinal) && word.AsSpan().IndexOfAnyInRange('0', '9') is var digit
+        && (digit >= 0 || word.Contains('.', StringComparison.Ordinal))
+        && word[^1] is not (',' or ';' or ':' or ')' or '"' or '\u201D' or '\u00BB');
+
+    // "Agenda 21,2" and "2012,1" have marks; "1,234" is a number, and "1,3" is one where the comma is the decimal mark.
+    private bool IsNumber(string word, int digits) =>
+        word.Length > 1 && word[^1] == ',' && char.IsDigit(word[^2]) && !word.Contains('/', StringComparison.Ordinal)
+        && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
+
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d[,;]$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Year();
 
     // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
     [GeneratedRegex(

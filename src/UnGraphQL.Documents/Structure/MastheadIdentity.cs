@@ -24,7 +24,8 @@ internal static class MastheadIdentity
 
     // The cover says A/RES/79/252A-B; the resolutions in it are A/RES/79/252A and A/RES/79/252B.
     private static DocumentSymbol? PartOf(DocumentSymbol? symbol, string? letter) =>
-        symbol is { Key: { Length: > 3 } key } && letter is not null && key[^2] == '-' && char.IsUpper(key[^3]) ? DocumentSymbol.Parse(key[..^3] + letter) : symbol;
+        symbol is { Key: { Length: > 3 } key } && letter is not null && key[^2] == '-' && char.IsUpper(key[^3])
+        && DocumentSymbol.TryParse(key[..^3] + letter, out var part) ? part : symbol;
 
     // A symbol on a line of its own under a numbered resolution is that of a draft or a report.
     private static bool IsOwn(DocumentSymbol? symbol, Masthead masthead) =>
@@ -33,10 +34,10 @@ internal static class MastheadIdentity
     private static string Suffix(Masthead masthead) =>
         masthead.Letter is { } letter && masthead.Number is { Length: > 0 } number && !char.IsLetter(number[^1]) ? letter : "";
 
-    private static string? SessionOf(Masthead masthead) => masthead.Body switch
+    private static string? SessionOf(Masthead masthead) => masthead switch
     {
-        "SC" => null,
-        "IOM" => (masthead.NumberSession ?? masthead.OrdinalSession)?.ToString(CultureInfo.InvariantCulture),
+        { Body: "SC" } => null,
+        { NumberSession: { } number } => number.ToString(CultureInfo.InvariantCulture),
         _ => (masthead.Symbol is null ? null : SymbolFacts.Session(masthead.Symbol)) ?? masthead.Session,
     };
 

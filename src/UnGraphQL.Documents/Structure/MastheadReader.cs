@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
@@ -18,9 +17,8 @@ internal sealed partial class MastheadReader
     private readonly DocumentParts _parts;
     private readonly Masthead _masthead = new();
     private readonly MastheadSymbols _symbols = new();
-    private readonly List<Block> _title = [];
+    private readonly MastheadTitle _title = new();
     private readonly List<Block> _unplaced = [];
-    private string? _whole;
     private bool _awaitsDistribution;
     private bool _awaitsSubject;
 
@@ -38,7 +36,7 @@ internal sealed partial class MastheadReader
         reader.ReadClosing();
         reader.ReadTail();
         reader.Finish();
-        return (reader._masthead, [.. reader._unplaced.Where(b => !reader.RepeatsTitle(b))]);
+        return (reader._masthead, [.. reader._unplaced.Where(b => !reader._title.IsRepeatedBy(b))]);
     }
 
     private void ReadHead()
@@ -156,25 +154,15 @@ internal sealed partial class MastheadReader
 
     private bool ReadSession(string line)
     {
-        if (_pack.Lines.Match("yearSession", line) is { Success: true } year)
-        {
-            _masthead.Session ??= year.Groups["year"].Value;
-            return true;
-        }
-
-        if (_pack.Lines.Match("session", line) is not { Success: true } match || _pack.Ordinals.Read(match.Groups["ordinal"].Value) is not { } number)
+        if (SessionLine.Read(line, _pack) is not { } session)
         {
             return false;
         }
 
-        _masthead.OrdinalSession ??= number;
-        var prefix = match.Groups["special"] switch { { Success: false } => "", { Value: var v } when IsEmergency(v) => "ES-", _ => "S-" };
-        _masthead.Session ??= prefix + number.ToString(CultureInfo.InvariantCulture);
+        _masthead.OrdinalSession ??= session.Ordinal;
+        _masthead.Session ??= session.Printed;
         return true;
     }
-
-    private static bool IsEmergency(string special) =>
-        special.Contains("emergency", StringComparison.OrdinalIgnoreCase) || special.Contains("urgence", StringComparison.OrdinalIgnoreCase);
 
     private bool ReadAgenda(string line)
     {
@@ -261,11 +249,9 @@ internal sealed partial class MastheadReader
 
     private bool ReadTitle(Block block)
     {
-        if (PartLetter().Match(block.Folded) is { Success: true } letter && _masthead.Number is not null)
+        if (_masthead.Number is not null && _title.ReadLetter(block) is { } letter)
         {
-            _masthead.Letter = letter.Groups["letter"].Value;
-            _whole = _title.Count > 0 ? TitleText() : null;
-            _title.Clear();
+            _masthead.Letter = letter;
             return true;
         }
 
@@ -274,7 +260,8 @@ internal sealed partial class MastheadReader
             return true; // the subject of the agenda item
         }
 
-        var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null || _pack.Lines.IsMatch("subject", block.Folded) || IsHeadingOfCouncil(block);
+        var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null
+            || _pack.Lines.IsMatch("subject", block.Folded) || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
         if (isTitle && block.Text.Length < 600)
         {
             _masthead.IsPresent = true;
@@ -283,9 +270,6 @@ internal sealed partial class MastheadReader
 
         return isTitle;
     }
-
-    // Early resolutions of the Security Council stand under a subject in capitals.
-    private bool IsHeadingOfCouncil(Block block) => _masthead.Number is null && block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
 
     private bool ReadMeeting(string line)
     {
@@ -302,21 +286,19 @@ internal sealed partial class MastheadReader
 
     private void Finish()
     {
-        // A part of a resolution has the title of the whole, and mostly one of its own below its letter.
-        _masthead.Title = string.Join(": ", new[] { _whole, _title.Count > 0 ? TitleText() : null }.OfType<string>()) is { Length: > 0 } title ? title : null;
-
+        _masthead.Title = _title.Text;
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
         _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
+        if (_pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
+        {
+            _masthead.Body = null;
+        }
+
         MastheadIdentity.Complete(_masthead, _symbols, _parts);
     }
 
     // "The Council," alone may be any council: the adoption line knows better.
-    private string? BodyOfFormula() => _parts.Formula is { } formula && (formula.Code != "IOM" || _masthead.Body is null) ? formula.Code : null;
-
-    private string TitleText() => _title.Aggregate((a, b) => a.Join(b)).Text.Value;
-
-    private bool RepeatsTitle(Block block) =>
-        _masthead.Title is { } title && (title.Contains(block.Text.Value, StringComparison.OrdinalIgnoreCase) || block.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));
+    private string? BodyOfFormula() => _parts.Formula is { } formula && (formula.Evidence.IsEmpty || _masthead.Body is null) ? formula.Code : null;
 
     private string? BodyOf(string name) => _pack.Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
 
@@ -330,8 +312,4 @@ internal sealed partial class MastheadReader
 
     [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:\.?\s+(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
-
-    // B1: the letter of a part, with the mark of a note
-    [GeneratedRegex(@"^(?<letter>[A-Z])\d{0,2}$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex PartLetter();
 }

@@ -24,7 +24,9 @@ internal static partial class SymbolFacts
     /// <summary>The symbols a joint symbol is made of; empty when it is not joint.</summary>
     public static IReadOnlyList<DocumentSymbol> Halves(DocumentSymbol symbol) =>
         JointParts().Match(symbol.Key) is { Success: true } match
-            ? [DocumentSymbol.Parse(match.Groups["first"].Value), DocumentSymbol.Parse(match.Groups["second"].Value)]
+        && DocumentSymbol.TryParse(match.Groups["first"].Value, out var first)
+        && DocumentSymbol.TryParse(match.Groups["second"].Value, out var second)
+            ? [first, second]
             : [];
 
     public static bool IsResolution(DocumentSymbol symbol) => symbol.Key.Contains("/RES/", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Text;
 using UnGraphQL.Documents.Tests.Structure;
 
 namespace UnGraphQL.Documents.Tests.Golden;
@@ -36,6 +37,19 @@ public sealed class SpanPropertyTests
     {
         var document = Seeds.Read(seed);
         Assert.All(document.Footnotes.SelectMany(f => f.Anchors), a => Assert.InRange(a.Offset, 0, Reading.At(document, a.Address).Text.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSeeds))]
+    public void LineEndsAndEncodingChangeNoText(string seed)
+    {
+        var text = Seeds.Text(seed);
+        var expected = Texts(Seeds.Bytes(seed));
+        Assert.Equal(expected, Texts(Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal))));
+        Assert.Equal(expected, Texts([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]));
+
+        static string Texts(byte[] content) => string.Join('\n', DocumentReader.Read(content, "seed").Documents
+            .SelectMany(d => Seeds.Flatten(d.Paragraphs).Select(p => $"{p.Address} {p.Text}").Concat(d.Footnotes.Select(f => f.Text)).Append(d.Title)));
     }
 
     // All characters of the text stand in the stretch in their order; what lies between is marks, markup and furniture.

@@ -17,6 +17,9 @@ public sealed class FootnoteMarkTests
     [InlineData("women (UN-Women)2 and", "women (UN-Women) and", "2@16")]
     [InlineData("the sea1, and the land,2", "the sea, and the land,", "1@7 2@22")]
     [InlineData("\u201Cthe future\u201D1 is", "\u201Cthe future\u201D is", "1@12")]
+    [InlineData("the Agenda 21,2 which", "the Agenda 21, which", "2@14")]
+    [InlineData("the fight against HIV/AIDS1 and", "the fight against HIV/AIDS and", "1@26")]
+    [InlineData("« l’avenir »1, in", "« l’avenir », in", "1@12")]
     public void GluedDigitsAreMarks(string printed, string text, string anchors) => Assert.Equal((text, anchors), Read(printed));
 
     [Theory]
@@ -29,4 +32,11 @@ public sealed class FootnoteMarkTests
     [InlineData("the 1 of,")]
     [InlineData("the world,7 and,")] // no note 7
     public void OtherDigitsAreNot(string printed) => Assert.Equal((printed, ""), Read(printed));
+
+    [Fact]
+    public void DecimalCommaIsNoMarkInFrench()
+    {
+        var document = Reading.Read("67/1.\tTitre\n\tL'Assemblée générale,\n\tRappelant que 3,1 pour cent de la population est dans ce cas1,\n\t1.\tDécide.\n\n38e séance plénière\n1er novembre 2017\n\n1 A/72/94.");
+        Assert.Equal("Rappelant que 3,1 pour cent de la population est dans ce cas,", Reading.At(document, "pp1").Text);
+    }
 }

@@ -54,10 +54,16 @@ public sealed class MastheadTests
     [InlineData("CENTIEME SESSION", true)]
     public void RomanNumberMustBeTheSessionOfTheHeading(string session, bool isDoubtful)
     {
-        var d = Reading.Read($"{session}\n\nRÉSOLUTION N° 1244 (CI)\n\n(adoptée par le Conseil à sa 523e séance, le 27 novembre 2012)\n\nLE DIALOGUE DE 2013\n\nLe Conseil,\n\nRappelant la demande,\n\nDécide :\n\n1. De demander au Directeur de le faire.");
+        var d = Reading.Read($"OIM Organisation Internationale pour les Migrations\n\n{session}\n\nRÉSOLUTION N° 1244 (CI)\n\n(adoptée par le Conseil à sa 523e séance, le 27 novembre 2012)\n\nLE DIALOGUE DE 2013\n\nLe Conseil,\n\nRappelant la demande,\n\nDécide :\n\n1. De demander au Directeur de le faire.");
         Assert.Equal(isDoubtful, Reading.Codes(d).Contains("sessionMismatch"));
         Assert.Equal("101", d.Session);
     }
+
+    [Theory]
+    [InlineData("International Organization for Migration\n\n", "IOM")]
+    [InlineData("Some other organization\n\n", null)]
+    public void FormulaOfAnyCouncilNeedsTheNameOfItsOrganization(string head, string? body) =>
+        Assert.Equal(body, Reading.Read(head + "The Council,\n\nRecalling the decision of the session,\n\n1. Decides to do it.").Body);
 
     [Theory]
     [InlineData("Le ministre a dit que les travaux sont en cours. Il en a parlé à la presse.\nElle a répondu que le rapport est prêt.", "t1 t2")]

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Formats;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>The title of a document, over as many lines as it has. A part of a resolution has the title of the whole, and mostly one of its own below its letter.</summary>
+internal sealed partial class MastheadTitle
+{
+    private readonly List<Block> _lines = [];
+    private string? _whole;
+
+    /// <summary>Null when no line was a title.</summary>
+    public string? Text => string.Join(": ", new[] { _whole, Joined }.OfType<string>()) is { Length: > 0 } title ? title : null;
+
+    private string? Joined => _lines.Count > 0 ? _lines.Aggregate((a, b) => a.Join(b)).Text.Value : null;
+
+    // Early resolutions of the Security Council stand under a subject in capitals.
+    public static bool IsInCapitals(Block block) =>
+        block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+
+    public void Add(Block line) => _lines.Add(line);
+
+    /// <summary>The letter of a part that a line consists of, else null. What follows is the title of the part.</summary>
+    public string? ReadLetter(Block line)
+    {
+        if (PartLetter().Match(line.Folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        _whole = Joined;
+        _lines.Clear();
+        return match.Groups["letter"].Value;
+    }
+
+    /// <summary>Whether a line is the title or a part of it, or holds it, as a running head does.</summary>
+    public bool IsRepeatedBy(Block line) =>
+        Text is { } title
+        && (title.Contains(line.Text.Value, StringComparison.OrdinalIgnoreCase) || line.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+    // B1: the letter of a part, with the mark of a note
+    [GeneratedRegex(@"^(?<letter>[A-Z])\d{0,2}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PartLetter();
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using UnGraphQL.Documents.Languages;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Reads the line of a masthead that names the session: "Sixty-seventh session", "Session de 2022".</summary>
+internal static class SessionLine
+{
+    /// <summary>The session as symbols print it (<c>67</c>, <c>ES-11</c>, <c>2022</c>) and its ordinal number where it has one; null for another line.</summary>
+    public static (string Printed, int? Ordinal)? Read(string line, LanguagePack pack)
+    {
+        if (pack.Lines.Match("yearSession", line) is { Success: true } year)
+        {
+            return (year.Groups["year"].Value, null);
+        }
+
+        if (pack.Lines.Match("session", line) is not { Success: true } match || pack.Ordinals.Read(match.Groups["ordinal"].Value) is not { } number)
+        {
+            return null;
+        }
+
+        var prefix = match.Groups["special"] is { Success: true } special ? (IsEmergency(special.Value) ? "ES-" : "S-") : "";
+        return (prefix + number.ToString(CultureInfo.InvariantCulture), number);
+    }
+
+    private static bool IsEmergency(string special) =>
+        special.Contains("emergency", StringComparison.OrdinalIgnoreCase) || special.Contains("urgence", StringComparison.OrdinalIgnoreCase);
+}
