@@ -22,7 +22,7 @@ internal sealed partial class LineBreaks
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
     }
 
-    public bool Continues(Block open, SourceLine previous, Block block, SourceLine line)
+    public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
         if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
         {
@@ -31,7 +31,7 @@ internal sealed partial class LineBreaks
 
         return IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
-            && !IsHeadingAbove(open.Text.Value, line));
+            && !IsHeadingAbove(open.Folded, line));
     }
 
     // "Adopted unanimously at the" / "2750th meeting."
@@ -85,13 +85,13 @@ internal sealed partial class LineBreaks
         && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
 
     // "Financing for Development; 2" ends with the mark of a note
-    [GeneratedRegex(@"[.;:,]\s?\d{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
