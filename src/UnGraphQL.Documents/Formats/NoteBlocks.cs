@@ -16,7 +16,7 @@ internal static partial class NoteBlocks
             var block = blocks[i];
             underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
             mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
-            var isNote = underRule && block.Kind == BlockKind.Text;
+            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded));
             marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
         }
 
@@ -43,7 +43,11 @@ internal static partial class NoteBlocks
     public static (string Marker, int Start) Split(Block note) =>
         NoteText().Match(note.Folded) is { Success: true } match ? (match.Groups["mark"].Value, match.Length) : ("", 0);
 
-    // 1 Resolution 66/288, annex.   * Reissued for technical reasons.
-    [GeneratedRegex(@"^(?<mark>\d{1,3}|\*{1,3})\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
+    [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SlashNote();
+
+    // 1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
+    [GeneratedRegex(@"^(?<mark>\d{1,3}|\*{1,3})/?\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteText();
 }

@@ -77,6 +77,10 @@ internal sealed class LanguagePack
     /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
     public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Letters(line));
 
+    /// <summary>Whether a whole line is one of a letterhead: the Organization, or the body by its name alone.</summary>
+    public bool IsLetterhead(string line) =>
+        IsFurniture(line) || Bodies.Any(b => string.Equals(Folding.Marks(b.Name), line.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
     public BodyName? FormulaOf(string line)
     {

@@ -19,10 +19,10 @@ internal static partial class BodyPatterns
     [GeneratedRegex(@"^(?:(?:Section|Part|Partie)\s)?(?<number>[IVXLC]{1,6}|[A-Z])(?:\.?$|\.\s+(?<title>\S.*)$)", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex NumberedHeading();
 
-    [GeneratedRegex(@"[.;:,!](?:\s*[""»”)\]'])*\d{0,3}$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[.;:,!](?:\s*[""»”)\]'])*(?:\s?\d{1,3}/?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
     // A list may follow: "… to pursue efforts:", "… Council,"
-    [GeneratedRegex(@"[:,;-]\s*\d{0,3}$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[:,;-]\s*(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
 }

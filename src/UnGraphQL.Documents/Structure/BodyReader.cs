@@ -242,7 +242,7 @@ internal sealed class BodyReader
 
     // The last text of a resolution cannot be preamble when nothing operative was read.
     private bool IsOnlyParagraph(Block block) =>
-        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative) && _nodes.Count > 0;
+        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative);
 
     private void ReadAfterOperative(Block block)
     {

@@ -52,6 +52,7 @@ internal sealed partial class DocumentParts
         }
 
         parts.DivideText(text[(formula < 0 ? start : start + 1)..]);
+        LateNotes.Move(parts._annexes.Count > 0 ? parts._annexes : parts._body, parts._notes);
         return parts;
     }
 
@@ -80,11 +81,11 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Kind is BlockKind.Text or BlockKind.Heading && IsHeadLine(block))
+            else if (block.Kind is BlockKind.Text or BlockKind.Heading && (IsHeadLine(block) || (start == i && i > 0 && MastheadLine.NumberedTitle().IsMatch(block.Folded))))
             {
                 start = i + 1;
             }
-            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded))
+            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded) || (block.Text.Length > 100 && block.Folded[^1] is '.' or '!' or '?'))
             {
                 break;
             }
@@ -99,6 +100,7 @@ internal sealed partial class DocumentParts
     private void DivideText(ImmutableArray<Block> blocks)
     {
         var target = _body;
+        var closing = new ClosingLines(_pack);
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded))
@@ -107,7 +109,7 @@ internal sealed partial class DocumentParts
             }
 
             target = Turn(target, block);
-            Put(block, target == _closing && IsLateNote(block) ? _notes : target);
+            Put(block, target == _closing && !closing.GoesOn(block) && IsLateNote(block) ? _notes : target);
         }
     }
 

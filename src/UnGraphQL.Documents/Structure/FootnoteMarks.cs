@@ -18,7 +18,9 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))];
+        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+            .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
+            .OrderBy(m => m.Item2.Start)];
     }
 
     /// <summary>Markers that are shown or glued.</summary>
@@ -63,7 +65,7 @@ internal sealed partial class FootnoteMarks
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
         return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
-            || (word[^1] == '.' && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
+            || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
     // After a symbol's own punctuation a mark may stand: "65/263,2". "HIV/AIDS" is none.
@@ -78,6 +80,10 @@ internal sealed partial class FootnoteMarks
         && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    // July 1993, 2/   4 March 1994 1/ on
+    [GeneratedRegex(@"(?<=\s)(?<whole>(?<mark>\d{1,3})/)(?=$|[\s,;.:)])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Typed();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d[,;]$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Year();

@@ -43,7 +43,7 @@ internal sealed partial class MastheadReader
     {
         foreach (var block in _parts.Head)
         {
-            if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadTitle(block))
+            if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadParts(block) && !ReadTitle(block))
             {
                 _unplaced.Add(block);
             }
@@ -57,7 +57,8 @@ internal sealed partial class MastheadReader
 
     private void ReadClosing()
     {
-        foreach (var block in _parts.Closing)
+        var lines = new ClosingLines(_pack);
+        foreach (var block in _parts.Closing.Where(b => !lines.GoesOn(b)))
         {
             if (_pack.Lines.DateLine(block.Folded) is { Success: true } date)
             {
@@ -76,14 +77,19 @@ internal sealed partial class MastheadReader
     {
         foreach (var block in _parts.Tail)
         {
-            var parts = GluedParts().Split(block.Folded).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
-            var read = parts.Count(p => ReadLine(p) || _symbols.Note(p));
-            if (read == 0 && !IsLetterhead(block.Folded))
+            var read = MastheadLine.Parts(block.Folded, _pack).Count(p => ReadLine(p) || _symbols.Note(p));
+            if (read == 0)
             {
                 _unplaced.Add(block);
             }
         }
     }
+
+    // Columns that a tool set side by side: "United Nations A/70/389". All of the line must be known.
+    private bool ReadParts(Block block) =>
+        MastheadLine.Parts(block.Folded, _pack) is { Count: > 1 } parts
+        && parts.All(p => _pack.Lines.StandsAlone(p) || _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p))
+        && parts.Count(p => ReadLine(p) || _symbols.Note(p)) == parts.Count;
 
     private void ReadFurniture(Block block)
     {
@@ -105,13 +111,10 @@ internal sealed partial class MastheadReader
         }
 
         var read = ReadAdoption(line) || ReadOrigin(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
-            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || IsLetterhead(line);
+            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || _pack.Lines.IsMatch("sessionDates", line) || _pack.IsLetterhead(line);
         _masthead.IsPresent |= read;
         return read;
     }
-
-    private bool IsLetterhead(string line) =>
-        LanguagePack.IsFurniture(line) || _pack.Bodies.Any(b => string.Equals(Folding.Marks(b.Name), line.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private bool ReadAdoption(string line)
     {
@@ -230,7 +233,7 @@ internal sealed partial class MastheadReader
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
     private bool ReadNumber(Block block)
     {
-        if (_masthead.Number is not null || NumberedTitle().Match(block.Folded) is not { Success: true } match)
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match)
         {
             return false;
         }
@@ -239,6 +242,7 @@ internal sealed partial class MastheadReader
         _masthead.Kind ??= DocumentKind.Resolution;
         _masthead.IsPresent = true;
         _awaitsSubject = false;
+        _title.Clear(); // the subject of the agenda item, which may be a report
         if (match.Groups["title"].Success)
         {
             _title.Add(block.From(match.Groups["title"].Index));
@@ -255,13 +259,15 @@ internal sealed partial class MastheadReader
             return true;
         }
 
-        if (_awaitsSubject)
+        var isSubject = _pack.Lines.IsMatch("subject", block.Folded);
+        if (_awaitsSubject && !isSubject)
         {
             return true; // the subject of the agenda item
         }
 
+        _awaitsSubject = false;
         var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null
-            || _pack.Lines.IsMatch("subject", block.Folded) || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
+            || isSubject || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
         if (isTitle && block.Text.Length < 600)
         {
             _masthead.IsPresent = true;
@@ -289,7 +295,7 @@ internal sealed partial class MastheadReader
         _masthead.Title = _title.Text;
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
         _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
-        if (_pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
+        if (_masthead.NumberSession is null && _pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
         {
             _masthead.Body = null;
         }
@@ -305,11 +311,4 @@ internal sealed partial class MastheadReader
     private DateOnly? DateOf(Match match) => match.Groups["month"].Success ? _pack.Dates.Read(match) : null;
 
     private static string? ValueOf(Match match, string group) => match.Groups[group] is { Success: true } value ? value.Value : null;
-
-    // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit
-    [GeneratedRegex(@"(?<=[\p{Ll}\d])(?=\p{Lu}(?:\p{Ll}|/))", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex GluedParts();
-
-    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:\.?\s+(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NumberedTitle();
 }

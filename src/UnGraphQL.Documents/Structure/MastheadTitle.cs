@@ -16,9 +16,11 @@ internal sealed partial class MastheadTitle
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
-        block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
 
     public void Add(Block line) => _lines.Add(line);
+
+    public void Clear() => _lines.Clear();
 
     /// <summary>The letter of a part that a line consists of, else null. What follows is the title of the part.</summary>
     public string? ReadLetter(Block line)

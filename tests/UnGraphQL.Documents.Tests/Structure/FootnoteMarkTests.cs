@@ -39,4 +39,29 @@ public sealed class FootnoteMarkTests
         var document = Reading.Read("67/1.\tTitre\n\tL'Assemblée générale,\n\tRappelant que 3,1 pour cent de la population est dans ce cas1,\n\t1.\tDécide.\n\n38e séance plénière\n1er novembre 2017\n\n1 A/72/94.");
         Assert.Equal("Rappelant que 3,1 pour cent de la population est dans ce cas,", Reading.At(document, "pp1").Text);
     }
+
+    [Fact]
+    public void NotesBelowAnAnnexAreNotes()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,1\n\t1.\tAdopts the annex to the resolution.2\n\n38th plenary meeting\n1 November 2017\n\nAnnex\n\tGuidelines\n\t1.\tStates should act.3\n\n1 A/72/94.\n2 A/72/95.\n3 A/72/96.");
+        Assert.Equal("pp1 op1 annex1.n1", string.Join(' ', d.Footnotes.Select(f => f.Anchors.Single().Address)));
+        Assert.Equal("Adopts the annex to the resolution.", Reading.At(d, "op1").Text);
+    }
+
+    [Fact]
+    public void TypedMarksEndInAStroke()
+    {
+        var d = Reading.Read("RESOLUTION 902 (1994)\n\nThe Security Council,\n\nWelcoming the report of 4 March 1994 1/ on his\nmission, and the other report, 2/\n\n1. Welcomes the fact that discussions made\nit possible to bring ideas that should\n\n1/ S/1994/262.\n\n2/ S/26026.\n\n94-12513 (E)\nS/RES/902 (1994)\nPage 2\n\nbe of use in the talks.");
+        Assert.Equal("Welcoming the report of 4 March 1994 on his mission, and the other report,", Reading.At(d, "pp1").Text);
+        Assert.Equal("Welcomes the fact that discussions made it possible to bring ideas that should be of use in the talks.", Reading.At(d, "op1").Text);
+        Assert.Equal("1:pp1 2:pp1", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker}:{f.Anchors.Single().Address}")));
+    }
+
+    [Fact]
+    public void ParagraphEndsBeforeASpacedMark()
+    {
+        var d = Reading.Read("Resolution 450 (1979)\n\nThe Security Council,\n\nHaving studied the report on the Force in Lebanon, 22\n\nActing in response to the request of the Government\nof the country,\n\n1. Decides so.\n\nAdopted at the 2149th meeting.\n\n22 S/13384.");
+        Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
+        Assert.Equal("pp1", d.Footnotes.Single().Anchors.Single().Address);
+    }
 }

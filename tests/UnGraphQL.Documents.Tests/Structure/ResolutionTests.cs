@@ -104,4 +104,13 @@ public sealed class ResolutionTests
         var vote = Reading.Read("32/6 Title\n\nThe Human Rights Council,\n\n1. Decides so.\n\n42nd meeting\n30 June 2016\n\n[Adopted by a recorded vote of 2 to 1, with 0 abstentions. The voting was as follows:\n\nIn favour: Algeria, Bolivia (Plurinational State of)\n\nAgainst: Albania]").Vote;
         Assert.Equal(["Algeria InFavour", "Bolivia (Plurinational State of) InFavour", "Albania Against"], vote!.Ballots.Select(b => $"{b.Voter} {b.Position}"));
     }
+
+    [Fact]
+    public void ListsOfVotersMayStandBelowTheirPosition()
+    {
+        var d = Reading.Read("# General Assembly\n\n## Human Rights Council\n\n### 40/17. Situation\n\n*The Human Rights Council*,\n\n*Recalling* it,<sup>1</sup>\n\n1. *Decides* so.\n\n---\n\n<sup>1</sup> A/HRC/40/70.\n\n*55th meeting  \n22 March 2019*\n\n[Adopted by a recorded vote of 2 to 1, with no abstentions. The voting was as follows:\n\n*In favour:*\n\nAfghanistan, Iran (Islamic Republic of)\n\n*Against:*\n\nChina\n\n*Abstaining:*\n\nNone]");
+        Assert.Equal("Afghanistan:InFavour Iran (Islamic Republic of):InFavour China:Against", string.Join(' ', d.Vote!.Ballots.Select(b => $"{b.Voter}:{b.Position}")));
+        Assert.Equal("A/HRC/40/70.", d.Footnotes.Single().Text);
+        Assert.DoesNotContain("unplacedText", Reading.Codes(d));
+    }
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
+
+namespace UnGraphQL.Documents.Tests.Structure;
+
+public sealed class MastheadLineTests
+{
+    [Theory]
+    [InlineData("United NationsA/RES/71/1General AssemblyDistr.: General", "United Nations|A/RES/71/1|General Assembly|Distr.: General")]
+    [InlineData("United Nations A/70/389", "United Nations|A/70/389")]
+    [InlineData("Security Council Distr.: General", "Security Council|Distr.: General")]
+    [InlineData("16 June 20172017 session", "16 June 2017|2017 session")]
+    [InlineData("Seventy-first sessionAgenda item 26 (b)", "Seventy-first session|Agenda item 26 (b)")]
+    [InlineData("Report of the Secretary-General", "Report of the Secretary-General")]
+    public void LinesRunTogetherAreParted(string line, string parts) =>
+        Assert.Equal(parts, string.Join('|', MastheadLine.Parts(line, LanguagePack.For(Language.En))));
+
+    [Fact]
+    public void ColumnsOnOneLineAreRead()
+    {
+        var d = Reading.Read("United Nations S/RES/2231 (2015)\n\nSecurity Council Distr.: General\n20 July 2015\n\nResolution 2231 (2015)\n\nAdopted by the Security Council at its 7488th meeting, on 19 July 2015\n\nThe Security Council,\n\nRecalling it,\n\n1. Decides so.");
+        Assert.Equal(
+            "S/RES/2231(2015) 2015-07-20 2015-07-19 7488",
+            string.Create(CultureInfo.InvariantCulture, $"{d.Symbol} {d.DistributedOn:yyyy-MM-dd} {d.AdoptedOn:yyyy-MM-dd} {d.Meeting}"));
+        Assert.Empty(d.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Report of the Secretary-General", "Report of the Secretary-General")]
+    [InlineData("Global health", null)]
+    public void ReportBelowTheAgendaItemIsTheTitle(string line, string? title) =>
+        Assert.Equal(title, Reading.Read($"A/70/389\n\nSeventieth session\nAgenda item 125\n{line}\n\n1. The report is about the work of the Organization.\n\n2. It is the second of them.").Title);
+
+    [Fact]
+    public void SubjectOfTheAgendaItemIsNotTheTitleOfTheResolution() =>
+        Assert.Equal("Report of the Agency", Reading.Read("A/RES/78/8\n\nSeventy-eighth session\n\nAgenda item 89\n\nReport of the Agency\n\n78/8.\n\nReport of the Agency\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides so.").Title);
+
+    [Fact]
+    public void NumberedCouncilResolutionIsReadInEnglish()
+    {
+        var d = Reading.Read("IOM International Organization for Migration\n\nHUNDRED AND SECOND SESSION\n\nRESOLUTION No. 1266 (CII)\n\n(Adopted by the Council at its 531st meeting, on 29 November 2012)\n\nBUDGET FOR 2013\n\nThe Council,\n\nRecalling the budget,\n\nDecides:\n\n1. To approve the budget.");
+        Assert.Equal(
+            "IOM/RES/1266(CII) IOM 102 531 2012-11-29 BUDGET FOR 2013",
+            string.Create(CultureInfo.InvariantCulture, $"{d.Symbol} {d.Body} {d.Session} {d.Meeting} {d.AdoptedOn:yyyy-MM-dd} {d.Title}"));
+        Assert.Equal("APPROVE", Reading.At(d, "op1").Action);
+    }
+
+    [Fact]
+    public void DecisionWithoutFormulaIsOperative()
+    {
+        var d = Reading.Read("[DU1]\nDecision adopted by the General Assembly on 23 December 2017\n72/546.\tItems remaining for consideration\n\tAt its 76th plenary meeting, on 24 December 2017, the Assembly decided to consider the items.\n");
+        Assert.Equal("A/DEC/72/546 op1 Items remaining for consideration", $"{d.Symbol} {Reading.Addresses(d)} {d.Title}");
+    }
+
+    [Fact]
+    public void DatesOfASessionAreMasthead() =>
+        Assert.DoesNotContain(Reading.Codes(Reading.Read("A/HRC/RES/40/17\n\nFortieth session\n\n25 February–22 March 2019\n\n40/17. Situation\n\nThe Human Rights Council,\n\nRecalling it,\n\n1. Decides so.")), c => c == "unplacedText");
+}
