@@ -28,6 +28,9 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
     /// <summary>The text with apostrophes, dashes and spaces made plain; offsets are those of <see cref="Text"/>.</summary>
     public string Folded { get; } = Folding.Marks(Text.Value);
 
+    /// <summary>The words the form shows in italics or bold at the very start, when they are not the whole block; else null.</summary>
+    public string? OpeningRun => Emphasis is [{ Start: 0 } run, ..] && run.End < Text.Length ? Text.Value[..run.End] : null;
+
     /// <summary>This block with the next appended, its marks and emphasis moved along.</summary>
     public Block Join(Block next)
     {

@@ -40,7 +40,7 @@ internal static partial class FurniturePatterns
     public static partial Regex Barcode();
 
     // A/RES/67/137   S/2012/614   A/RES/72/8 B   [S/3575]
-    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)(?:, [IVX]{1,4}(?=\]))?[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|SG|DSG|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)(?:, [IVX]{1,4}(?=\]))?[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SymbolLine();
 
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -41,13 +42,13 @@ internal static partial class NoteBlocks
 
     /// <summary>The mark of a note block and where its text begins.</summary>
     public static (string Marker, int Start) Split(Block note) =>
-        NoteText().Match(note.Folded) is { Success: true } match ? (match.Groups["mark"].Value, match.Length) : ("", 0);
+        NoteText().Match(note.Folded) is { Success: true } match ? (RaisedDigits.Lower(match.Groups["mark"].Value), match.Length) : ("", 0);
 
     // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
     [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SlashNote();
 
     // 1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
-    [GeneratedRegex(@"^(?<mark>\d{1,3}|\*{1,3})/?\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?<mark>\d{1,3}|\*{1,3})/?\s+|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteText();
 }

@@ -77,9 +77,11 @@ internal sealed class LanguagePack
     /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
     public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Letters(line));
 
-    /// <summary>Whether a whole line is one of a letterhead: the Organization, or the body by its name alone.</summary>
-    public bool IsLetterhead(string line) =>
-        IsFurniture(line) || Bodies.Any(b => string.Equals(Folding.Marks(b.Name), line.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a whole line is letterhead: furniture, or the bare name of a body.</summary>
+    public bool IsLetterhead(string line) => IsFurniture(line) || CodeOf(line.Trim()) is not null;
+
+    /// <summary>Code of a body by its name; null when it is not in the pack.</summary>
+    public string? CodeOf(string name) => Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
 
     /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
     public BodyName? FormulaOf(string line)

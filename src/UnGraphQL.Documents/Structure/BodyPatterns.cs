@@ -12,7 +12,7 @@ internal static partial class BodyPatterns
     public static partial Regex Number();
 
     // (a) To take   a) De prendre   (i) …   (1) …   (aa) …
-    [GeneratedRegex(@"^(?<label>\(?(?<key>[a-z]|([a-z])\1|[ivxl]{2,6}|[A-Z]|\d{1,2})\))\s+", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^(?<label>\(?(?<key>[a-z]|([a-z])\1|[ivxl]{2,6}|[A-Z]|\d{1,2})\))(?:\s+|(?<=^\(.*)(?=\p{Lu}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Label();
 
     // II. Coopération …   I   A. …   B

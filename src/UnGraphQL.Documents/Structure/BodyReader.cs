@@ -114,7 +114,7 @@ internal sealed class BodyReader
 
     private void AddHeading(Block whole, Block title, string? number, int level)
     {
-        var text = number is null ? title.Text.Value : PrintedHeading(whole, title, number);
+        var text = number is null ? title.Text.Value : HeadingStack.Printed(whole, title, number);
         var key = number?.ToLowerInvariant();
         var numeric = level == 1 && number is not null ? RomanNumber.Read(number)?.ToString(CultureInfo.InvariantCulture) : key;
         var given = _headings.Push(level, text, numeric);
@@ -127,12 +127,6 @@ internal sealed class BodyReader
         });
         _isAfterHeading = true;
         _isAfterBridge = false;
-    }
-
-    private static string PrintedHeading(Block whole, Block title, string number)
-    {
-        var printed = whole.Folded.Contains($"{number}.", StringComparison.Ordinal) ? $"{number}." : number;
-        return title.Text.Length == 0 ? printed : $"{printed} {title.Text.Value}";
     }
 
     private bool ReadNumbered(Block block)
@@ -211,7 +205,7 @@ internal sealed class BodyReader
 
     private void ReadPreambular(Block block)
     {
-        if (_pack.Preambular.Match(block.Text.Value) is null && Emphasis(block) is null)
+        if (_pack.Preambular.Match(block.Text.Value) is null && block.OpeningRun is null)
         {
             if (Last is { Kind: ParagraphKind.Preambular } open && ItemReader.IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
             {
@@ -231,7 +225,7 @@ internal sealed class BodyReader
                 return;
             }
         }
-        else if (Emphasis(block) is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null)
+        else if (block.OpeningRun is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null)
         {
             Add(ParagraphKind.Operative, block, block, null);
             return;
@@ -293,9 +287,6 @@ internal sealed class BodyReader
     private bool IsBeforeEmbeddedText =>
         Last is { Kind: ParagraphKind.Operative, Number: null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':')
         && _nodes.TrueForAll(n => n == last || n.Kind != ParagraphKind.Operative);
-
-    private static string? Emphasis(Block block) =>
-        block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length ? block.Text.Value[..run.End] : null;
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 

@@ -22,6 +22,9 @@ internal sealed partial class DocumentParts
     /// <summary>The body named by the enacting formula; null when there is no formula.</summary>
     public BodyName? Formula { get; private set; }
 
+    /// <summary>The line over a text without masthead that is its title; null when there is none.</summary>
+    public Block? TitleLine { get; private set; }
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -91,6 +94,20 @@ internal sealed partial class DocumentParts
             }
         }
 
+        return FindTitle(blocks, start) is { } title ? title + 1 : start;
+    }
+
+    // A text that says nothing else of itself may open with a title, as press texts do. Numbered paragraphs have headings instead.
+    private int? FindTitle(ImmutableArray<Block> blocks, int start)
+    {
+        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
+        if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
+            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1]) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
+        {
+            return null;
+        }
+
+        TitleLine = blocks[start];
         return start;
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class FootnoteMarks
         _pack = pack;
         _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
             .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
+            .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .OrderBy(m => m.Item2.Start)];
     }
 
@@ -30,6 +31,15 @@ internal sealed partial class FootnoteMarks
     public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
         .Select(m => SpanOf(m.Groups["mark"]));
+
+    /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
+    public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => ResolutionNumber().Matches(_block.Folded)
+        .Select(m => m.Groups["number"])
+        .Where(g => g.Value.EndsWith(marker, StringComparison.Ordinal) && g.Length - marker.Length > g.Value.IndexOf('/', StringComparison.Ordinal) + 1)
+        .Select(g => (g.Value[..^marker.Length], new TextSpan(g.Index + g.Length - marker.Length, g.Index + g.Length)));
+
+    /// <summary>Whether the text has a number of a resolution as it stands.</summary>
+    public bool HasNumber(string number) => ResolutionNumber().Matches(_block.Folded).Any(m => m.Groups["number"].Value == number);
 
     public void Accept(string marker, TextSpan span)
     {
@@ -81,6 +91,10 @@ internal sealed partial class FootnoteMarks
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
+    // the session¹, but not km²
+    [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Raised();
+
     // July 1993, 2/   4 March 1994 1/ on
     [GeneratedRegex(@"(?<=\s)(?<whole>(?<mark>\d{1,3})/)(?=$|[\s,;.:)])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Typed();
@@ -94,6 +108,9 @@ internal sealed partial class FootnoteMarks
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();
+
+    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<number>\d{1,3}/\d{1,4})(?![\p{L}\d/])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ResolutionNumber();
 
     [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();

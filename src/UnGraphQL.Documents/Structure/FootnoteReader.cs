@@ -45,6 +45,20 @@ internal static class FootnoteReader
         return footnotes.ToImmutable();
     }
 
+    // "77/71 ;" is 77/7 and mark 1 only where nothing else calls note 1, 77/7 is cited elsewhere, and no other number would do.
+    private static void AcceptGluedToNumber(string marker, List<FootnoteMarks> found)
+    {
+        var places = found
+            .SelectMany(marks => marks.GluedToNumber(marker).Select(place => (Marks: marks, place.Span, place.Number)))
+            .Where(place => found.Exists(marks => marks.HasNumber(place.Number)))
+            .Take(2)
+            .ToList();
+        if (places is [var only] && found.Sum(marks => marks.HasNumber(only.Number + marker) ? 1 : 0) == 1)
+        {
+            only.Marks.Accept(marker, only.Span);
+        }
+    }
+
     private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
     {
         var anchors = new Dictionary<string, List<FootnoteAnchor>>(StringComparer.Ordinal);
@@ -58,6 +72,11 @@ internal static class FootnoteReader
             {
                 marks.Accept(marker, span);
             }
+        }
+
+        foreach (var marker in known.Except(found.SelectMany(f => f.Certain)))
+        {
+            AcceptGluedToNumber(marker, found);
         }
 
         for (var i = 0; i < nodes.Count; i++)

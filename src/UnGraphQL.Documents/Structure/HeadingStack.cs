@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Formats;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -11,6 +12,13 @@ internal sealed class HeadingStack
 
     /// <summary>Key of the innermost numbered headings, as <c>s2</c> or <c>s2.a</c>; null under none.</summary>
     public string? Key => _open.Where(h => h.Key is not null).Select(h => h.Key!).ToList() is { Count: > 0 } keys ? $"s{string.Join('.', keys)}" : null; // Where keeps no null
+
+    /// <summary>A heading with its number as printed: "II. Cooperation …", or "I Travel …" where the number has no point.</summary>
+    public static string Printed(Block whole, Block title, string number)
+    {
+        var printed = whole.Folded.Contains($"{number}.", StringComparison.Ordinal) ? $"{number}." : number;
+        return title.Text.Length == 0 ? printed : $"{printed} {title.Text.Value}";
+    }
 
     /// <summary>Opens a heading and closes those of its level and below.</summary>
     /// <param name="level">0 for one without a number, which stands below the last numbered one.</param>

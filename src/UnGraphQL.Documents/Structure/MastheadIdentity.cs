@@ -58,6 +58,7 @@ internal static class MastheadIdentity
 
         return masthead.Kind
             ?? (parts.Formula is not null ? DocumentKind.Resolution
+            : parts.TitleLine is not null || (masthead.Symbol is { } own && SymbolFacts.IsPressRelease(own)) ? DocumentKind.PressRelease
             : masthead.Title is not null || masthead.Symbol is not null ? DocumentKind.Report
             : masthead.IsPresent ? DocumentKind.Other
             : DocumentKind.PressRelease);

@@ -35,7 +35,7 @@ internal static partial class MastheadLine
     }
 
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
-    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:\.?\s+(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:(?:\.\s*|\s+)(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex NumberedTitle();
 
     // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit; "16 June 20172017 session"

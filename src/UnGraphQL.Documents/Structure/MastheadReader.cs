@@ -9,10 +9,13 @@ namespace UnGraphQL.Documents.Structure;
 
 /// <summary>
 /// Reads the masthead, wherever a dump put it: before the text, after it, or glued into one line.
-/// The first line that says a thing wins. One instance per document.
+/// The first line that says a thing wins. One instance per document. One class, as each line leaves word for those that follow.
 /// </summary>
 internal sealed partial class MastheadReader
 {
+    // Lines that are masthead and say nothing that is kept.
+    private static readonly string[] Known = ["original", "sessionDates", "councilYear"];
+
     private readonly LanguagePack _pack;
     private readonly DocumentParts _parts;
     private readonly Masthead _masthead = new();
@@ -43,7 +46,11 @@ internal sealed partial class MastheadReader
     {
         foreach (var block in _parts.Head)
         {
-            if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadParts(block) && !ReadTitle(block))
+            if (block == _parts.TitleLine)
+            {
+                _title.Add(block);
+            }
+            else if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadParts(block) && !ReadTitle(block))
             {
                 _unplaced.Add(block);
             }
@@ -75,6 +82,7 @@ internal sealed partial class MastheadReader
 
     private void ReadTail()
     {
+        _awaitsDistribution = true; // a date there can be no other, and a dump may put it before its word
         foreach (var block in _parts.Tail)
         {
             var read = MastheadLine.Parts(block.Folded, _pack).Count(p => ReadLine(p) || _symbols.Note(p));
@@ -111,7 +119,7 @@ internal sealed partial class MastheadReader
         }
 
         var read = ReadAdoption(line) || ReadOrigin(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
-            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || _pack.Lines.IsMatch("sessionDates", line) || _pack.IsLetterhead(line);
+            || ReadCouncilNumber(line) || Known.Any(name => _pack.Lines.IsMatch(name, line)) || _pack.IsLetterhead(line);
         _masthead.IsPresent |= read;
         return read;
     }
@@ -120,7 +128,7 @@ internal sealed partial class MastheadReader
     {
         foreach (var match in new[] { _pack.Lines.Match("adoptedAt", line), _pack.Lines.Match("adopted", line) }.Where(m => m.Success))
         {
-            _masthead.Body ??= BodyOf(match.Groups["body"].Value);
+            _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
             _masthead.AdoptedOn ??= DateOf(match);
             _masthead.Meeting ??= ValueOf(match, "meeting");
             _masthead.Kind ??= match.Groups["kind"].Value.StartsWith('D') ? DocumentKind.Decision : DocumentKind.Resolution;
@@ -305,8 +313,6 @@ internal sealed partial class MastheadReader
 
     // "The Council," alone may be any council: the adoption line knows better.
     private string? BodyOfFormula() => _parts.Formula is { } formula && (formula.Evidence.IsEmpty || _masthead.Body is null) ? formula.Code : null;
-
-    private string? BodyOf(string name) => _pack.Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
 
     private DateOnly? DateOf(Match match) => match.Groups["month"].Success ? _pack.Dates.Read(match) : null;
 

@@ -40,7 +40,5 @@ internal static class OpeningReader
     }
 
     private static string? Emphasised(Block block) =>
-        block.Emphasis is [{ Start: 0 } run, ..] && run.End < block.Text.Length && run.Length <= LongestPhrase
-            ? block.Text.Value[..run.End].Trim().TrimEnd(',', ';', ':', ' ')
-            : null;
+        block.OpeningRun is { Length: <= LongestPhrase } run ? run.Trim().TrimEnd(',', ';', ':', ' ') : null;
 }

@@ -31,6 +31,9 @@ internal static partial class SymbolFacts
 
     public static bool IsResolution(DocumentSymbol symbol) => symbol.Key.Contains("/RES/", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>SG/SM/19000: a statement of the Secretary-General in a press release.</summary>
+    public static bool IsPressRelease(DocumentSymbol symbol) => symbol.Key.StartsWith("SG/", StringComparison.OrdinalIgnoreCase) || symbol.Key.StartsWith("DSG/", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsDecision(DocumentSymbol symbol) => symbol.Key.Contains("/DEC/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The key of a resolution of a body by its printed number, as 32/6 of HRC; null when the body has no such numbers.</summary>

@@ -17,6 +17,8 @@ public sealed class FootnoteMarkTests
     [InlineData("women (UN-Women)2 and", "women (UN-Women) and", "2@16")]
     [InlineData("the sea1, and the land,2", "the sea, and the land,", "1@7 2@22")]
     [InlineData("\u201Cthe future\u201D1 is", "\u201Cthe future\u201D is", "1@12")]
+    [InlineData("the world,\u00B9 and", "the world, and", "1@10")]
+    [InlineData("its sessions\u00B2;", "its sessions;", "2@12")]
     [InlineData("the Agenda 21,2 which", "the Agenda 21, which", "2@14")]
     [InlineData("the fight against HIV/AIDS1 and", "the fight against HIV/AIDS and", "1@26")]
     [InlineData("« l’avenir »1, in", "« l’avenir », in", "1@12")]
@@ -24,6 +26,7 @@ public sealed class FootnoteMarkTests
 
     [Theory]
     [InlineData("CO2 falls,")]
+    [InlineData("10 km\u00B2 of,")]
     [InlineData("A/67/L.30/Rev.2 was,")]
     [InlineData("No.1 is,")]
     [InlineData("1,234 people,")]
@@ -63,5 +66,26 @@ public sealed class FootnoteMarkTests
         var d = Reading.Read("Resolution 450 (1979)\n\nThe Security Council,\n\nHaving studied the report on the Force in Lebanon, 22\n\nActing in response to the request of the Government\nof the country,\n\n1. Decides so.\n\nAdopted at the 2149th meeting.\n\n22 S/13384.");
         Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
         Assert.Equal("pp1", d.Footnotes.Single().Anchors.Single().Address);
+    }
+
+    [Theory]
+    [InlineData("77/7", "la résolution 77/7 ;", "op1")] // 77/7 is cited above, and nothing else calls note 1
+    [InlineData("77/8", "la résolution 77/71 ;", "")]
+    public void MarkGluedToANumberNeedsEvidence(string cited, string text, string anchors)
+    {
+        var d = Reading.Read($"78/7.\tTitre\n\tL’Assemblée générale,\n\tRappelant sa résolution {cited} du 3 novembre 2022,\n\t1.\tPrend acte de l’application de la résolution 77/71 ;\n\t2.\tDécide de la suite.\n\n26e séance plénière\n2 novembre 2023\n\n1 A/78/84.");
+        Assert.EndsWith(text, Reading.At(d, "op1").Text, StringComparison.Ordinal);
+        Assert.Equal(anchors, string.Join(' ', d.Footnotes.Single().Anchors.Select(a => a.Address)));
+    }
+
+    [Theory]
+    [InlineData("<sup>1</sup>", "<sup>1</sup> A/HRC/24/56.")]
+    [InlineData("[^1]", "[^1]: A/HRC/24/56.")]
+    [InlineData("\u00B9", "\u00B9 A/HRC/24/56.")]
+    public void MarkdownNotesHaveSeveralForms(string mark, string note)
+    {
+        var d = Reading.Read($"# General Assembly\n\n### 40/17. Situation\n\n*The Human Rights Council*,\n\n*Recalling* its session{mark} and it,\n\n1. *Decides* so.\n\n---\n\n{note}\n");
+        Assert.Equal("Recalling its session and it,", Reading.At(d, "pp1").Text);
+        Assert.Equal("1 A/HRC/24/56. pp1@21", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker} {f.Text} {f.Anchors.Single().Address}@{f.Anchors.Single().Offset}")));
     }
 }

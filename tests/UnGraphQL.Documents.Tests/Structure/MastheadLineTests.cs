@@ -57,4 +57,34 @@ public sealed class MastheadLineTests
     [Fact]
     public void DatesOfASessionAreMasthead() =>
         Assert.DoesNotContain(Reading.Codes(Reading.Read("A/HRC/RES/40/17\n\nFortieth session\n\n25 February–22 March 2019\n\n40/17. Situation\n\nThe Human Rights Council,\n\nRecalling it,\n\n1. Decides so.")), c => c == "unplacedText");
+
+    [Theory]
+    [InlineData("Secretary-General meets the minister\n\n", "Secretary-General meets the minister", "t1 t2")]
+    [InlineData("SG/SM/19000\n12 March 2018\n\nSecretary-General meets the minister\n\n", "Secretary-General meets the minister", "t1 t2")]
+    [InlineData("", null, "t1 t2")]
+    public void PressTextMayHaveATitle(string head, string? title, string addresses)
+    {
+        var d = Reading.Read(head + "The Secretary-General met today with the minister of the country. They discussed the work of the Organization.\nHe thanked the minister for the support that the country gives to the Organization and to the people of the region.");
+        Assert.Equal((DocumentKind.PressRelease, title, addresses), (d.Kind, d.Title, Reading.Addresses(d)));
+    }
+
+    [Fact]
+    public void HeadingOverNumberedParagraphsIsNoTitle() =>
+        Assert.Equal("h1 n1 n2", Reading.Addresses(Reading.Read("Union africaine\n\n1. Le Secrétaire général et le Président de la Commission ont lancé une équipe chargée de la paix et de la sécurité.\n\n2. Les deux organisations ont tenu des réunions.")));
+
+    [Theory]
+    [InlineData("Agenda item 121 (l)", "121 (l)")]
+    [InlineData("Item 70 (a) of the provisional agenda*", "70 (a)")]
+    [InlineData("Item 19 of the preliminary list**", "19")]
+    public void AgendaItemMayBeProvisional(string line, string item) =>
+        Assert.Equal(item, Reading.Read($"A/70/389\n\nSeventieth session\n{line}\nGlobal health\n\nReport of the Secretary-General\n\n1. The report is about the work of the Organization.\n\n2. It is the second of them.").AgendaItem);
+
+    [Theory]
+    [InlineData("United Nations\nDistr.: General\n9 April 2013\nSixty-seventh session")]
+    [InlineData("9 April 2013Sixty-seventh session\nDistr.: General\nUnited Nations")]
+    public void LinesOfTheTailStandInAnyOrder(string tail)
+    {
+        var d = Reading.Read($"[DU1]\n67/1.Title of it\n\tThe General Assembly,\n\tRecalling it,\n1.\tDecides so:\n(a)To do it;\n(b)To say it.\n\n38th plenary meeting\n1 November 2012\n\n[DU1]<<ODS JOB NO>>N1<<ODS JOB NO>>\n{tail}\n");
+        Assert.Equal(("2013-04-09", "Title of it", "pp1 op1 op1.a op1.b"), (d.DistributedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), d.Title, Reading.Addresses(d)));
+    }
 }
