@@ -27,8 +27,12 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:-\s?)?\d{1,3}(?:\s?-)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex PageNumber();
 
-    // Page 2   Page 2 of 7
-    [GeneratedRegex(@"^[Pp]age \d{1,3}(?: (?:of|de|sur) \d{1,3})?$", RegexOptions.CultureInvariant, Timeout)]
+    // I. Introduction . . . . . . 3   a line of the contents
+    [GeneratedRegex(@"^[^.]{0,150}(?:\.[^.]{1,150}){0,3}?(?:\s?\.){5,}\s*\d{0,3}$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex ContentsLine();
+
+    // Page 2   Page 2 of 7   Page (over the numbers of the contents)
+    [GeneratedRegex(@"^[Pp]ages?(?: \d{1,3}(?: (?:of|de|sur) \d{1,3})?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex PageWord();
 
     // 12-48682   12-4583310 (with page 10 glued on)   GE.16-12199 (F) 200716 090816   17-19321 (E) 011117   2/12 15-16193   15-16193 3/12
@@ -46,7 +50,7 @@ internal static partial class FurniturePatterns
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
         line.Length is > 0 and < 200
-        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || JobNumber().IsMatch(line)
+        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
     private static bool IsPageCounter(string line) =>

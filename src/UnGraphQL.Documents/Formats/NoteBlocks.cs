@@ -7,8 +7,9 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Finds the footnotes that stand under a rule in forms that do not mark them.</summary>
 internal static partial class NoteBlocks
 {
-    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks)
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> read)
     {
+        var blocks = LooseNoteMarks.Join(read);
         var marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var underRule = false;
         Block? mark = null;

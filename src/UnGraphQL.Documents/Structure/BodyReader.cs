@@ -254,7 +254,7 @@ internal sealed class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && ItemReader.IsUnfinished(open)))
+        else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && ItemReader.IsUnfinished(open)))
         {
             AddHeading(block, block, null, 0);
         }

@@ -27,6 +27,10 @@ internal sealed partial class FootnoteMarks
     /// <summary>Markers that are shown or glued.</summary>
     public IEnumerable<string> Certain => _block.Marks.Select(m => m.Marker).Concat(_glued.Select(g => g.Marker));
 
+    /// <summary>Offset of the first certain mark of a note; null when there is none.</summary>
+    public int? PlaceOf(string marker) => _block.Marks.Where(m => m.Marker == marker).Select(m => (int?)m.Offset)
+        .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
+
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
     public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
@@ -112,6 +116,6 @@ internal sealed partial class FootnoteMarks
     [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<number>\d{1,3}/\d{1,4})(?![\p{L}\d/])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ResolutionNumber();
 
-    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s|(?<=[,;]\s\d{1,3})\s\d)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

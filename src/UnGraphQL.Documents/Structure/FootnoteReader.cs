@@ -45,40 +45,11 @@ internal static class FootnoteReader
         return footnotes.ToImmutable();
     }
 
-    // "77/71 ;" is 77/7 and mark 1 only where nothing else calls note 1, 77/7 is cited elsewhere, and no other number would do.
-    private static void AcceptGluedToNumber(string marker, List<FootnoteMarks> found)
-    {
-        var places = found
-            .SelectMany(marks => marks.GluedToNumber(marker).Select(place => (Marks: marks, place.Span, place.Number)))
-            .Where(place => found.Exists(marks => marks.HasNumber(place.Number)))
-            .Take(2)
-            .ToList();
-        if (places is [var only] && found.Sum(marks => marks.HasNumber(only.Number + marker) ? 1 : 0) == 1)
-        {
-            only.Marks.Accept(marker, only.Span);
-        }
-    }
-
     private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
     {
         var anchors = new Dictionary<string, List<FootnoteAnchor>>(StringComparer.Ordinal);
         var found = nodes.Select(n => new FootnoteMarks(n.Content, known, pack)).ToList();
-        var spaced = known.Except(found.SelectMany(f => f.Certain)).ToHashSet(StringComparer.Ordinal);
-        foreach (var marker in spaced)
-        {
-            // OCR sets a mark apart: "Agreements 6 and". Believed only where a single place can be meant.
-            var places = found.SelectMany(f => f.Spaced(marker).Select(s => (f, s))).Take(2).ToList();
-            if (places is [var (marks, span)])
-            {
-                marks.Accept(marker, span);
-            }
-        }
-
-        foreach (var marker in known.Except(found.SelectMany(f => f.Certain)))
-        {
-            AcceptGluedToNumber(marker, found);
-        }
-
+        DoubtfulMarks.Accept(found, known);
         for (var i = 0; i < nodes.Count; i++)
         {
             var (text, marks) = found[i].Read();

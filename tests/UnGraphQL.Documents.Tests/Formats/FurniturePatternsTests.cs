@@ -19,6 +19,8 @@ public sealed class FurniturePatternsTests
     [InlineData("GE.19-05656 3")]
     [InlineData("V.16-01234 (E)")]
     [InlineData("Page 2")]
+    [InlineData("I. Introduction . . . . . . . . . . . 3")]
+    [InlineData("II. The U.N. system ........................ 12")]
     [InlineData("[S/1376, I]")]
     [InlineData("GE.15-10722 (E)")]
     [InlineData("*1248682*")]
@@ -39,6 +41,7 @@ public sealed class FurniturePatternsTests
     [InlineData("A/67/280 of 2012")]
     [InlineData("*Le Conseil,*")]
     [InlineData("1373 (2001)")]
+    [InlineData("migration internationale... »,")]
     [InlineData("")]
     public void LineOfATextIsNot(string line) => Assert.False(FurniturePatterns.IsFurniture(line));
 

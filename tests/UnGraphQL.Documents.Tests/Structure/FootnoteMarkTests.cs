@@ -88,4 +88,45 @@ public sealed class FootnoteMarkTests
         Assert.Equal("Recalling its session and it,", Reading.At(d, "pp1").Text);
         Assert.Equal("1 A/HRC/24/56. pp1@21", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker} {f.Text} {f.Anchors.Single().Address}@{f.Anchors.Single().Offset}")));
     }
+
+    [Fact]
+    public void MarksOnLinesOfTheirOwnAreJoinedWithTheirNotes()
+    {
+        var d = Reading.Read("""
+            The General Assembly,
+
+            Recalling the Agenda for Development, 1 including the resolve
+            to end it, and the Action Agenda for Financing, 2 and the report of
+            the Organization on the work, 3 in which it says that the burden
+            of it is heavy and that the goals of the people,
+            __________________
+
+            Resolution 70/1.
+            Resolution 69/313, annex.
+            3
+            See A/73/1.
+            1
+            2
+
+            2/10
+
+            18-16895
+
+            which are many, have to be reached,
+
+            1. Decides to do it.
+            """);
+        Assert.Equal("pp1 op1", Reading.Addresses(d));
+        Assert.EndsWith("the goals of the people, which are many, have to be reached,", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+        Assert.Equal("1 Resolution 70/1.|2 Resolution 69/313, annex.|3 See A/73/1.", string.Join('|', d.Footnotes.OrderBy(f => f.Marker, StringComparer.Ordinal).Select(f => $"{f.Marker} {f.Text}")));
+        Assert.All(d.Footnotes, f => Assert.Equal("pp1", f.Anchors.Single().Address));
+    }
+
+    [Fact]
+    public void SpacedMarkStandsBetweenItsNeighbours()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the goals,1 and the Agreements 2 and associated plans,3 it,\n\t1.\tNotes that it has cost the lives of children and 2 million people.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.\n2 A/72/95.\n3 A/72/96.");
+        Assert.Equal("Recalling the goals, and the Agreements and associated plans, it,", Reading.At(d, "pp1").Text);
+        Assert.Equal("Notes that it has cost the lives of children and 2 million people.", Reading.At(d, "op1").Text);
+    }
 }

@@ -113,4 +113,19 @@ public sealed class ResolutionTests
         Assert.Equal("A/HRC/40/70.", d.Footnotes.Single().Text);
         Assert.DoesNotContain("unplacedText", Reading.Codes(d));
     }
+
+    [Fact]
+    public void HeadingMayFollowTheItemsOfAParagraph()
+    {
+        var d = Reading.Read("[DU1]\n72/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,\n\t1.\tDecides that States shall:\n\t(a)\tDevelop lists;\n\t(b)\tShare them;\nJudicial measures\n\t2.\tDecides so.\n");
+        Assert.Equal("pp1 op1 op1.a op1.b h1 op2", Reading.Addresses(d));
+        Assert.Equal("Judicial measures", Reading.At(d, "op2").Section.Single());
+    }
+
+    [Fact]
+    public void ContentsAreFurniture()
+    {
+        var d = Reading.Read("A/70/500\n\nReport of the Secretary-General\n\nContents\nPage\nI. Introduction . . . . . . . . . . 3\nII. Conclusions . . . . . . . . . . 9\n\nI. Introduction\n\n1. The present report is submitted in accordance with the resolution\nof the Council and covers the work of the year.\n\nII. Conclusions\n\n2. The Secretary-General is of the view that the work should go on\nin the next year.");
+        Assert.Equal("s1 n1 s2 n2", Reading.Addresses(d));
+    }
 }
