@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -14,6 +15,7 @@ internal sealed partial class LineBreaks
     private readonly LanguagePack _pack;
     private readonly int _width;
     private int _number;
+    private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -29,10 +31,16 @@ internal sealed partial class LineBreaks
             return false;
         }
 
-        return IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
+        _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
             && !IsHeadingAbove(open.Folded, line));
     }
+
+    // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
+    private bool IsDateOfAdoption(string before, string line) =>
+        char.IsLower(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
+        && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
@@ -51,10 +59,15 @@ internal sealed partial class LineBreaks
             || _pack.Lines.StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
+            || (!_isInText && NumberedTitle().IsMatch(line))
+            || IsMasthead(before)
+            || IsMasthead(line)
             || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
     }
+
+    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
 
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
     private bool IsNextNumber(string line)
@@ -100,6 +113,10 @@ internal sealed partial class LineBreaks
     // II. Coopération
     [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
+
+    // 47/21. Promotion …   the title goes on below
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedTitle();
 
     // 28/111.   alone on its line, the title below
     [GeneratedRegex(@"^\d{1,4}/\d{1,4}(?: [A-Z])?\.$", RegexOptions.CultureInvariant, 2000)]

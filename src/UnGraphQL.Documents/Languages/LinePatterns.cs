@@ -24,7 +24,7 @@ internal sealed class LinePatterns
         Rows = PackFile.Read(language, "masthead");
         _patterns = Rows.ToFrozenDictionary(r => r["name"], r => Compile(r["pattern"], dates, body), StringComparer.Ordinal);
         _standing = [.. Rows.Select(r => r["name"]).Except(Loose).Select(n => _patterns[n])];
-        _dateLine = Compile("^{date}$", dates, body);
+        _dateLine = Compile("^{date}\\.?$", dates, body);
     }
 
     /// <summary>The table itself, each row with an example that its pattern matches.</summary>

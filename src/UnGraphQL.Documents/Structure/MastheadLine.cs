@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 
 namespace UnGraphQL.Documents.Structure;
@@ -34,8 +35,12 @@ internal static partial class MastheadLine
         return [line];
     }
 
-    // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
-    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:(?:\.\s*|\s+)(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
+    /// <summary>Whether a line is masthead and nothing else, in one part or in several side by side.</summary>
+    public static bool IsKnown(string line, LanguagePack pack) =>
+        line.Length < Longest && Parts(line, pack).All(p => pack.Lines.StandsAlone(p) || pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p));
+
+    // 67/137. Cooperation between …   32/6 Renforcement …   78/2.   2625 (XXV). Declaration …
+    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?|\d{1,4}(?: [A-Z])? \((?<roman>[IVXLC]+)\))(?:(?:\.\s*|\s+)(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex NumberedTitle();
 
     // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit; "16 June 20172017 session"

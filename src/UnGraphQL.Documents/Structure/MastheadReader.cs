@@ -67,11 +67,11 @@ internal sealed partial class MastheadReader
         var lines = new ClosingLines(_pack);
         foreach (var block in _parts.Closing.Where(b => !lines.GoesOn(b)))
         {
-            if (_pack.Lines.DateLine(block.Folded) is { Success: true } date)
+            if (!_awaitsDistribution && _pack.Lines.DateLine(block.Folded) is { Success: true } date)
             {
                 _masthead.AdoptedOn ??= _pack.Dates.Read(date);
             }
-            else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack))
+            else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack) && !ReadLine(block.Folded) && !ReadParts(block))
             {
                 _unplaced.Add(block);
             }
@@ -95,9 +95,7 @@ internal sealed partial class MastheadReader
 
     // Columns that a tool set side by side: "United Nations A/70/389". All of the line must be known.
     private bool ReadParts(Block block) =>
-        MastheadLine.Parts(block.Folded, _pack) is { Count: > 1 } parts
-        && parts.All(p => _pack.Lines.StandsAlone(p) || _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p))
-        && parts.Count(p => ReadLine(p) || _symbols.Note(p)) == parts.Count;
+        MastheadLine.IsKnown(block.Folded, _pack) && MastheadLine.Parts(block.Folded, _pack) is { Count: > 1 } parts && parts.Count(p => ReadLine(p) || _symbols.Note(p)) == parts.Count;
 
     private void ReadFurniture(Block block)
     {
@@ -247,6 +245,7 @@ internal sealed partial class MastheadReader
         }
 
         _masthead.Number = match.Groups["number"].Value;
+        _masthead.NumberSession = match.Groups["roman"].Success ? RomanNumber.Read(match.Groups["roman"].Value) : null;
         _masthead.Kind ??= DocumentKind.Resolution;
         _masthead.IsPresent = true;
         _awaitsSubject = false;

@@ -87,4 +87,46 @@ public sealed class MastheadLineTests
         var d = Reading.Read($"[DU1]\n67/1.Title of it\n\tThe General Assembly,\n\tRecalling it,\n1.\tDecides so:\n(a)To do it;\n(b)To say it.\n\n38th plenary meeting\n1 November 2012\n\n[DU1]<<ODS JOB NO>>N1<<ODS JOB NO>>\n{tail}\n");
         Assert.Equal(("2013-04-09", "Title of it", "pp1 op1 op1.a op1.b"), (d.DistributedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), d.Title, Reading.Addresses(d)));
     }
+
+    [Fact]
+    public void WrappedMastheadMayStandBelowTheText()
+    {
+        var d = Reading.Read("""
+            Forty-seventh session
+            Agenda item 9
+            Resolution adopted by the Human Rights Council
+            on 13 July 2021
+            47/21. Promotion and protection of the human rights and
+            fundamental freedoms of all
+            The Human Rights Council,
+            Guided by the purposes and principles of the Charter of the
+            United Nations,
+            1. Decides to establish a mechanism, comprising three
+            experts;
+            2. Decides to go on.
+            42nd meeting
+            13 July 2021
+            [Adopted without a vote.]
+            United Nations A/HRC/RES/47/21
+            General Assembly Distr.: General
+            26 July 2021
+            Original: English
+            A/HRC/RES/47/21
+            2
+            """);
+        Assert.Equal(
+            "A/HRC/RES/47/21 2021-07-13 2021-07-26 Promotion and protection of the human rights and fundamental freedoms of all",
+            string.Create(CultureInfo.InvariantCulture, $"{d.Symbol} {d.AdoptedOn:yyyy-MM-dd} {d.DistributedOn:yyyy-MM-dd} {d.Title}"));
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+        Assert.Empty(d.Diagnostics);
+    }
+
+    [Fact]
+    public void OldResolutionOfTheAssemblyHasTheSessionInItsNumber()
+    {
+        var d = Reading.Read("2625 (XXV). Declaration on Principles\n\nThe General Assembly,\n\nRecalling its resolution 1815 (XVII) of 18 December 1962,\n\n1. Approves the Declaration.\n\n1883rd plenary meeting,\n24 October 1970.");
+        Assert.Equal(
+            "A/RES/2625(XXV) 25 1883 1970-10-24 Declaration on Principles",
+            string.Create(CultureInfo.InvariantCulture, $"{d.Symbol} {d.Session} {d.Meeting} {d.AdoptedOn:yyyy-MM-dd} {d.Title}"));
+    }
 }
