@@ -12,14 +12,21 @@ internal sealed partial class LineBreaks
     /// <summary>Indent from which a line counts as set to the right.</summary>
     private const int RightAligned = 40;
 
+    /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
+    private const int HeadLines = 30;
+
     private readonly LanguagePack _pack;
+    private readonly SourceText _source;
     private readonly int _width;
     private int _number;
+    private readonly string? _ownSymbol;
     private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
         _pack = pack;
+        _source = source;
+        _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
     }
@@ -34,6 +41,7 @@ internal sealed partial class LineBreaks
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
+            && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
 
@@ -60,12 +68,18 @@ internal sealed partial class LineBreaks
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || (!_isInText && NumberedTitle().IsMatch(line))
+            || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
             || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
     }
+
+    // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
+    private bool IsRunningHead(string line) =>
+        _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
+        && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
 
     private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
 
@@ -91,6 +105,11 @@ internal sealed partial class LineBreaks
 
     private static int? NumberOf(string line) =>
         Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // A note ends with a point; what stands below it without one, above an empty line, is a heading.
+    private bool IsHeadingBelowNote(string before, SourceLine line) =>
+        before[^1] == '.' && NoteNumber().IsMatch(before) && char.IsUpper(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
+        && line.Number < _source.Lines.Length && _source.Lines[line.Number].IsBlank;
 
     // A heading is short, ends without a point and stands above a full line: "Résumé".
     private bool IsHeadingAbove(string before, SourceLine line) =>

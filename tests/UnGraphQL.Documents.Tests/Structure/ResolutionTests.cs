@@ -128,4 +128,12 @@ public sealed class ResolutionTests
         var d = Reading.Read("A/70/500\n\nReport of the Secretary-General\n\nContents\nPage\nI. Introduction . . . . . . . . . . 3\nII. Conclusions . . . . . . . . . . 9\n\nI. Introduction\n\n1. The present report is submitted in accordance with the resolution\nof the Council and covers the work of the year.\n\nII. Conclusions\n\n2. The Secretary-General is of the view that the work should go on\nin the next year.");
         Assert.Equal("s1 n1 s2 n2", Reading.Addresses(d));
     }
+
+    [Fact]
+    public void RunningHeadOfSymbolAndTitleIsFurniture()
+    {
+        var d = Reading.Read("United Nations A/RES/70/299\nSeventieth session\n70/299. Follow-up and review of the Agenda at the global\nlevel in the coming years\nThe General Assembly,\nRecalling its resolution on the matter of the\nreview,\n1. Decides that the forum should\nA/RES/70/299 Follow-up and review of the Agenda at the global\nlevel in the coming years\n2/4 16-12999\nmeet every year;\n2. Decides to go on.");
+        Assert.Equal("Decides that the forum should meet every year;", Reading.At(d, "op1").Text);
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+    }
 }
