@@ -21,6 +21,7 @@ internal sealed partial class FootnoteMarks
         _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
             .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
+            .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
     }
 
@@ -94,6 +95,10 @@ internal sealed partial class FootnoteMarks
         && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    // Disarmament and development*
+    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Stars();
 
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]

@@ -3,6 +3,7 @@ using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -43,6 +44,19 @@ internal static class FootnoteReader
         }
 
         return footnotes.ToImmutable();
+    }
+
+    /// <summary>A title without the marks that call notes.</summary>
+    public static string? WithoutMarks(string? title, IReadOnlyList<Block> notes, LanguagePack pack)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        var known = notes.Select(n => NoteBlocks.Split(n).Marker).Where(m => m.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var block = new Block(BlockKind.Text, MappedTextBuilder.Collapse(title, 0, title.Length)) { Span = new TextSpan(0, title.Length) };
+        return new FootnoteMarks(block, known, pack).Read().Text.Value;
     }
 
     private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)

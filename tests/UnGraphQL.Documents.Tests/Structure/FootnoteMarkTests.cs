@@ -129,4 +129,14 @@ public sealed class FootnoteMarkTests
         Assert.Equal("Recalling the goals, and the Agreements and associated plans, it,", Reading.At(d, "pp1").Text);
         Assert.Equal("Notes that it has cost the lives of children and 2 million people.", Reading.At(d, "op1").Text);
     }
+
+    [Theory]
+    [InlineData("Disarmament and development*")]
+    [InlineData("Disarmament and development1")]
+    [InlineData("Disarmament and development")]
+    public void TitleHasNoMarks(string printed)
+    {
+        var d = Reading.Read($"71/40.\t{printed}\n\tThe General Assembly,\n\tRecalling it,2\n\t1.\tDecides it.\n\n51st plenary meeting\n5 December 2016\n\n* Reissued for technical reasons.\n1 A/72/94.\n2 A/72/95.");
+        Assert.Equal("Disarmament and development", d.Title);
+    }
 }
