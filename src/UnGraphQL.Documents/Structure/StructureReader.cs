@@ -28,6 +28,7 @@ internal static class StructureReader
         diagnostics.AddRange(StructureChecks.Run(masthead, unplaced, main, parts));
         return Assemble(masthead, format, pack.Language) with
         {
+            Title = FootnoteReader.WithoutMarks(masthead.Title, parts.Notes, pack),
             Paragraphs = [.. nodes.Select(n => n.ToParagraph())],
             Footnotes = footnotes,
             Diagnostics = [.. diagnostics],
