@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Engine.Execution.Writing;
@@ -90,17 +91,42 @@ internal sealed class NumberIdWriter<T>(bool isNonNull) : ValueWriter<T>(isNonNu
 internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, byte[]> names) : ValueWriter<T>(isNonNull)
     where T : struct, Enum
 {
+    private const int TableLength = 256;
+
     private readonly Dictionary<T, byte[]> _names = new(names);
+
+    /// <summary>By the number of the value, for the small ones of an enum of integers; null for what has no name.</summary>
+    private readonly byte[]?[] _table = TableOf(names);
 
     public override bool Write(T value, ResponseWriter writer)
     {
-        if (!_names.TryGetValue(value, out var name))
+        var number = NumberOf(value);
+        if ((uint)number < (uint)_table.Length && _table[number] is { } name)
         {
-            return WriteFailed(writer, $"Enum \"{type.Name}\" cannot represent value: \"{value}\"");
+            writer.Buffer.Write(name);
+            return true;
         }
 
-        writer.Buffer.Write(name);
-        return true;
+        if (_names.TryGetValue(value, out var other))
+        {
+            writer.Buffer.Write(other);
+            return true;
+        }
+
+        return WriteFailed(writer, $"Enum \"{type.Name}\" cannot represent value: \"{value}\"");
+    }
+
+    private static int NumberOf(T value) => Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, int>(value) : -1;
+
+    private static byte[]?[] TableOf(IReadOnlyDictionary<T, byte[]> names)
+    {
+        var table = new byte[]?[TableLength];
+        foreach (var (value, name) in names.Where(pair => (uint)NumberOf(pair.Key) < TableLength))
+        {
+            table[NumberOf(value)] = name;
+        }
+
+        return table;
     }
 }
 
