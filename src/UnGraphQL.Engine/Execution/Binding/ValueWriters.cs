@@ -25,6 +25,12 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
             return Find(type, underlying, place, faults) is { } inner ? Make(typeof(NullableWriter<>), [underlying], type.IsNonNull, inner) : null;
         }
 
+        if (ClrTypes.IsResult(clrType))
+        {
+            var value = clrType.GetGenericArguments()[0];
+            return Find(type, value, place, faults) is { } inner ? Make(typeof(ResultWriter<>), [value], type.IsNonNull, inner) : null;
+        }
+
         if (type.Nullable is not ListType list)
         {
             return CreateLeaf((NamedType)type.Nullable, type.IsNonNull, clrType, place, faults);
