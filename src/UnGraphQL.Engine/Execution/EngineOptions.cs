@@ -9,7 +9,7 @@ public sealed record EngineOptions
     /// <summary>Lexical tokens of a document.</summary>
     public int MaxTokens { get; init; } = 4_000;
 
-    /// <summary>Selection sets, values and types inside each other in the parser.</summary>
+    /// <summary>Selection sets, values and types inside each other in the parser; never more than 200.</summary>
     public int MaxNesting { get; init; } = 64;
 
     /// <summary>Aliases in a document.</summary>
@@ -53,6 +53,27 @@ public sealed record EngineOptions
 
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <exception cref="ArgumentOutOfRangeException">Naming an option that allows nothing.</exception>
+    internal void Check()
+    {
+        ReadOnlySpan<(double Value, string Name)> positive =
+        [
+            (PlanCacheSize, nameof(PlanCacheSize)), (MaxTokens, nameof(MaxTokens)), (MaxNesting, nameof(MaxNesting)), (MaxAliases + 1.0, nameof(MaxAliases)),
+            (MaxDirectives + 1.0, nameof(MaxDirectives)), (MaxFragments + 1.0, nameof(MaxFragments)), (MaxComparisons, nameof(MaxComparisons)),
+            (MaxIntrospectionLists, nameof(MaxIntrospectionLists)), (MaxErrors, nameof(MaxErrors)), (MaxSelectionDepth, nameof(MaxSelectionDepth)),
+            (MaxFields, nameof(MaxFields)), (MaxPageSize, nameof(MaxPageSize)), (MaxFieldCost, nameof(MaxFieldCost)), (MaxTypeCost, nameof(MaxTypeCost)),
+            (MaxNodes, nameof(MaxNodes)), (MaxResponseBytes, nameof(MaxResponseBytes)),
+            (Timeout == System.Threading.Timeout.InfiniteTimeSpan ? 1 : Timeout.TotalMilliseconds, nameof(Timeout)),
+        ];
+        foreach (var (value, name) in positive)
+        {
+            if (!(value > 0))
+            {
+                throw new ArgumentOutOfRangeException(name, $"The option {name} of the engine allows nothing.");
+            }
+        }
+    }
 
     /// <summary>Called with every exception that is masked from the client, and the trace id that the client gets in its place.</summary>
     public Action<Exception, string>? OnUnexpectedError { get; init; }

@@ -57,6 +57,8 @@ public sealed class AttackTests
     {
         var executor = PagedSchema.Create(limit is LimitNames.Directives or LimitNames.Conditions ? Defaults with { MaxDirectives = limit == LimitNames.Conditions ? 1_000 : 50 } : Defaults);
         var (error, count) = await LastErrorAsync(executor, query, variables);
+        using var result = await executor.RunAsync(query, variables);
+        Assert.Equal(limit, result.ExceededLimit);
         var extensions = error.GetProperty("extensions");
         Assert.Equal((ErrorCodes.LimitExceeded, limit, value), (extensions.GetProperty("code").GetString(), extensions.GetProperty("limit").GetString(), extensions.GetProperty("value").GetDouble()));
         Assert.Equal(limit == LimitNames.Errors ? Errors : 1, count);
