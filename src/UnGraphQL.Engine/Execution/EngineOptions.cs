@@ -45,7 +45,7 @@ public sealed record EngineOptions
     /// <summary>Static cost of the objects that may be returned, each times the lists it stands in.</summary>
     public double MaxTypeCost { get; init; } = 50_000;
 
-    /// <summary>Objects that the resolvers of one request return, counted while fetching.</summary>
+    /// <summary>Objects that the resolvers of one request return, those of introspection too, counted while fetching.</summary>
     public int MaxNodes { get; init; } = 20_000;
 
     /// <summary>Bytes of <c>data</c> in one response.</summary>
