@@ -44,6 +44,22 @@ public sealed class ResponseBufferTests
     }
 
     [Fact]
+    public void NamesOfAnyLengthAreWrittenWhole()
+    {
+        using var buffer = new ResponseBuffer(maxLength: 5_000);
+        var expected = new StringBuilder();
+        for (var length = 1; expected.Length + length + 3 <= 5_000; length = (length % 70) + 1)
+        {
+            var name = $",\"{new string((char)('a' + (length % 26)), length)}\"";
+            expected.Append(name);
+            buffer.Write(new NameToken(name));
+        }
+
+        Assert.Equal(expected.ToString(), Encoding.UTF8.GetString(buffer.Written.Span));
+        Assert.Throws<ResponseTooLargeException>(() => buffer.Write(new NameToken(new string('x', 70))));
+    }
+
+    [Fact]
     public void HoldsAsMuchAsItMayAndNoMore()
     {
         const int MaxLength = 9_000;

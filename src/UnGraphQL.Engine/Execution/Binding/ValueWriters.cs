@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -74,10 +73,10 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
             return null;
         }
 
-        var names = (System.Collections.IDictionary)Make(typeof(Dictionary<,>), [clrType, typeof(byte[])]);
+        var names = (System.Collections.IDictionary)Make(typeof(Dictionary<,>), [clrType, typeof(NameToken)]);
         foreach (var (name, value) in values)
         {
-            names[value] = Encoding.UTF8.GetBytes($"\"{name}\"");
+            names[value] = new NameToken($"\"{name}\"");
         }
 
         return Make(typeof(EnumWriter<>), [clrType], isNonNull, type, names);

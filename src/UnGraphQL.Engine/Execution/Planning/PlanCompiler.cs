@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using UnGraphQL.Engine.Execution.Binding;
 using UnGraphQL.Engine.Execution.Costs;
+using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
@@ -61,7 +61,7 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
         if (definition == MetaFields.TypeName)
         {
             limits.Count(group.IsNew(), group.Nodes[0]);
-            return new FieldPlan(parent, definition, group.Nodes) { Constant = Encoding.UTF8.GetBytes($"\"{parent.Name}\"") };
+            return new FieldPlan(parent, definition, group.Nodes) { Constant = new NameToken($"\"{parent.Name}\"") };
         }
 
         var field = bound.Field(parent, definition)!; // The binder bound every field.

@@ -88,15 +88,15 @@ internal sealed class NumberIdWriter<T>(bool isNonNull) : ValueWriter<T>(isNonNu
     }
 }
 
-internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, byte[]> names) : ValueWriter<T>(isNonNull)
+internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, NameToken> names) : ValueWriter<T>(isNonNull)
     where T : struct, Enum
 {
     private const int TableLength = 256;
 
-    private readonly Dictionary<T, byte[]> _names = new(names);
+    private readonly Dictionary<T, NameToken> _names = new(names);
 
     /// <summary>By the number of the value, for the small ones of an enum of integers; null for what has no name.</summary>
-    private readonly byte[]?[] _table = TableOf(names);
+    private readonly NameToken?[] _table = TableOf(names);
 
     public override bool Write(T value, ResponseWriter writer)
     {
@@ -118,9 +118,9 @@ internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDict
 
     private static int NumberOf(T value) => Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, int>(value) : -1;
 
-    private static byte[]?[] TableOf(IReadOnlyDictionary<T, byte[]> names)
+    private static NameToken?[] TableOf(IReadOnlyDictionary<T, NameToken> names)
     {
-        var table = new byte[]?[TableLength];
+        var table = new NameToken?[TableLength];
         foreach (var (value, name) in names.Where(pair => (uint)NumberOf(pair.Key) < TableLength))
         {
             table[NumberOf(value)] = name;

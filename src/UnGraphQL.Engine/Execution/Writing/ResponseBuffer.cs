@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -58,6 +60,20 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
 
         value.CopyTo(_bytes.AsSpan(length));
         Length = length + value.Length;
+    }
+
+    /// <summary>The bytes and their padding are copied as one vector; what is behind the name is written over.</summary>
+    public void Write(NameToken token)
+    {
+        if (token.IsPadded && _capacity - Length >= NameToken.PaddedLength)
+        {
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(token.Bytes)).StoreUnsafe(ref _bytes[Length]);
+            Length += token.Length;
+        }
+        else
+        {
+            Write(token.Bytes.AsSpan(0, token.Length));
+        }
     }
 
     public void WriteNumber<T>(T value)
