@@ -39,11 +39,14 @@ public sealed record EngineOptions
     /// <summary>Items that one slicing argument (<c>@listSize</c>) may ask for.</summary>
     public int MaxPageSize { get; init; } = 100;
 
-    /// <summary>Static cost of the fields, each times the lists it stands in (<c>@cost</c>, <c>@listSize</c>).</summary>
-    public double MaxFieldCost { get; init; } = 100_000;
+    /// <summary>
+    /// Static cost of the fields, each times the lists it stands in (<c>@cost</c>, <c>@listSize</c>). It reckons with every page full; what is
+    /// really there is held by <see cref="MaxNodes"/>.
+    /// </summary>
+    public double MaxFieldCost { get; init; } = 500_000;
 
     /// <summary>Static cost of the objects that may be returned, each times the lists it stands in.</summary>
-    public double MaxTypeCost { get; init; } = 50_000;
+    public double MaxTypeCost { get; init; } = 100_000;
 
     /// <summary>Objects that the resolvers of one request return, those of introspection too, counted while fetching.</summary>
     public int MaxNodes { get; init; } = 20_000;
