@@ -9,7 +9,7 @@ public sealed record EngineOptions
     /// <summary>Lexical tokens of a document.</summary>
     public int MaxTokens { get; init; } = 4_000;
 
-    /// <summary>Selection sets, values and types inside each other in the parser.</summary>
+    /// <summary>Selection sets, values and types inside each other in the parser; never more than 200.</summary>
     public int MaxNesting { get; init; } = 64;
 
     /// <summary>Aliases in a document.</summary>
@@ -39,13 +39,16 @@ public sealed record EngineOptions
     /// <summary>Items that one slicing argument (<c>@listSize</c>) may ask for.</summary>
     public int MaxPageSize { get; init; } = 100;
 
-    /// <summary>Static cost of the fields, each times the lists it stands in (<c>@cost</c>, <c>@listSize</c>).</summary>
-    public double MaxFieldCost { get; init; } = 100_000;
+    /// <summary>
+    /// Static cost of the fields, each times the lists it stands in (<c>@cost</c>, <c>@listSize</c>). It reckons with every page full; what is
+    /// really there is held by <see cref="MaxNodes"/>.
+    /// </summary>
+    public double MaxFieldCost { get; init; } = 500_000;
 
     /// <summary>Static cost of the objects that may be returned, each times the lists it stands in.</summary>
-    public double MaxTypeCost { get; init; } = 50_000;
+    public double MaxTypeCost { get; init; } = 100_000;
 
-    /// <summary>Objects that the resolvers of one request return, counted while fetching.</summary>
+    /// <summary>Objects that the resolvers of one request return, those of introspection too, counted while fetching.</summary>
     public int MaxNodes { get; init; } = 20_000;
 
     /// <summary>Bytes of <c>data</c> in one response.</summary>
@@ -53,6 +56,27 @@ public sealed record EngineOptions
 
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <exception cref="ArgumentOutOfRangeException">Naming an option that allows nothing.</exception>
+    internal void Check()
+    {
+        ReadOnlySpan<(double Value, string Name)> positive =
+        [
+            (PlanCacheSize, nameof(PlanCacheSize)), (MaxTokens, nameof(MaxTokens)), (MaxNesting, nameof(MaxNesting)), (MaxAliases + 1.0, nameof(MaxAliases)),
+            (MaxDirectives + 1.0, nameof(MaxDirectives)), (MaxFragments + 1.0, nameof(MaxFragments)), (MaxComparisons, nameof(MaxComparisons)),
+            (MaxIntrospectionLists, nameof(MaxIntrospectionLists)), (MaxErrors, nameof(MaxErrors)), (MaxSelectionDepth, nameof(MaxSelectionDepth)),
+            (MaxFields, nameof(MaxFields)), (MaxPageSize, nameof(MaxPageSize)), (MaxFieldCost, nameof(MaxFieldCost)), (MaxTypeCost, nameof(MaxTypeCost)),
+            (MaxNodes, nameof(MaxNodes)), (MaxResponseBytes, nameof(MaxResponseBytes)),
+            (Timeout == System.Threading.Timeout.InfiniteTimeSpan ? 1 : Timeout.TotalMilliseconds, nameof(Timeout)),
+        ];
+        foreach (var (value, name) in positive)
+        {
+            if (!(value > 0))
+            {
+                throw new ArgumentOutOfRangeException(name, $"The option {name} of the engine allows nothing.");
+            }
+        }
+    }
 
     /// <summary>Called with every exception that is masked from the client, and the trace id that the client gets in its place.</summary>
     public Action<Exception, string>? OnUnexpectedError { get; init; }

@@ -22,6 +22,9 @@ public sealed class ExecutionResult : IDisposable
 
     public int ErrorCount { get; init; }
 
+    /// <summary>One of <see cref="Errors.LimitNames"/>: the first limit that the request exceeded; null when it kept them all.</summary>
+    public string? ExceededLimit { get; init; }
+
     /// <summary>Null when the document did not tell.</summary>
     public OperationType? Operation { get; init; }
 

@@ -83,7 +83,7 @@ internal sealed class RequestContext(
 
     public static GraphQLError Mask(Exception exception, EngineOptions options)
     {
-        var traceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
+        var traceId = (Activity.Current is { IdFormat: ActivityIdFormat.W3C, TraceId: var current } ? current : ActivityTraceId.CreateRandom()).ToHexString();
         options.OnUnexpectedError?.Invoke(exception, traceId);
         return new GraphQLError("Unexpected error.") { Code = ErrorCodes.InternalServerError, Extensions = [new("traceId", traceId)] };
     }

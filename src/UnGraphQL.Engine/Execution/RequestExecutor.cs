@@ -37,9 +37,14 @@ public sealed class RequestExecutor
     internal PlanCache Plans => _plans;
 
     /// <summary>Binds the schema and checks the binding.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option allows nothing.</exception>
     /// <exception cref="SchemaException">Naming every field without resolver or property and every resolver without field.</exception>
-    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null) =>
-        new(SchemaBinder.Bind(schema, binding), options ?? new EngineOptions());
+    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null)
+    {
+        options ??= new EngineOptions();
+        options.Check();
+        return new RequestExecutor(SchemaBinder.Bind(schema, binding), options);
+    }
 
     /// <summary>Parses, validates and executes (GraphQL spec 6.1, ExecuteRequest); never throws for what a client sent.</summary>
     /// <param name="services">Gives the services that resolvers ask for by type, as the database context of the request.</param>
@@ -109,7 +114,7 @@ public sealed class RequestExecutor
         try
         {
             var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
-            return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors.Count);
+            return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors);
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -136,11 +141,12 @@ public sealed class RequestExecutor
 
     /// <summary>Execution had begun but gave nothing.</summary>
     private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error) =>
-        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), errorCount: 1);
+        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), [error]);
 
-    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer)
+    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors) => new(buffer.Written, buffer)
     {
-        ErrorCount = errorCount,
+        ErrorCount = errors.Count,
+        ExceededLimit = LimitError.FirstName(errors),
         Operation = operation.Operation!.Operation,
         OperationName = operation.Operation.Name?.Value,
         DocumentHash = operation.Hash,
@@ -153,6 +159,7 @@ public sealed class RequestExecutor
         {
             IsRequestError = true,
             ErrorCount = errors.Count,
+            ExceededLimit = LimitError.FirstName(errors),
             Operation = operation.Operation?.Operation,
             OperationName = operation.Operation?.Name?.Value,
             DocumentHash = operation.Hash,

@@ -95,6 +95,17 @@ public sealed class CostTests
     public async Task OneGivenSlicingArgumentIsEnough(string query, string? variables) => Assert.Empty(await PagedSchema.Executor.ErrorsAsync(query, variables));
 
     [Fact]
+    public async Task NoCostIsTooLargeToBeReckoned()
+    {
+        var executor = PagedSchema.Create(new EngineOptions { MaxPageSize = int.MaxValue });
+        var query = string.Concat(Enumerable.Repeat("{ items(first: 2147483647) { nodes ", 7)) + "{ key }" + string.Concat(Enumerable.Repeat(" } }", 7));
+        using var response = JsonDocument.Parse(await executor.ExecuteAsync(query));
+        var extensions = response.RootElement.GetProperty("errors")[0].GetProperty("extensions");
+        Assert.Equal("fieldCost", extensions.GetProperty("limit").GetString());
+        Assert.InRange(extensions.GetProperty("cost").GetDouble(), 1e56, 1e58);
+    }
+
+    [Fact]
     public void FaultyDirectivesStopTheStart()
     {
         var sdl = """

@@ -42,6 +42,15 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void AnOptionThatAllowsNothingStopsTheStart()
+    {
+        Assert.Equal("MaxNodes", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { MaxNodes = 0 })).ParamName);
+        Assert.Equal("Timeout", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { Timeout = TimeSpan.Zero })).ParamName);
+        Assert.Equal("MaxFieldCost", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { MaxFieldCost = double.NaN })).ParamName);
+        Assert.NotNull(LibrarySchema.Create(new EngineOptions { MaxAliases = 0, Timeout = System.Threading.Timeout.InfiniteTimeSpan }));
+    }
+
+    [Fact]
     public async Task TooManyConditionsAreALimit()
     {
         var names = Enumerable.Range(0, 65).Select(i => $"$v{i}").ToList();

@@ -46,7 +46,7 @@ internal sealed class Fetcher(RequestContext context)
         context.CancellationToken.ThrowIfCancellationRequested();
         var data = await RunAsync(frame, slot).ConfigureAwait(false);
         frame.Complete(slot, data);
-        if (data is CompositeData { Child: { Count: > 0 } child })
+        if (data is CompositeData { Child: { Count: > 0, Place.Slots.IsEmpty: false } child })
         {
             _frames.Enqueue(child);
         }

@@ -10,6 +10,9 @@ namespace UnGraphQL.Engine.Execution.Inputs;
 /// <summary>CoerceVariableValues (GraphQL spec 6.1.2).</summary>
 internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion literals, int maxErrors)
 {
+    /// <summary>Of a value that has no others in it.</summary>
+    private static readonly List<object> NoPath = [];
+
     /// <summary>Null with the errors filled when a variable does not fit.</summary>
     public VariableValues? CoerceVariableValues(VariableTypes types, Source source, JsonElement variables, List<GraphQLError> errors)
     {
@@ -51,7 +54,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
         else
         {
-            values[number] = Coerce(given, type, [], sink);
+            values[number] = Coerce(given, type, type.Nullable is ListType or InputObjectType ? [] : NoPath, sink);
         }
     }
 
@@ -181,7 +184,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
     }
 
-    private sealed class ErrorSink(VariableDefinitionNode definition, Source source, List<GraphQLError> errors, int maxErrors)
+    private readonly struct ErrorSink(VariableDefinitionNode definition, Source source, List<GraphQLError> errors, int maxErrors)
     {
         public bool IsFull => errors.Count > maxErrors;
 

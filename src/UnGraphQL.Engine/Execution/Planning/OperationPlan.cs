@@ -4,6 +4,6 @@ using UnGraphQL.Engine.Language.Ast;
 namespace UnGraphQL.Engine.Execution.Planning;
 
 /// <summary>An operation compiled for one mask of conditions.</summary>
-/// <param name="Mask">Of the conditions.</param>
 /// <param name="ArgumentPlans">How many fields have arguments or ask for the request.</param>
-internal sealed record OperationPlan(OperationType Operation, ulong Mask, Place Root, int ArgumentPlans, CostPlan Cost);
+/// <param name="Fields">One for each concrete type.</param>
+internal sealed record OperationPlan(OperationType Operation, Place Root, int ArgumentPlans, int Fields, CostPlan Cost);

@@ -11,9 +11,13 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     private const int MaxDocumentLength = 64 * 1024;
     private const int MaxNameLength = 256;
 
+    /// <summary>So that not even the largest documents that the limits allow fill the memory: bytes of all documents, fields of all plans.</summary>
+    private const int MaxDocumentBytes = 2 * 1024 * 1024;
+    private const int MaxFieldPlans = 100_000;
+
     private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
-    private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, DocumentKey.Comparer);
-    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize);
+    private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, MaxDocumentBytes, DocumentKey.Comparer);
+    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
 
     public int Operations => _operations.Count;
 
@@ -30,7 +34,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
         var operation = _preparer.Prepare(document, operationName);
         if (query.Length <= MaxDocumentLength && operationName is null or { Length: <= MaxNameLength })
         {
-            _operations.Set(new DocumentKey(document, operationName), operation);
+            _operations.Set(new DocumentKey(document, operationName), operation, document.Length);
         }
 
         return operation;
@@ -39,22 +43,16 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     /// <exception cref="Errors.GraphQLException">The operation exceeds a limit.</exception>
     public OperationPlan Plan(PreparedOperation operation, ulong mask)
     {
-        // Most operations have one plan: the one that was used last saves the look-up.
-        if (operation.LastPlan is { } last && last.Mask == mask)
+        if (_plans.TryGet((operation, mask), out var known))
         {
-            return last;
+            return known;
         }
 
-        if (!_plans.TryGet((operation, mask), out var plan))
-        {
-            // An operation without errors has all its parts.
-            var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
-            var compiler = new PlanCompiler(bound, collector, new ExpansionLimits(options, operation.Source!), operation.Source!);
-            plan = compiler.Compile(operation.Operation!, operation.RootType!, mask);
-            _plans.Set((operation, mask), plan);
-        }
-
-        operation.LastPlan = plan;
+        // An operation without errors has all its parts.
+        var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
+        var compiler = new PlanCompiler(bound, collector, new ExpansionLimits(options, operation.Source!), operation.Source!);
+        var plan = compiler.Compile(operation.Operation!, operation.RootType!);
+        _plans.Set((operation, mask), plan, plan.Fields);
         return plan;
     }
 }

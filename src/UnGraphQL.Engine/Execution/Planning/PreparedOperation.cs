@@ -28,7 +28,4 @@ internal sealed class PreparedOperation
     public Conditions? Conditions { get; init; }
 
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; init; } = ImmutableDictionary<string, FragmentDefinitionNode>.Empty;
-
-    /// <summary>The plan that a request used last; null before the first.</summary>
-    public OperationPlan? LastPlan { get; set; }
 }

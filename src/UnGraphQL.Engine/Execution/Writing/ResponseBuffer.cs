@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,6 +13,7 @@ namespace UnGraphQL.Engine.Execution.Writing;
 internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
 {
     private const int StartLength = 4096;
+    private const int ShortLength = 16;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)) + "\"\\");
@@ -45,15 +49,31 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
         _bytes[Length++] = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> value)
     {
-        if (_capacity - Length < value.Length)
+        var length = Length;
+        if (_capacity - length < value.Length)
         {
             Grow(value.Length);
         }
 
-        value.CopyTo(_bytes.AsSpan(Length));
-        Length += value.Length;
+        value.CopyTo(_bytes.AsSpan(length));
+        Length = length + value.Length;
+    }
+
+    /// <summary>The bytes and their padding are copied as one vector; what is behind the name is written over.</summary>
+    public void Write(NameToken token)
+    {
+        if (token.IsPadded && _capacity - Length >= NameToken.PaddedLength)
+        {
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(token.Bytes)).StoreUnsafe(ref _bytes[Length]);
+            Length += token.Length;
+        }
+        else
+        {
+            Write(token.Bytes.AsSpan(0, token.Length));
+        }
     }
 
     public void WriteNumber<T>(T value)
@@ -71,18 +91,46 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
     public void WriteString(ReadOnlySpan<char> value)
     {
         // Three bytes a character and the quotes always suffice.
-        if ((_capacity - Length) / 3 > value.Length && value.IndexOfAny(Escaped) < 0)
-        {
-            var target = _bytes.AsSpan(Length, _capacity - Length);
-            target[0] = (byte)'"';
-            Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: true);
-            target[written + 1] = (byte)'"';
-            Length += written + 2;
-        }
-        else
+        var hasRoom = (_capacity - Length) / 3 > value.Length;
+        if (!hasRoom || !(value.Length <= ShortLength ? TryWriteShort(value) : TryWriteUnescaped(value)))
         {
             WriteInParts(value);
         }
+    }
+
+    private bool TryWriteUnescaped(ReadOnlySpan<char> value)
+    {
+        if (value.ContainsAny(Escaped))
+        {
+            return false;
+        }
+
+        var target = _bytes.AsSpan(Length, _capacity - Length);
+        target[0] = (byte)'"';
+        Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: true);
+        target[written + 1] = (byte)'"';
+        Length += written + 2;
+        return true;
+    }
+
+    /// <summary>Plain ASCII without what is escaped; for a few characters a loop is faster than vectors.</summary>
+    private bool TryWriteShort(ReadOnlySpan<char> value)
+    {
+        var target = _bytes.AsSpan(Length, value.Length + 2);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var character = value[i];
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+
+            target[i + 1] = (byte)character;
+        }
+
+        target[0] = target[^1] = (byte)'"';
+        Length += target.Length;
+        return true;
     }
 
     private void WriteInParts(ReadOnlySpan<char> value)

@@ -132,7 +132,7 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         : field.Constant is { } constant ? WriteConstant(constant)
         : frame.WriteSlot(field, row, this);
 
-    private bool WriteConstant(byte[] constant)
+    private bool WriteConstant(NameToken constant)
     {
         Buffer.Write(constant);
         return true;
