@@ -105,6 +105,11 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
+            if (sink.IsFull)
+            {
+                break; // what a client sends must not cost more than the errors it is told
+            }
+
             path.Add(index);
             items[index++] = Coerce(item, type.OfType, path, sink);
             path.RemoveAt(path.Count - 1);
@@ -128,6 +133,11 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
 
         foreach (var property in value.EnumerateObject().Where(property => !type.FieldsByName.ContainsKey(property.Name)))
         {
+            if (sink.IsFull)
+            {
+                break;
+            }
+
             sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(property.Name, type.FieldsByName.Keys)}");
         }
 
@@ -202,6 +212,11 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
 
         public object? AddInvalid(JsonElement value, List<object> path, string message)
         {
+            if (IsFull)
+            {
+                return null;
+            }
+
             var name = definition.Variable.Name.Value;
             var place = path.Count == 0 ? "" : $" at \"{name}{string.Concat(path.Select(Step))}\"";
             Add($"Variable \"${name}\" got invalid value {JsonText.Inspect(value)}{place}; {message}");
