@@ -11,7 +11,7 @@ internal sealed class LinePatterns
     private static readonly string[] Closing = ["meeting", "councilMeeting", "withoutVote", "recordedVoteStart"];
 
     // Lines that are often words of a text too and say what they are only by their place.
-    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "subject", "annex", "summary", "contents", "ofDate"];
+    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "subject", "annex", "summary", "contents", "ofDate", "plenary"];
 
     private readonly FrozenDictionary<string, Regex> _patterns;
     private readonly ImmutableArray<Regex> _standing;

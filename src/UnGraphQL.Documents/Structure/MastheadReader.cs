@@ -254,7 +254,8 @@ internal sealed partial class MastheadReader
 
         if (_awaitsSubject)
         {
-            return true; // the subject of the agenda item
+            _masthead.AgendaItemTitle = _masthead.AgendaItemTitle is { } begun ? $"{begun} {block.Text.Value}" : block.Text.Value;
+            return true;
         }
 
         var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null
@@ -274,6 +275,7 @@ internal sealed partial class MastheadReader
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
             _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
+            _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
         }

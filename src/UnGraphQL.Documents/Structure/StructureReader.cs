@@ -42,7 +42,8 @@ internal static class StructureReader
         Diagnostics = [.. document.Diagnostics.Where(d => d.Code != DiagnosticCodes.UnanchoredFootnote)],
     };
 
-    private static ParsedDocument Assemble(Masthead masthead, SourceFormat format, Language language) => new()
+    /// <summary>What a masthead says of a document.</summary>
+    public static ParsedDocument Assemble(Masthead masthead, SourceFormat format, Language language) => new()
     {
         Format = format,
         Language = language,
@@ -54,7 +55,9 @@ internal static class StructureReader
         Title = masthead.Title,
         AdoptedOn = masthead.AdoptedOn,
         Meeting = masthead.Meeting,
+        MeetingKind = masthead.MeetingKind,
         AgendaItem = masthead.AgendaItem,
+        AgendaItemTitle = masthead.AgendaItemTitle,
         Drafts = masthead.Drafts,
         CommitteeReports = masthead.CommitteeReports,
         DistributedOn = masthead.DistributedOn,

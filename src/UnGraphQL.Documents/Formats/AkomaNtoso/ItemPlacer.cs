@@ -1,0 +1,62 @@
+using UnGraphQL.Documents.Structure;
+
+namespace UnGraphQL.Documents.Formats.AkomaNtoso;
+
+/// <summary>
+/// Puts items below their paragraph. The markup nests some lists, sets others flat and leaves some labels in the text, so the depth is
+/// that of the running labels, and that of the markup where it is deeper. One instance per scope.
+/// </summary>
+internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
+{
+    private ParagraphNode? _parent;
+    private LabelSequence _sequence = new();
+    private List<ParagraphNode> _path = [];
+
+    /// <summary>Whether the last item read belongs to a paragraph.</summary>
+    public bool IsOpen(ParagraphNode parent) => parent == _parent;
+
+    /// <summary>Takes an item whose label the markup sets apart; false when its number is no label.</summary>
+    /// <param name="next">Label, or text, of what follows.</param>
+    public bool Place(ParagraphNode parent, BodyPart part, string? next)
+    {
+        if (labels.Read(part.Number ?? "") is not { } label)
+        {
+            return false;
+        }
+
+        Place(parent, part, label, part.Content.Text, next);
+        return true;
+    }
+
+    /// <summary>Takes a paragraph that begins with a label, below one that announces a list; false for another.</summary>
+    public bool PlaceLabelled(ParagraphNode parent, BodyPart part, string? next)
+    {
+        if (labels.ReadStart(part.Content.Text.Folded) is not var (label, start) || !CanHaveItems(parent))
+        {
+            return false;
+        }
+
+        Place(parent, part, label, part.Content.Text.From(start), next);
+        return true;
+    }
+
+    private void Place(ParagraphNode parent, BodyPart part, ItemLabel label, Formats.Block content, string? next)
+    {
+        if (parent != _parent)
+        {
+            (_parent, _sequence, _path) = (parent, new LabelSequence(), [parent]);
+        }
+
+        var following = next is null ? null : labels.Read(next) ?? labels.ReadStart(next)?.Label;
+        var depth = Math.Min(_path.Count, Math.Max(_sequence.Place(label.Sequence, following?.Sequence), part.Depth > 1 ? part.Depth : 1));
+        _path.RemoveRange(depth, _path.Count - depth);
+        var item = new ParagraphNode(parent.Kind, content, part.Span) { Number = label.Printed, Key = label.Key, Section = parent.Section };
+        _path[^1].Children.Add(item);
+        _path.ForEach(n => n.Extend(part.Span));
+        _path.Add(item);
+        texts.Place(item, part.Content);
+    }
+
+    private static bool CanHaveItems(ParagraphNode parent) =>
+        parent.Children.Count > 0 || ItemReader.IsUnfinished(parent) || parent.Text.Value is [.., ':' or ',' or ';' or '-' or '\uFF1A' or '\u060C' or '\uFF0C' or '\uFF1B' or '\u061B'];
+}

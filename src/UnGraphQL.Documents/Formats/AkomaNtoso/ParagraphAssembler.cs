@@ -1,0 +1,262 @@
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats.AkomaNtoso;
+
+/// <summary>
+/// From the parts of a scope to its paragraphs. Where the markup leaves open what an unnumbered paragraph is, the rules are those of
+/// <see cref="BodyReader"/>, so that both forms of a text get the same addresses. One instance per scope.
+/// </summary>
+internal sealed class ParagraphAssembler
+{
+    private const int LongestBridge = 60;
+
+    private readonly TextScope _scope;
+    private readonly LanguagePack _pack;
+    private readonly ItemPlacer _items;
+    private readonly PlacedTexts _texts;
+    private readonly HeadingStack _headings = new();
+    private bool _isResolution;
+    private bool _isAfterHeading;
+    private bool _isAfterBridge;
+    private char? _lastLetter;
+    private int _number;
+    private int _index;
+
+    private ParagraphAssembler(TextScope scope, LanguagePack pack, ItemLabels labels, PlacedTexts texts)
+    {
+        _scope = scope;
+        _pack = pack;
+        _texts = texts;
+        _items = new ItemPlacer(labels, texts);
+        _isResolution = scope.Prefix.Length == 0 || scope.Parts.Exists(p => p.Kind == BodyPartKind.Preambular);
+    }
+
+    /// <summary>Fills the nodes of the scope, still without addresses.</summary>
+    public static void Read(TextScope scope, LanguagePack pack, ItemLabels labels, PlacedTexts texts)
+    {
+        var assembler = new ParagraphAssembler(scope, pack, labels, texts);
+        for (; assembler._index < scope.Parts.Count; assembler._index++)
+        {
+            assembler.ReadPart(scope.Parts[assembler._index]);
+        }
+    }
+
+    private BodyPart? Next => _index + 1 < _scope.Parts.Count ? _scope.Parts[_index + 1] : null;
+
+    private ParagraphNode? Last => _scope.Nodes.Count > 0 && _scope.Nodes[^1].Kind is not (ParagraphKind.Heading or ParagraphKind.Table) ? _scope.Nodes[^1] : null;
+
+    private bool HasOperative => _scope.Nodes.Exists(n => n.Kind == ParagraphKind.Operative);
+
+    private void ReadPart(BodyPart part)
+    {
+        switch (part.Kind)
+        {
+            case BodyPartKind.Preambular:
+                Add(ParagraphKind.Preambular, part, null);
+                break;
+            case BodyPartKind.Numbered:
+                AddNumbered(part, BodyPartReader.Digits(part.Number ?? "") ?? "", 0);
+                break;
+            case BodyPartKind.Heading:
+                AddHeading(part);
+                break;
+            case BodyPartKind.Table:
+                AddTable(part);
+                break;
+            case BodyPartKind.Item:
+                AddItem(part);
+                break;
+            case BodyPartKind.Continuation:
+                Append(part);
+                break;
+            default:
+                ReadUnnumbered(part);
+                break;
+        }
+    }
+
+    private void AddNumbered(BodyPart part, string number, int start)
+    {
+        _number = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        Add(_isResolution ? ParagraphKind.Operative : ParagraphKind.Narrative, part, number, start);
+    }
+
+    private void AddTable(BodyPart part)
+    {
+        var node = new ParagraphNode(ParagraphKind.Table, part.Content.Text, part.Span) { Section = _headings.Section, SectionKey = _headings.Key };
+        _scope.Nodes.Add(node);
+        _texts.Place(node, part.Content);
+    }
+
+    private void AddItem(BodyPart part)
+    {
+        if (Last is not { } parent || !_items.Place(parent, part, NextLabel()))
+        {
+            // An item of nothing keeps its label as its first words.
+            Add(_isResolution ? ParagraphKind.Operative : ParagraphKind.Narrative, part, null);
+        }
+    }
+
+    private string? NextLabel() => Next is { Kind: BodyPartKind.Item or BodyPartKind.Unnumbered } next ? next.Number ?? next.Content.Text.Folded : null;
+
+    private void AddHeading(BodyPart part)
+    {
+        var title = part.Content;
+        var span = part.Span;
+        var number = part.Number is null ? NumberIn(title.Text.Folded) : NumberIn(Folding.Marks(part.Number));
+        var start = part.Number is null && number is not null ? number.TitleStart : 0;
+        if (number is not null && start >= title.Text.Text.Length && Next is { Kind: BodyPartKind.Heading, Number: null } next && NumberIn(next.Content.Text.Folded) is null)
+        {
+            // The title has a line of its own below the number.
+            _texts.Lose(title);
+            (title, start, span) = (next.Content, 0, new TextSpan(span.Start, next.Span.End));
+            _index++;
+        }
+
+        var text = title.Text.From(start);
+        var printed = part.Number ?? (number is null ? "" : HeadingStack.Printed(part.Content.Text, part.Content.Text.From(part.Content.Text.Text.Length), number.Printed));
+        var level = _headings.Push(number?.Level ?? 0, string.Join(' ', new[] { printed, text.Text.Value }.Where(t => t.Length > 0)), number?.Key);
+        var node = new ParagraphNode(ParagraphKind.Heading, text, span)
+        {
+            Number = number?.Printed ?? part.Number?.TrimEnd('.'),
+            Key = number is null ? null : _headings.Key,
+            HeadingLevel = level,
+            Section = _headings.Section.RemoveAt(_headings.Section.Length - 1),
+        };
+        _lastLetter = number is { Level: 2, Printed: [var letter] } ? letter : number is { Level: 1 } ? null : _lastLetter;
+        _scope.Nodes.Add(node);
+        _texts.Place(node, title);
+        (_isAfterHeading, _isAfterBridge) = (true, false);
+    }
+
+    private HeadingNumber? NumberIn(string text) => HeadingNumber.Read(text, LabelWords.For(_pack.Language), _lastLetter);
+
+    private void ReadUnnumbered(BodyPart part)
+    {
+        if (part.IsTableNote && _scope.Nodes is [.., { Kind: ParagraphKind.Table } table])
+        {
+            table.Append(part.Content.Text);
+            _texts.Place(table, part.Content);
+        }
+        else if (ReadNumberInText(part) || (Last is { } parent && _items.PlaceLabelled(parent, part, NextLabel())))
+        {
+            return;
+        }
+        else if (!_isResolution)
+        {
+            Add(ParagraphKind.Narrative, part, null);
+        }
+        else if (!HasOperative || _isAfterHeading)
+        {
+            ReadBeforeOperative(part);
+        }
+        else
+        {
+            ReadAfterOperative(part);
+        }
+    }
+
+    // A number that the markup left in the text: it must go on from the last.
+    private bool ReadNumberInText(BodyPart part)
+    {
+        if (BodyPatterns.Number().Match(part.Content.Text.Folded) is not { Success: true } match || match.Length >= part.Text.Length
+            || match.Groups["number"].Value != (_number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            return false;
+        }
+
+        AddNumbered(part, match.Groups["number"].Value, match.Length);
+        return true;
+    }
+
+    private void ReadBeforeOperative(BodyPart part)
+    {
+        if (IsBridge(part))
+        {
+            _isAfterBridge = true;
+            _texts.Lose(part.Content);
+        }
+        else if (part.Text[^1] is ',' or '\u060C' or '\uFF0C' && (part.Content.Text.OpeningRun is not null || _pack.Preambular.Match(part.Text) is not null))
+        {
+            Add(ParagraphKind.Preambular, part, null); // a preambular paragraph that stands in the main body
+        }
+        else
+        {
+            Add(ParagraphKind.Operative, part, null);
+        }
+    }
+
+    // "Décide :" before numbered paragraphs
+    private bool IsBridge(BodyPart part)
+    {
+        var words = part.Text.TrimEnd(':', '\uFF1A', ' ', '\u00A0');
+        return words.Length < Math.Min(part.Text.Length, LongestBridge) && Next?.Kind == BodyPartKind.Numbered
+            && (_pack.Operative.Match(words)?.End == words.Length || part.Content.Text.Emphasis is [{ Start: 0 } run] && run.End >= words.Length);
+    }
+
+    private void ReadAfterOperative(BodyPart part)
+    {
+        if (IsBeforeEmbeddedText)
+        {
+            _isResolution = false;
+            Add(ParagraphKind.Narrative, part, null);
+        }
+        else if (Last is null or { Number: null } && IsOpened(part) && !BodyPatterns.ListIntroduction().IsMatch(part.Content.Text.Folded))
+        {
+            Add(ParagraphKind.Operative, part, null);
+        }
+        else if (Last is not null)
+        {
+            Append(part);
+        }
+        else
+        {
+            Add(ParagraphKind.Operative, part, null);
+        }
+    }
+
+    // "Adopts the following outcome document:" and then the document, with numbers of its own
+    private bool IsBeforeEmbeddedText =>
+        Last is { Kind: ParagraphKind.Operative, Number: null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':')
+        && _scope.Nodes.TrueForAll(n => n == last || n.Kind != ParagraphKind.Operative);
+
+    private bool IsOpened(BodyPart part) => _pack.Operative.Match(part.Content.Text.OpeningRun ?? part.Text) is not null;
+
+    private void Append(BodyPart part)
+    {
+        if (Last is { } last)
+        {
+            var target = last.WithItems().Last();
+            target = part.Kind == BodyPartKind.Continuation && target != last && _items.IsOpen(last) ? target : last;
+            target.Append(part.Content.Text);
+            last.Extend(part.Span);
+            _texts.Place(target, part.Content);
+        }
+        else
+        {
+            Add(_isResolution ? ParagraphKind.Operative : ParagraphKind.Narrative, part, null);
+        }
+    }
+
+    private void Add(ParagraphKind kind, BodyPart part, string? number, int start = 0)
+    {
+        var content = part.Content.Text.From(start);
+        var node = new ParagraphNode(kind, content, part.Span) { Number = number, Section = _headings.Section, SectionKey = _headings.Key };
+        if (kind != ParagraphKind.Narrative)
+        {
+            var isPreambular = kind == ParagraphKind.Preambular;
+            (node.OpeningPhrase, node.Action) = OpeningReader.Read(
+                content,
+                isPreambular ? _pack.Preambular : _isAfterBridge ? _pack.Infinitive : _pack.Operative,
+                _pack,
+                isPreambular ? "preambular" : "operative");
+        }
+
+        _isAfterHeading = false;
+        _scope.Nodes.Add(node);
+        _texts.Place(node, part.Content);
+    }
+}
