@@ -99,12 +99,12 @@ internal sealed partial class ItemLabels
     [GeneratedRegex("""
         ^ (?: (?<sign> [\u3220-\u3229] )
             | [\u2018\u2019'] (?<quoted> (?<key> [0-9]{1,2} ) ) [\u2018\u2019']
-            | [(\uFF08]? (?<key> [A-Za-z]{1,2} | [ivxl]{2,6} | [0-9]{1,2} | \p{L}\u0640? | (?<two>[\u0621-\u064A])\k<two> | [\u4E00-\u9FFF]{1,3} ) [)\uFF09]
+            | [(\uFF08]? (?<key> [A-Za-z]{1,2} | [ivxl]{2,6} | [0-9]{1,2} | \p{L}\u0640? | (?<two>[\u0621-\u064A])\s?\k<two> | [\u4E00-\u9FFF]{1,3} ) [)\uFF09]
             | (?<key> [a-z] ) \.
           )
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Form();
 
-    [GeneratedRegex("[\u0640\u064B-\u0652]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s\u0640\u064B-\u0652]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();
 }

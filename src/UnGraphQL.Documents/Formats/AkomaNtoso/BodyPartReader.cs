@@ -61,7 +61,7 @@ internal sealed partial class BodyPartReader
                 AddTable(element);
                 break;
             case "heading" or "subheading":
-                AddHeading([element], null);
+                AddHeadings([element], null);
                 break;
             case "p" or "content" or "intro" or "wrapUp":
                 VisitText(element, isPreamble);
@@ -78,7 +78,7 @@ internal sealed partial class BodyPartReader
     // section, part, title, chapter, article: a heading over what follows
     private void VisitSection(MarkupElement element, bool isPreamble)
     {
-        AddHeading([.. element.Elements.Where(IsHeading)], NumberOf(element));
+        AddHeadings([.. element.Elements.Where(IsHeading)], NumberOf(element));
         foreach (var child in element.Elements.Where(c => !IsHeading(c) && !IsNumber(c)))
         {
             Visit(child, isPreamble);
@@ -112,7 +112,7 @@ internal sealed partial class BodyPartReader
         var lists = element.Elements.Where(c => c.Name is "list" or "sublist" or "blockList").ToList();
         if (depth == 0 && IsHeadingParagraph(element, number, texts.Count, lists.Count))
         {
-            AddHeading([.. headings, .. texts], number);
+            AddHeadings([.. headings, .. texts], number);
         }
         else
         {
@@ -192,11 +192,17 @@ internal sealed partial class BodyPartReader
         return texts == 0 ? element.Elements.Any(IsHeading) : HeadingClass().IsMatch(element["class"] ?? "") && (number is null || !number.Contains(')', StringComparison.Ordinal));
     }
 
-    private void AddHeading(IReadOnlyList<MarkupElement> elements, string? number)
+    // A number may stand in a heading of its own, above its title.
+    private void AddHeadings(IReadOnlyList<MarkupElement> elements, string? number)
     {
-        if (elements.Count > 0 || number is not null)
+        if (elements.Count == 0 && number is not null)
         {
-            Add(BodyPartKind.Heading, elements, number);
+            Add(BodyPartKind.Heading, [], number);
+        }
+
+        for (var i = 0; i < elements.Count; i++)
+        {
+            Add(BodyPartKind.Heading, [elements[i]], i == 0 ? number : null);
         }
     }
 

@@ -1,4 +1,5 @@
 using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 
@@ -48,7 +49,7 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
         }
 
         var following = next is null ? null : labels.Read(next) ?? labels.ReadStart(next)?.Label;
-        var depth = Math.Min(_path.Count, Math.Max(_sequence.Place(label.Sequence, following?.Sequence), part.Depth > 1 ? part.Depth : 1));
+        var depth = Math.Min(_path.Count, Depth(_sequence.Place(label.Sequence, following?.Sequence), part.Depth, label.Sequence, following?.Sequence));
         _path.RemoveRange(depth, _path.Count - depth);
         var item = new ParagraphNode(parent.Kind, content, part.Span) { Number = label.Printed, Key = label.Key, Section = parent.Section };
         _path[^1].Children.Add(item);
@@ -57,6 +58,10 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
         texts.Place(item, part.Content);
     }
 
+    // The markup is believed where it opens a list or goes on in one: a broken list may nest (d) below (c), and (i) before (j) below (h).
+    private int Depth(int running, int marked, string label, string? next) =>
+        marked > running && ((label is "i" or "a" or "A" or "1" && !(label == "i" && next == "j")) || _path.Count > marked) ? marked : running;
+
     private static bool CanHaveItems(ParagraphNode parent) =>
-        parent.Children.Count > 0 || ItemReader.IsUnfinished(parent) || parent.Text.Value is [.., ':' or ',' or ';' or '-' or '\uFF1A' or '\u060C' or '\uFF0C' or '\uFF1B' or '\u061B'];
+        parent.Children.Count > 0 || ItemReader.IsUnfinished(parent) || BodyPatterns.ListIntroduction().IsMatch(Folding.Marks(parent.Text.Value));
 }

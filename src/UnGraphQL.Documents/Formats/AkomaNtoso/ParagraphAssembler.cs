@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Structure;
@@ -12,6 +13,7 @@ namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 internal sealed class ParagraphAssembler
 {
     private const int LongestBridge = 60;
+    private const int LongestHeading = 250;
 
     private readonly TextScope _scope;
     private readonly LanguagePack _pack;
@@ -55,10 +57,10 @@ internal sealed class ParagraphAssembler
         switch (part.Kind)
         {
             case BodyPartKind.Preambular:
-                Add(ParagraphKind.Preambular, part, null);
+                ReadPreambular(part);
                 break;
             case BodyPartKind.Numbered:
-                AddNumbered(part, BodyPartReader.Digits(part.Number ?? "") ?? "", 0);
+                AddNumbered(WithText(part), BodyPartReader.Digits(part.Number ?? "") ?? "", 0);
                 break;
             case BodyPartKind.Heading:
                 AddHeading(part);
@@ -78,9 +80,37 @@ internal sealed class ParagraphAssembler
         }
     }
 
+    // A preamble whose last paragraph ends as a text does, or announces one, has taken the operative part in.
+    private void ReadPreambular(BodyPart part)
+    {
+        var isLast = !_scope.Parts.Skip(_index + 1).Any(p => p.Kind == BodyPartKind.Preambular);
+        if (isLast && !HasOperative && part.Text[^1] is ':' or '\uFF1A' or '.' or '\u3002' && !IsFollowedBy(BodyPartKind.Numbered, unless: part.Text[^1] is ':' or '\uFF1A'))
+        {
+            ReadBeforeOperative(part);
+        }
+        else
+        {
+            Add(ParagraphKind.Preambular, part, null);
+        }
+    }
+
+    private bool IsFollowedBy(BodyPartKind kind, bool unless) => !unless && _scope.Parts.Skip(_index + 1).Any(p => p.Kind == kind);
+
+    // The number may stand in a paragraph of its own, before its text.
+    private BodyPart WithText(BodyPart part)
+    {
+        if (part.Text.Length > 0 || Next is not { Kind: BodyPartKind.Unnumbered } next)
+        {
+            return part;
+        }
+
+        _index++;
+        return next with { Number = part.Number, Span = new TextSpan(part.Span.Start, next.Span.End) };
+    }
+
     private void AddNumbered(BodyPart part, string number, int start)
     {
-        _number = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        _number = int.Parse(number, CultureInfo.InvariantCulture);
         Add(_isResolution ? ParagraphKind.Operative : ParagraphKind.Narrative, part, number, start);
     }
 
@@ -108,7 +138,7 @@ internal sealed class ParagraphAssembler
         var span = part.Span;
         var number = part.Number is null ? NumberIn(title.Text.Folded) : NumberIn(Folding.Marks(part.Number));
         var start = part.Number is null && number is not null ? number.TitleStart : 0;
-        if (number is not null && start >= title.Text.Text.Length && Next is { Kind: BodyPartKind.Heading, Number: null } next && NumberIn(next.Content.Text.Folded) is null)
+        if (number is not null && start >= title.Text.Text.Length && Next is { } next && IsTitle(next))
         {
             // The title has a line of its own below the number.
             _texts.Lose(title);
@@ -132,6 +162,10 @@ internal sealed class ParagraphAssembler
         (_isAfterHeading, _isAfterBridge) = (true, false);
     }
 
+    private bool IsTitle(BodyPart part) =>
+        part.Number is null && NumberIn(part.Content.Text.Folded) is null
+        && (part.Kind == BodyPartKind.Heading || (part.Kind == BodyPartKind.Unnumbered && IsHeadingText(part)));
+
     private HeadingNumber? NumberIn(string text) => HeadingNumber.Read(text, LabelWords.For(_pack.Language), _lastLetter);
 
     private void ReadUnnumbered(BodyPart part)
@@ -144,6 +178,10 @@ internal sealed class ParagraphAssembler
         else if (ReadNumberInText(part) || (Last is { } parent && _items.PlaceLabelled(parent, part, NextLabel())))
         {
             return;
+        }
+        else if (IsHeadingText(part))
+        {
+            AddHeading(part);
         }
         else if (!_isResolution)
         {
@@ -159,11 +197,18 @@ internal sealed class ParagraphAssembler
         }
     }
 
+    // Some versions set headings as paragraphs: short, without the end of a sentence, and with no opening words in italics.
+    private bool IsHeadingText(BodyPart part) =>
+        part.Text.Length < LongestHeading && Next is not null && part.Content.Text.OpeningRun is null && !char.IsLower(part.Text[0])
+        && !BodyPatterns.SentenceEnd().IsMatch(part.Content.Text.Folded)
+        && !BodyPatterns.Number().IsMatch(part.Content.Text.Folded)
+        && !(Last is { } open && (open.Children.Count > 0 || ItemReader.IsUnfinished(open) || open.Text.Value[^1] is ':' or '\uFF1A') && part.Content.Text.Emphasis.IsEmpty);
+
     // A number that the markup left in the text: it must go on from the last.
     private bool ReadNumberInText(BodyPart part)
     {
         if (BodyPatterns.Number().Match(part.Content.Text.Folded) is not { Success: true } match || match.Length >= part.Text.Length
-            || match.Groups["number"].Value != (_number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+            || match.Groups["number"].Value != (_number + 1).ToString(CultureInfo.InvariantCulture))
         {
             return false;
         }
@@ -189,12 +234,12 @@ internal sealed class ParagraphAssembler
         }
     }
 
-    // "Décide :" before numbered paragraphs
+    // "Décide :", "Resolves that:" before numbered paragraphs
     private bool IsBridge(BodyPart part)
     {
         var words = part.Text.TrimEnd(':', '\uFF1A', ' ', '\u00A0');
         return words.Length < Math.Min(part.Text.Length, LongestBridge) && Next?.Kind == BodyPartKind.Numbered
-            && (_pack.Operative.Match(words)?.End == words.Length || part.Content.Text.Emphasis is [{ Start: 0 } run] && run.End >= words.Length);
+            && (_pack.Operative.Match(words)?.End == words.Length || part.Content.Text.Emphasis is [{ Start: 0 }, ..]);
     }
 
     private void ReadAfterOperative(BodyPart part)

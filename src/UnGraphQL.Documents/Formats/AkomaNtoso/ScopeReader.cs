@@ -27,5 +27,5 @@ internal static class ScopeReader
     }
 
     private static bool IsAnnexHeading(BodyPart part, LanguagePack pack) =>
-        part.Kind == BodyPartKind.Heading && part.Number is null && pack.Lines.IsMatch("annex", part.Content.Text.Folded);
+        part.Kind is BodyPartKind.Heading or BodyPartKind.Unnumbered && part.Number is null && pack.Lines.IsMatch("annex", part.Content.Text.Folded);
 }
