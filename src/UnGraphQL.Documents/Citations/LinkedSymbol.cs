@@ -39,6 +39,11 @@ internal sealed partial record LinkedSymbol(string Address, TextSpan Span, Docum
             return null;
         }
 
+        if (start > 0 && text[start - 1] is '-' or '\u2011' or '/')
+        {
+            return new LinkedSymbol(link.Address, new TextSpan(start, end), target, null); // the link begins inside a number: S-[24/2]
+        }
+
         var behind = Behind().Match(text, end);
         var withLetter = behind.Success ? WrittenIn(text[start..(end + behind.Length)], target) : null;
         return withLetter is not null
@@ -66,7 +71,7 @@ internal sealed partial record LinkedSymbol(string Address, TextSpan Span, Docum
     [GeneratedRegex(@"\G\s?(?:[A-Z](?:\s?\p{Pd}\s?[A-Z])?(?![\p{L}\p{N}])(?:\s?\((?:[IVXLC]+|(?:E?S\p{Pd})?[IVXLC0-9]+)\))?|\((?:[IVXLC]+|(?:19|20)[0-9]{2})\))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"(?<=[0-9])[A-Z]{1,2}(?:-[A-Z])?(?=\(|$)|/Rev\.[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[0-9])[A-Z]{1,2}(?:-[A-Z])?(?=\(|$)|(?:/Rev\.[0-9]+)?(?:\((?:Supp|Vol|Part|Sect)[^()]*\))?(?:/Corr\.[0-9]+)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Letters();
 
     [GeneratedRegex(@"\s+|%20", RegexOptions.CultureInvariant, 1000)]
