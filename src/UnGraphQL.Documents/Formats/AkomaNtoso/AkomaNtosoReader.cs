@@ -27,7 +27,7 @@ internal static class AkomaNtosoReader
             return ([], $"{name} is an XML document with the root element \"{root.Name}\"; of XML only official documents (\"akomaNtoso\") are read.");
         }
 
-        var statements = root.Descendants("statement").ToList();
+        var statements = root.Descendants("statement");
         if (statements.Count == 0)
         {
             return ([], $"{name} is an Akoma Ntoso document without a statement; resolutions are statements.");

@@ -19,13 +19,49 @@ internal sealed record MarkupElement(string Name, int Start, ImmutableArray<(str
     public IEnumerable<MarkupElement> Elements => _children.OfType<MarkupElement>();
 
     /// <summary>The value of an attribute; null when it is not there or empty.</summary>
-    public string? this[string attribute] => Attributes.FirstOrDefault(a => a.Name == attribute).Value is { Length: > 0 } value ? value : null;
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var (name, value) in Attributes)
+            {
+                if (name == attribute)
+                {
+                    return value.Length > 0 ? value : null;
+                }
+            }
+
+            return null;
+        }
+    }
 
     public void Add(MarkupNode child) => _children.Add(child);
 
     public MarkupElement? Child(string name) => Elements.FirstOrDefault(e => e.Name == name);
 
+    public MarkupElement? First(string name) => Descendants(name) is [var first, ..] ? first : null;
+
     /// <summary>All elements of a name at any depth, in document order, this one not among them.</summary>
-    public IEnumerable<MarkupElement> Descendants(string name) =>
-        Elements.SelectMany(e => e.Name == name ? e.Descendants(name).Prepend(e) : e.Descendants(name));
+    public IReadOnlyList<MarkupElement> Descendants(string name)
+    {
+        var found = new List<MarkupElement>();
+        Collect(name, found);
+        return found;
+    }
+
+    private void Collect(string name, List<MarkupElement> found)
+    {
+        foreach (var child in _children)
+        {
+            if (child is MarkupElement element)
+            {
+                if (element.Name == name)
+                {
+                    found.Add(element);
+                }
+
+                element.Collect(name, found);
+            }
+        }
+    }
 }

@@ -36,7 +36,7 @@ internal static class StatementLanguage
     private static string Text(StatementHead head)
     {
         var text = "";
-        foreach (var paragraph in head.Statement.Descendants("p").Where(p => !p.Descendants("docNumber").Any()))
+        foreach (var paragraph in head.Statement.Descendants("p").Where(p => p.Descendants("docNumber").Count == 0))
         {
             text += " " + InlineReader.Read(head.Source, paragraph).Text.Text.Value;
             if (text.Length > Sample)

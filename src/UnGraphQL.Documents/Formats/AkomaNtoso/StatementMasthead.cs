@@ -107,7 +107,7 @@ internal sealed partial class StatementMasthead
 
     private void ReadAdoption()
     {
-        var concluded = StatementHead.Date(_head.Conclusions?.Descendants("docDate").FirstOrDefault());
+        var concluded = StatementHead.Date(_head.Conclusions?.First("docDate"));
         var printed = DateIn(_head.Text(_head.Cover("docTitle", "refersTo", null)));
         var marked = StatementHead.Date(_head.AllMeta("FRBRdate").FirstOrDefault(d => d["name"] == "adoption"));
         _masthead.AdoptedOn = marked ?? concluded ?? printed;
@@ -123,7 +123,7 @@ internal sealed partial class StatementMasthead
 
     private void ReadMeeting()
     {
-        var place = _head.Conclusions?.Descendants("location").FirstOrDefault()
+        var place = _head.Conclusions?.First("location")
             ?? _head.Conclusions?.Descendants("inline").FirstOrDefault(i => i["name"] == "adoptionMeeting");
         var line = _head.Text(place) ?? _head.Text(_head.Conclusions);
         var record = _head.AllMeta("step").FirstOrDefault(s => s["outcome"] == "adopted")?["as"];

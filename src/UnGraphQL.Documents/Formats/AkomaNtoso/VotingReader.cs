@@ -17,7 +17,7 @@ internal static partial class VotingReader
         }
 
         var outcome = voting["outcome"] ?? "";
-        var counts = voting.Descendants("count").ToList();
+        var counts = voting.Descendants("count");
         if (counts.Count > 0 || outcome == "adoptedRecordedVote")
         {
             return Recorded(head, counts, diagnostics);
@@ -28,7 +28,7 @@ internal static partial class VotingReader
             : outcome.Length > 0 ? new ParsedVote(VoteOutcome.Other) : null;
     }
 
-    private static ParsedVote Recorded(StatementHead head, List<MarkupElement> counts, List<Diagnostic> diagnostics)
+    private static ParsedVote Recorded(StatementHead head, IReadOnlyList<MarkupElement> counts, List<Diagnostic> diagnostics)
     {
         var ballots = ImmutableArray.CreateBuilder<ParsedBallot>();
         var totals = new Dictionary<VotePosition, int>();
