@@ -37,6 +37,7 @@ public static class CitationPass
         var found = new CitationFindings(text);
         if (scope.Words.Lexicon.IsEmpty)
         {
+            InstrumentCitations.FindIdentifiers(found);
             SymbolCitations.Find(found, scope.Words);
             return found;
         }

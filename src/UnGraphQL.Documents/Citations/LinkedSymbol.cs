@@ -68,7 +68,7 @@ internal sealed partial record LinkedSymbol(string Address, TextSpan Span, Docum
     private static string Base(string key) => Letters().Replace(key, "");
 
     // 57/270[ B]   54/237[ A-C]   973[ (X)]
-    [GeneratedRegex(@"\G\s?(?:[A-Z](?:\s?\p{Pd}\s?[A-Z])?(?![\p{L}\p{N}])(?:\s?\((?:[IVXLC]+|(?:E?S\p{Pd})?[IVXLC0-9]+)\))?|\((?:[IVXLC]+|(?:19|20)[0-9]{2})\))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s?(?:[A-Z](?:\s?\p{Pd}\s?[A-Z])?(?![\p{L}\p{N}-[\u3400-\u9FFF]])(?:\s?\((?:[IVXLC]+|(?:E?S\p{Pd})?[IVXLC0-9]+)\))?|\((?:[IVXLC]+|(?:19|20)[0-9]{2})\))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"(?<=[0-9])[A-Z]{1,2}(?:-[A-Z])?(?=\(|$)|(?:/Rev\.[0-9]+)?(?:\((?:Supp|Vol|Part|Sect)[^()]*\))?(?:/Corr\.[0-9]+)?$", RegexOptions.CultureInvariant, 1000)]

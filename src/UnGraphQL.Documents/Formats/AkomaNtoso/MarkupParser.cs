@@ -29,7 +29,8 @@ internal static class MarkupParser
         }
         catch (XmlException problem)
         {
-            return (null, $"Line {problem.LineNumber}, column {problem.LinePosition}: {Reason(problem)}");
+            var (line, column) = problem.LineNumber > 0 ? (problem.LineNumber, problem.LinePosition) : Place(reader);
+            return (null, $"Line {line}, column {column}: {Reason(problem)}");
         }
     }
 
@@ -91,9 +92,16 @@ internal static class MarkupParser
         return attributes.ToImmutable();
     }
 
-    // The message repeats the place: "Unexpected end of file. Following elements are not closed: p. Line 3, position 5."
+    private static (int Line, int Column) Place(XmlReader reader) => reader is IXmlLineInfo { LineNumber: > 0 } place ? (place.LineNumber, place.LinePosition) : (1, 1);
+
+    // Only a prohibited declaration comes without a place. Other messages repeat it: "Unexpected end of file. Following elements are not closed: p. Line 3, position 5."
     private static string Reason(XmlException problem)
     {
+        if (problem.LineNumber == 0)
+        {
+            return "expected the root element but found a declaration of a document type (DTD), which is never read.";
+        }
+
         var end = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         return end < 0 ? problem.Message : problem.Message[..end];
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
@@ -9,6 +10,8 @@ internal static class StatementLanguage
 {
     /// <summary>Enough text to tell a language by.</summary>
     private const int Sample = 4000;
+
+    private static readonly string[] TextElements = ["container", "paragraph", "crossHeading"];
 
     /// <summary>The language, a doubt when tag and text disagree, or the problem that leaves none.</summary>
     public static (Language? Language, string? Problem, Diagnostic? Doubt) Read(StatementHead head)
@@ -33,19 +36,20 @@ internal static class StatementLanguage
         return (shown, null, doubt);
     }
 
+    // The text itself: cover pages keep English lines in every language.
     private static string Text(StatementHead head)
     {
-        var text = "";
-        foreach (var paragraph in head.Statement.Descendants("p").Where(p => p.Descendants("docNumber").Count == 0))
+        var text = new StringBuilder();
+        foreach (var part in TextElements.SelectMany(head.Statement.Descendants))
         {
-            text += " " + InlineReader.Read(head.Source, paragraph).Text.Text.Value;
+            text.Append(InlineReader.Read(head.Source, part).Text.Text.Value).Append(' ');
             if (text.Length > Sample)
             {
                 break;
             }
         }
 
-        return text;
+        return text.ToString();
     }
 
     // ISO 639-2
