@@ -75,13 +75,21 @@ internal sealed partial class BodyPartReader
         }
     }
 
-    // section, part, title, chapter, article: a heading over what follows
+    // section, part, title, chapter, article: a heading over what follows. A heading further down is one of its own.
     private void VisitSection(MarkupElement element, bool isPreamble)
     {
-        AddHeadings([.. element.Elements.Where(IsHeading)], NumberOf(element));
-        foreach (var child in element.Elements.Where(c => !IsHeading(c) && !IsNumber(c)))
+        var head = element.Elements.TakeWhile(c => IsHeading(c) || IsNumber(c)).ToList();
+        AddHeadings([.. head.Where(IsHeading)], head.Exists(IsNumber) ? NumberOf(element) : null);
+        foreach (var child in element.Elements.Skip(head.Count))
         {
-            Visit(child, isPreamble);
+            if (IsNumber(child))
+            {
+                AddHeadings([], InlineReader.Plain(_source, child));
+            }
+            else
+            {
+                Visit(child, isPreamble);
+            }
         }
     }
 

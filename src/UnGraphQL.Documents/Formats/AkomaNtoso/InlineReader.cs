@@ -59,7 +59,7 @@ internal sealed class InlineReader
         switch (element.Name)
         {
             case "authorialNote":
-                _notes.Add(new AuthorialNote(element.Start, element["marker"]?.Trim() ?? "*", Read(_source, element)));
+                _notes.Add(ReadNote(element));
                 break;
             case "span" or "i" or "b" or "em" or "strong" when IsEmphasis(element):
                 var before = _text.Length;
@@ -80,6 +80,23 @@ internal sealed class InlineReader
                 break;
         }
     }
+
+    // The text of a note may repeat its mark, or the empty brackets of it: "(1) See …", "() انظر".
+    private AuthorialNote ReadNote(MarkupElement element)
+    {
+        var marker = element["marker"]?.Trim() ?? "*";
+        var content = Read(_source, element);
+        var text = content.Text.Text.Value;
+        var start = new[] { $"({marker}) ", "() ", "( ) " }.FirstOrDefault(p => text.StartsWith(p, StringComparison.Ordinal))?.Length ?? RepeatedMark(element, marker);
+        var own = content.Text.From(Math.Min(start, text.Length));
+        return new AuthorialNote(element.Start, marker, content with { Text = own with { Span = own.Text.Length == 0 ? content.Text.Span : new TextSpan(own.Text.Span.Start, content.Text.Span.End) } });
+    }
+
+    // A raised mark at the start of the note; a digit that is not raised may begin its first sentence.
+    private int RepeatedMark(MarkupElement note, string marker) =>
+        note.First("sup") is { } raised && Plain(_source, raised) == marker && Read(_source, note).Text.Text.SourceOffset(0) is var first && first == Read(_source, raised).Text.Text.SourceOffset(0)
+            ? marker.Length
+            : 0;
 
     private void VisitBlock(MarkupElement element)
     {

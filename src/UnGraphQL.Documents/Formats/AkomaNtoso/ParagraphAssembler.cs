@@ -202,7 +202,10 @@ internal sealed class ParagraphAssembler
         part.Text.Length < LongestHeading && Next is not null && part.Content.Text.OpeningRun is null && !char.IsLower(part.Text[0])
         && !BodyPatterns.SentenceEnd().IsMatch(part.Content.Text.Folded)
         && !BodyPatterns.Number().IsMatch(part.Content.Text.Folded)
-        && !(Last is { } open && (open.Children.Count > 0 || ItemReader.IsUnfinished(open) || open.Text.Value[^1] is ':' or '\uFF1A') && part.Content.Text.Emphasis.IsEmpty);
+        && !(Last is { } open && (open.Children.Count > 0 || ItemReader.IsUnfinished(open) || Announces(open)) && part.Content.Text.Emphasis.IsEmpty);
+
+    // Lines after a colon are what it announces, unless a table follows whose heading they are.
+    private bool Announces(ParagraphNode node) => Next?.Kind != BodyPartKind.Table && node.Text.Value is [.., ':' or '\uFF1A'];
 
     // A number that the markup left in the text: it must go on from the last.
     private bool ReadNumberInText(BodyPart part)

@@ -15,6 +15,13 @@ public sealed class NoteAndLinkTests
         Assert.Equal(["fn1 A/70/77"], References(document));
     }
 
+    [Theory]
+    [InlineData("<sup>(</sup><sup>)</sup>\tانظر التقرير.", "انظر التقرير.")]
+    [InlineData("<sup>7</sup>\tانظر التقرير.", "انظر التقرير.")]
+    [InlineData("7 تقارير.", "7 تقارير.")] // a number of reports
+    public void NoteLosesTheMarkItRepeats(string text, string expected) =>
+        Assert.Equal(expected, ReadMain(Paragraph("1 -", "تحيط علما بالتقرير" + Note("7", text) + "."), "ara").Footnotes.Single().Text);
+
     [Fact]
     public void RaisedLettersThatAreNoMarksStay() =>
         Assert.Equal("Reconoce el 1er faro", Reading.At(ReadMain(Paragraph("1.", "Reconoce el 1<sup>er</sup> faro"), "spa"), "op1").Text);

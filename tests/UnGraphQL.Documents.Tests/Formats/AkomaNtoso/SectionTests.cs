@@ -26,6 +26,16 @@ public sealed class SectionTests
         Assert.Equal("II Horns", Reading.At(document, "op1").Section.Single());
     }
 
+    [Fact]
+    public void HeadingInsideASectionStandsWhereItStands() => Assert.Equal(
+        "s1 pp1 op1 s1.a op2",
+        Addresses($"<section><num>I</num><heading>Lamps</heading>{CrossHeading}{Paragraph("1.", "Requests oil;")}<heading>A. Oil</heading>{Paragraph("2.", "Requests more oil.")}</section>"));
+
+    [Fact]
+    public void NumbersThatGoOnBelowASubheadingAreOfItsSection() => Assert.Equal(
+        "s1 s1.op1 s1.a s1.op2 s2 s2.op1",
+        Addresses(Heading("Lamps", "I.") + Paragraph("1.", "Requests oil;") + Heading("Oil", "A.") + Paragraph("2.", "Requests more;") + Heading("Horns", "II.") + Paragraph("1.", "Requests brass.")));
+
     [Theory]
     [InlineData(Language.En, "II. Lamps", "2", 1, 4)]
     [InlineData(Language.En, "B. Horns", "b", 2, 3)]
