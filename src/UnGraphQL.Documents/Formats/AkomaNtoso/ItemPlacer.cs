@@ -16,6 +16,9 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
     /// <summary>Whether the last item read belongs to a paragraph.</summary>
     public bool IsOpen(ParagraphNode parent) => parent == _parent;
 
+    /// <summary>Whether the number of a part is the label of an item.</summary>
+    public bool IsLabel(BodyPart part) => labels.Read(part.Number ?? "") is not null;
+
     /// <summary>Takes an item whose label the markup sets apart; false when its number is no label.</summary>
     /// <param name="next">Label, or text, of what follows.</param>
     public bool Place(ParagraphNode parent, BodyPart part, string? next)

@@ -20,6 +20,7 @@ internal sealed class ParagraphAssembler
     private readonly ItemPlacer _items;
     private readonly PlacedTexts _texts;
     private readonly HeadingStack _headings = new();
+    private readonly List<ParagraphNode> _missing;
     private bool _isResolution;
     private bool _isAfterHeading;
     private bool _isAfterBridge;
@@ -29,6 +30,7 @@ internal sealed class ParagraphAssembler
 
     private ParagraphAssembler(TextScope scope, LanguagePack pack, ItemLabels labels, PlacedTexts texts)
     {
+        _missing = scope.Unnumbered;
         _scope = scope;
         _pack = pack;
         _texts = texts;
@@ -123,7 +125,11 @@ internal sealed class ParagraphAssembler
 
     private void AddItem(BodyPart part)
     {
-        if (Last is not { } parent || !_items.Place(parent, part, NextLabel()))
+        if (!_items.IsLabel(part) && NumberIn(Folding.Marks(part.Number ?? "")) is not null)
+        {
+            AddHeading(part); // "II." before a title that is set as a paragraph
+        }
+        else if (Last is not { } parent || !_items.Place(parent, part, NextLabel()))
         {
             // An item of nothing keeps its label as its first words.
             Add(_isResolution ? ParagraphKind.Operative : ParagraphKind.Narrative, part, null);
@@ -187,6 +193,11 @@ internal sealed class ParagraphAssembler
         {
             Add(ParagraphKind.Narrative, part, null);
         }
+        else if (IsNumberMissing(part))
+        {
+            AddNumbered(part, (_number + 1).ToString(CultureInfo.InvariantCulture), 0);
+            _missing.Add(_scope.Nodes[^1]);
+        }
         else if (!HasOperative || _isAfterHeading)
         {
             ReadBeforeOperative(part);
@@ -206,6 +217,12 @@ internal sealed class ParagraphAssembler
 
     // Lines after a colon are what it announces, unless a table follows whose heading they are.
     private bool Announces(ParagraphNode node) => Next?.Kind != BodyPartKind.Table && node.Text.Value is [.., ':' or '\uFF1A'];
+
+    // Opening words in italics, where the numbers before and after leave one out.
+    private bool IsNumberMissing(BodyPart part) =>
+        part.Content.Text.OpeningRun is not null && IsOpened(part) && part.Text[^1] is ';' or '\uFF1B' or '\u061B'
+        && _scope.Parts.Skip(_index + 1).FirstOrDefault(p => p.Kind == BodyPartKind.Numbered)?.Number is { } next
+        && BodyPartReader.Digits(next) == (_number + 2).ToString(CultureInfo.InvariantCulture);
 
     // A number that the markup left in the text: it must go on from the last.
     private bool ReadNumberInText(BodyPart part)

@@ -28,6 +28,7 @@ internal static class StatementReader
         {
             ParagraphAssembler.Read(scope, pack, labels, texts);
             Addresses.Assign(scope.Nodes, scope.Prefix, diagnostics);
+            diagnostics.AddRange(scope.Unnumbered.Select(n => new Diagnostic(DiagnosticCodes.NumberingGap, DiagnosticSeverity.Warning, $"The number {n.Number} is not marked; the paragraph stands where it belongs.", n.Address)));
             nodes.AddRange(scope.Nodes);
         }
 

@@ -9,4 +9,7 @@ internal sealed record TextScope(string Prefix)
     public List<ParagraphNode> Nodes { get; } = [];
 
     public List<BodyPart> Parts { get; } = [];
+
+    /// <summary>Nodes whose number is not printed but left out between two others.</summary>
+    public List<ParagraphNode> Unnumbered { get; } = [];
 }

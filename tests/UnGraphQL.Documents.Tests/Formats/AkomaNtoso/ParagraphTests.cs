@@ -50,6 +50,14 @@ public sealed class ParagraphTests
     public void NumberLeftInTheTextGoesOnFromTheLast() => Assert.Equal("op1 op2", Addresses(Paragraph("1.", Op) + Paragraph(null, "2.\t" + Op)));
 
     [Fact]
+    public void NumberLeftOutBetweenTwoIsReported()
+    {
+        var document = ReadMain(Paragraph("1.", Op) + Paragraph(null, Op) + Paragraph("3.", Op));
+        Assert.Equal("op1 op2 op3", Reading.Addresses(document));
+        Assert.Equal(["numberingGap@op2"], Reading.Codes(document));
+    }
+
+    [Fact]
     public void BridgeIsNoParagraph() => Assert.Equal("op1", Addresses(Paragraph(null, "<span class=\"italic\">Decides</span>:") + Paragraph("1.", Op)));
 
     [Fact]

@@ -63,6 +63,11 @@ public sealed class SectionTests
         Addresses(Paragraph("1.", "Requests oil;") + Paragraph(null, "\tBudget of the lamps for 2016", "MercuryDocument") + Paragraph("2.", "Requests brass.")));
 
     [Fact]
+    public void NumberedTitleSetAsAParagraphIsAHeading() => Assert.Equal(
+        "s2 op1 s2.b op2",
+        Addresses(Paragraph("II.", "Lamps of the harbours") + Paragraph("1.", "Requests oil;") + Paragraph("B.", "Horns") + Paragraph("2.", "Requests brass.")));
+
+    [Fact]
     public void AnnexHasAScopeOfItsOwnAndOneAttachmentMayHoldSeveral()
     {
         var note = Note("1", "See the chart.");
