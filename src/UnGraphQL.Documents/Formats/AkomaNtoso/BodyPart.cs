@@ -9,6 +9,9 @@ namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 /// <param name="Span">Number included.</param>
 internal sealed record BodyPart(BodyPartKind Kind, InlineText Content, string? Number, int Depth, TextSpan Span)
 {
+    /// <summary>Of an item: the text with its label, for one that turns out to be none.</summary>
+    public InlineText? Whole { get; init; }
+
     /// <summary>Opening words that the markup names; null when it names none.</summary>
     public string? Opener { get; init; }
 

@@ -230,7 +230,12 @@ internal sealed partial class BodyPartReader
 
         var whole = place?.Child("num") is { } printed ? InlineReader.Read(_source, printed).Text.Span : default;
         var span = content.Text.Text.Length == 0 ? whole : whole == default ? content.Text.Span : new TextSpan(Math.Min(whole.Start, content.Text.Span.Start), content.Text.Span.End);
-        _parts.Add(new BodyPart(kind, content, number, depth, span) { Opener = opener, IsTableNote = isTableNote });
+        _parts.Add(new BodyPart(kind, content, number, depth, span) 
+        {
+            Opener = opener,
+            IsTableNote = isTableNote,
+            Whole = kind == BodyPartKind.Item && place?.Child("num") is { } label ? InlineReader.Read(_source, [label, .. elements]) : null,
+        });
     }
 
     private void AddTables(MarkupElement element)

@@ -29,7 +29,8 @@ public sealed class ItemTests
     [InlineData(Language.Zh, "(丑)", "b")]
     [InlineData(Language.Ru, "а)", "a")] // a Cyrillic letter that looks Latin
     [InlineData(Language.Ru, "с)", "c")]
-    [InlineData(Language.En, "1.", null)]
+    [InlineData(Language.En, "1.", "1")] // an agenda inside a paragraph
+    [InlineData(Language.En, "II.", null)]
     [InlineData(Language.En, "(see", null)]
     public void LabelsOfAllScriptsHaveOneKey(Language language, string printed, string? key) =>
         Assert.Equal(key, new ItemLabels(LabelWords.For(language), []).Read(printed)?.Key);
@@ -68,6 +69,16 @@ public sealed class ItemTests
         Addresses(
             Paragraph("1.", "Requests:") + Paragraph("(a)", "Lamps;")
             + $"<paragraph><num>(b)</num><list><intro><p>Horns:</p></intro>{Point("(i)", "Of brass.")}</list></paragraph>" + Paragraph("2.", "Decides to return to the matter.")));
+
+    [Fact]
+    public void NumberedPointsOfAListAreItems() => Assert.Equal(
+        "op1 op1.1 op1.2",
+        Addresses(List("Approves the following agenda:", Point("1.", "Opening of the conference.") + Point("2.", "Election of officers."))));
+
+    [Fact]
+    public void LabelThatNoListHasStaysInTheText() => Assert.Equal(
+        "Approves the following: Rule 1 Lamps burn. Rule 2 Horns sound.",
+        Reading.At(ReadMain(List("Approves the following:", Point("Rule 1", "Lamps burn.") + Point("Rule 2", "Horns sound."))), "op1").Text);
 
     [Fact]
     public void LabelsLeftInTheTextAreRead()

@@ -29,6 +29,10 @@ public sealed class ParagraphTests
         Assert.Equal((phrase, action, text), Opening(Read(Source(Preamble(Container(marked)) + MainBody(""), language)), "pp1"));
     }
 
+    [Fact]
+    public void OpeningWordsThatOnlyTheMarkupKnowsAreTaken() =>
+        Assert.Equal(("Lit by", "OTHER", "Lit by the lamps of the region,"), Opening(Read(Source(Preamble(Container("Lit by the lamps of the region,", "Lit by")) + MainBody(""))), "pp1"));
+
     [Theory]
     [InlineData("1.")]
     [InlineData("1 -")] // Arabic
