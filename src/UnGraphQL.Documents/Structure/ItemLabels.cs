@@ -29,7 +29,7 @@ internal sealed partial class ItemLabels
     public (ItemLabel Label, int Start)? ReadStart(string text)
     {
         var match = Form().Match(text);
-        if (!match.Success || text[match.Length - 1] == '.' || Label(match) is not { } label)
+        if (!match.Success || text[match.Length - 1] is '.' or '-' || Label(match) is not { } label)
         {
             return null;
         }
@@ -95,12 +95,12 @@ internal sealed partial class ItemLabels
 
     private bool IsOfAlphabetOnly(string key) => key.Length == 1 && _words.Letters.ContainsKey(key) && !_words.Lookalikes.ContainsKey(key);
 
-    // (a) a) (aa) (iv) (1) (أ) ’1‘ ㈠ (一) a. 1.
+    // (a) a) (aa) (iv) (1) (أ) ’1‘ ㈠ (一) a. 1. 1 -
     [GeneratedRegex("""
         ^ (?: (?<sign> [\u3220-\u3229] )
             | [\u2018\u2019'] (?<quoted> (?<key> [0-9]{1,2} ) ) [\u2018\u2019']
             | [(\uFF08]? (?<key> [A-Za-z]{1,2} | [ivxl]{2,6} | [0-9]{1,2} | \p{L}\u0640? | (?<two>[\u0621-\u064A])\s?\k<two> | [\u4E00-\u9FFF]{1,3} ) [)\uFF09]
-            | (?<key> [a-z] | [0-9]{1,2} ) \.
+            | (?<key> [a-z] | [0-9]{1,2} ) \. | (?<key> [0-9]{1,2} ) \s? -
           )
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Form();

@@ -30,6 +30,7 @@ public sealed class ItemTests
     [InlineData(Language.Ru, "а)", "a")] // a Cyrillic letter that looks Latin
     [InlineData(Language.Ru, "с)", "c")]
     [InlineData(Language.En, "1.", "1")] // an agenda inside a paragraph
+    [InlineData(Language.Ar, "1 -", "1")]
     [InlineData(Language.En, "II.", null)]
     [InlineData(Language.En, "(see", null)]
     public void LabelsOfAllScriptsHaveOneKey(Language language, string printed, string? key) =>
