@@ -41,6 +41,11 @@ internal sealed class OpeningPhrases
     /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
     public (int End, string Action)? Match(string text)
     {
+        if (text.AsSpan(0, Math.Min(text.Length, LongestLook)).ContainsAnyInRange('\u064B', '\u0652'))
+        {
+            return MatchUnpointed(text[..Math.Min(text.Length, LongestLook)]);
+        }
+
         if (text.Length == 0 || (char.IsLower(text[0]) && !_isLowerCase))
         {
             return null;
@@ -53,6 +58,28 @@ internal sealed class OpeningPhrases
         }
 
         return MatchFrom(folded, 0) ?? (ModifiersEnd(folded) is var start and > 0 ? MatchFrom(folded, start) : null);
+    }
+
+    // Arabic may print the short vowels of a word or leave them out; the lists have none.
+    private (int End, string Action)? MatchUnpointed(string text)
+    {
+        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is < '\u064B' or > '\u0652').ToArray();
+        if (Match(string.Concat(places.Select(i => text[i]))) is not { } match)
+        {
+            return null;
+        }
+
+        return (match.End < places.Length ? EndOfMarks(text, places[match.End - 1] + 1) : text.Length, match.Action);
+    }
+
+    private static int EndOfMarks(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= '\u064B' and <= '\u0652')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // "Further strongly condemns" is known by "condemns" when no list has it whole.

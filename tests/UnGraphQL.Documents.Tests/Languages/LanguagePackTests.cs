@@ -45,6 +45,7 @@ public sealed class LanguagePackTests
     [InlineData(Language.Ru, "вновь подтверждает, что огни", "вновь подтверждает", "REAFFIRM")]
     [InlineData(Language.Zh, "还请秘书长", "还请", "REQUEST")] // a modifier before the verb, no spaces
     [InlineData(Language.Ar, "تطلب إلى الأمين العام", "تطلب", "REQUEST")]
+    [InlineData(Language.Ar, "تسلّم بأن", "تسلّم", "RECOGNIZE")] // with a short vowel printed
     [InlineData(Language.Es, "Solicita al Secretario General", "Solicita", "REQUEST")]
     public void OpeningPhrasesOfOfficialXmlAreKnown(Language language, string text, string phrase, string action)
     {
