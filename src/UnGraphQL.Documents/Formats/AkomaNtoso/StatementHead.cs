@@ -23,6 +23,10 @@ internal sealed record StatementHead(string Source, MarkupElement Statement, Mar
     /// <summary>An <c>inline</c> of the cover page: its meaning is in its name.</summary>
     public MarkupElement? Inline(string name) => Cover("inline", "name", name);
 
+    /// <summary>The text of all inlines of a name: two agenda items have two subjects.</summary>
+    public string? InlineTexts(string name) =>
+        string.Join(' ', Both("coverPage").Take(1).SelectMany(c => c.Descendants("inline")).Where(i => i["name"] == name).Select(Text).OfType<string>()) is { Length: > 0 } text ? text : null;
+
     public string? Text(MarkupElement? element) => InlineReader.Plain(Source, element);
 
     /// <summary>The date in an attribute; null for the year 1, which stands for an unknown date.</summary>

@@ -138,7 +138,7 @@ internal sealed partial class StatementMasthead
         var item = _head.Inline("agenda item");
         _masthead.AgendaItem = item?["title"] is { } label ? Folding.Marks(label).Trim()
             : _pack.Lines.Match("agendaItem", Folding.Marks(_head.Text(item) ?? "")) is { Success: true } line ? line.Groups["item"].Value.Trim() : null;
-        _masthead.AgendaItemTitle = _head.Text(_head.Inline("agenda item name"));
+        _masthead.AgendaItemTitle = _head.InlineTexts("agenda item name");
 
         var origin = _head.Cover("docProponent", "refersTo", null);
         var printed = Folding.Marks(_head.Text(origin) ?? "");

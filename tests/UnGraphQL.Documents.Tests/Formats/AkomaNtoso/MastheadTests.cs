@@ -23,6 +23,11 @@ public sealed class MastheadTests
     }
 
     [Fact]
+    public void TwoAgendaItemsHaveTwoSubjects() => Assert.Equal(
+        "Lighthouses and harbours Ships",
+        Read(Source(Text, cover: Cover.Replace("harbours</inline></p>", "harbours</inline></p><p><inline name=\"agenda item name\">Ships</inline></p>", StringComparison.Ordinal))).AgendaItemTitle);
+
+    [Fact]
     public void DraftStandsWhereNoCommitteeReported()
     {
         var cover = Cover.Replace("#secondCommittee", "#noMainCommittee", StringComparison.Ordinal)
