@@ -17,6 +17,11 @@ internal sealed partial class ParagraphAssembler
             table.Append(part.Content.Text);
             _texts.Place(table, part.Content);
         }
+        else if (part.IsTableNote && _scope.Parts.Exists(p => p.Kind == BodyPartKind.Table))
+        {
+            _scope.Unplaced.Add(part); // the remarks of a table that stands elsewhere
+            _texts.Lose(part.Content);
+        }
         else if (ReadNumberInText(part) || (Last is { } parent && _items.PlaceLabelled(parent, part, NextLabel())))
         {
             return;

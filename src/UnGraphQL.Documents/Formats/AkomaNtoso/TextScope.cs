@@ -10,6 +10,9 @@ internal sealed record TextScope(string Prefix)
 
     public List<BodyPart> Parts { get; } = [];
 
+    /// <summary>Parts that belong to nothing beside them.</summary>
+    public List<BodyPart> Unplaced { get; } = [];
+
     /// <summary>Nodes whose number is not printed but left out between two others.</summary>
     public List<ParagraphNode> Unnumbered { get; } = [];
 }

@@ -87,4 +87,12 @@ public sealed class SectionTests
         Assert.Equal("op1 tab1 op2", Reading.Addresses(document));
         Assert.Equal("| Lamp | | | Oil | 1 200 | a Estimated.", Reading.At(document, "tab1").Text);
     }
+
+    [Fact]
+    public void RemarksApartFromTheirTableAreReportedAndInNoParagraph()
+    {
+        var document = ReadMain(Paragraph(null, "Abbreviations: O, oil.", "FootnoteText") + Paragraph("1.", "Approves:") + "<container name=\"table\"><table><tr><td><p>O</p></td></tr></table></container>");
+        Assert.Equal("op1 tab1", Reading.Addresses(document));
+        Assert.Equal(["unplacedText"], Reading.Codes(document));
+    }
 }
