@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Formats.AkomaNtoso;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Organizations;
@@ -13,7 +14,7 @@ namespace UnGraphQL.Documents;
 public static class DocumentReader
 {
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Reads one source. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
@@ -27,9 +28,14 @@ public static class DocumentReader
             return new ReadResult([], refusal);
         }
 
-        if (IsMarkup(source.Content))
+        if (MarkupRecognizer.IsHtml(source.Content))
         {
-            return new ReadResult([], $"{name} is an XML or HTML document, which cannot be read yet.");
+            return new ReadResult([], $"{name} is an HTML document, which cannot be read; save it as text.");
+        }
+
+        if (MarkupRecognizer.IsXml(source.Content))
+        {
+            return ReadMarkup(source.Content, name);
         }
 
         if (LanguageRecognizer.Recognize(source.Content) is not { } language)
@@ -42,8 +48,11 @@ public static class DocumentReader
             : new ReadResult([], $"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
     }
 
-    private static bool IsMarkup(string content) => content.AsSpan().TrimStart() is var start
-        && (start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith("<akomaNtoso", StringComparison.Ordinal) || start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase));
+    private static ReadResult ReadMarkup(string source, string name)
+    {
+        var (documents, refusal) = AkomaNtosoReader.Read(source, name);
+        return new ReadResult([.. documents.Select(d => OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(d.Document), d.Links)))], refusal);
+    }
 
     private static ImmutableArray<ParsedDocument> ReadStructure(SourceText source, Language language)
     {

@@ -26,6 +26,9 @@ internal sealed class CitationLexicon
     /// <summary>Rows <c>form</c>, <c>short</c>, <c>takes</c>.</summary>
     public ImmutableArray<PackRow> Units { get; }
 
+    /// <summary>No words are known: only full symbols can be found.</summary>
+    public bool IsEmpty => _words.IsEmpty;
+
     public static CitationLexicon For(Language language) => Packs.GetOrAdd(language, static l => new CitationLexicon(l));
 
     public IEnumerable<string> Forms(string role, string? code = null) =>

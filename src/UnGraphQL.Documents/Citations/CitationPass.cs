@@ -16,7 +16,10 @@ public static class CitationPass
         ArgumentNullException.ThrowIfNull(document);
         var scope = new CitationScope(document);
         var texts = Texts(document).Where(text => !CitationPatterns.BracketedLine().IsMatch(text.Text)).Select(text => Search(text, scope)).ToArray();
-        FollowIbid(texts, scope);
+        if (!scope.Words.Lexicon.IsEmpty)
+        {
+            FollowIbid(texts, scope);
+        }
 
         var cited = texts.SelectMany(found => found.References).Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet();
         var references = texts.SelectMany(found => found.References.Select(reference => CitationDoubts.Check(reference, found, cited)).ToArray()).ToArray();
@@ -24,7 +27,7 @@ public static class CitationPass
         return document with
         {
             References = [.. references.Where(r => r.Symbol is not { } symbol || !scope.IsSelf(symbol))],
-            SelfReferences = [.. own.Concat(texts.SelectMany(found => SelfCitations.Find(found, scope)))],
+            SelfReferences = [.. own.Concat(scope.Words.Lexicon.IsEmpty ? [] : texts.SelectMany(found => SelfCitations.Find(found, scope)))],
             Diagnostics = document.Diagnostics.AddRange(texts.SelectMany(found => found.Diagnostics)),
         };
     }
@@ -32,6 +35,13 @@ public static class CitationPass
     private static CitationFindings Search(CitedText text, CitationScope scope)
     {
         var found = new CitationFindings(text);
+        if (scope.Words.Lexicon.IsEmpty)
+        {
+            InstrumentCitations.FindIdentifiers(found);
+            SymbolCitations.Find(found, scope.Words);
+            return found;
+        }
+
         InstrumentCitations.Find(found, scope);
         if (text.Text.AsSpan().ContainsAnyInRange('0', '9'))
         {

@@ -19,17 +19,17 @@ internal static partial class CitationPatterns
         (?:
             / (?: \s(?=[0-9]) )?                                                                 # S/ 12869, broken at a line end
             (?:
-                (?:E?S\p{Pd})? [0-9]+ [A-Z]? (?![\p{L}\p{N}])
-              | [A-Z][A-Za-z]* (?: \.[A-Z][a-z]{2} )? (?: \.\s? (?: [0-9]+ | [IVX]+ | [A-Z] ) | [0-9]+ | \([0-9]+\) )? (?![\p{L}\p{N}])
+                (?:E?S\p{Pd})? [0-9]+ [A-Z]? (?![\p{L}\p{N}-[\u3400-\u9FFF]])
+              | [A-Z][A-Za-z]* (?: \.[A-Z][a-z]{2} )? (?: \.\s? (?: [0-9]+ | [IVX]+ | [A-Z] ) | [0-9]+ | \([0-9]+\) )? (?![\p{L}\p{N}-[\u3400-\u9FFF]])
             )
             (?: \s? \( (?i: parts? | vols?\. | supp | sect\. | resumption | introduction | closed ) [^()]{0,16} \) )?
         )+
         """;
 
-    /// <summary>A full symbol; group <c>series</c> is its first part.</summary>
+    /// <summary>A full symbol; Chinese sets no space between it and the words around. Group <c>series</c> is its first part.</summary>
     /// <example>A/67/280-S/2012/614</example>
     [GeneratedRegex($$"""
-        (?<![\p{L}\p{N}/.=_-])
+        (?<![\p{L}\p{N}/.=_\--[\u3400-\u9FFF]])
         (?= (?<series> [A-Z]{1,8} ) [/-] )
         (?:
             {{Adopted}}
@@ -40,7 +40,7 @@ internal static partial class CitationPatterns
             \s? \p{Pd} \s? (?= [A-Z]{1,8} / )
             {{Other}}
         )?
-        (?![\p{L}\p{N}])
+        (?![\p{L}\p{N}-[\u3400-\u9FFF]])
         """, Options, 2000)]
     public static partial Regex Symbol();
 

@@ -11,7 +11,7 @@ internal static class InstrumentCitations
         var words = scope.Words;
         AddAll(found, words.TreatySeries.Matches(found.Text), ReferenceKind.Treaty);
         AddAll(found, words.SalesNumber.Matches(found.Text), ReferenceKind.Publication);
-        AddAll(found, CitationPatterns.ExternalIdentifier().Matches(found.Text), ReferenceKind.Other);
+        FindIdentifiers(found);
         var instruments = words.Instrument.Matches(found.Text);
         foreach (var match in instruments.Concat(words.OwnInstrument.Matches(found.Text)))
         {
@@ -26,6 +26,10 @@ internal static class InstrumentCitations
             FindOwnArticles(found, instruments, words);
         }
     }
+
+    /// <summary>Identifiers of other organizations, the same in every language.</summary>
+    public static void FindIdentifiers(CitationFindings found) =>
+        AddAll(found, CitationPatterns.ExternalIdentifier().Matches(found.Text), ReferenceKind.Other);
 
     /// <summary>"la Charte des Nations Unies, en particulier le paragraphe 3 de son Article premier": the instrument is named before.</summary>
     private static void FindOwnArticles(CitationFindings found, MatchCollection instruments, CitationWords words)

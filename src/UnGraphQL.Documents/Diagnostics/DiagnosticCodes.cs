@@ -56,4 +56,13 @@ public static class DiagnosticCodes
 
     /// <summary>A number that its session cannot have: 2625 (XXXV).</summary>
     public const string SuspectSession = "suspectSession";
+
+    /// <summary>The text is written in another language than its tag says.</summary>
+    public const string LanguageMismatch = "languageMismatch";
+
+    /// <summary>A link leads to another document than its words name.</summary>
+    public const string LinkMismatch = "linkMismatch";
+
+    /// <summary>A count of votes differs from the number of voters listed.</summary>
+    public const string VoteMismatch = "voteMismatch";
 }

@@ -8,19 +8,22 @@ namespace UnGraphQL.Documents.Languages;
 /// <summary>Dates in running text, "18 December 2012" or "1er décembre 2012", by the month names of a language pack.</summary>
 internal sealed class DateWords
 {
+    private const string Usual = @"(?<day>\d{1,2})(?:er|st|nd|rd|th)?\s+(?<month>{months})\s+(?<year>\d{4})\b";
+
     private static readonly ConcurrentDictionary<Language, DateWords> Packs = new();
 
     private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
 
     private DateWords(Language language)
     {
-        foreach (var row in PackFile.Read(language, "calendar"))
+        foreach (var month in PackFile.Read(language, "calendar"))
         {
-            _months[row["name"]] = int.Parse(row["month"], CultureInfo.InvariantCulture);
+            _months[month["name"]] = int.Parse(month["month"], CultureInfo.InvariantCulture);
         }
 
         var names = string.Join('|', _months.Keys.Select(Regex.Escape));
-        Pattern = $@"(?<day>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?<month>{names})\s+(?<year>\d{{4}})\b";
+        var pattern = PackFile.Read(language, "dates") is [var row, ..] ? row["pattern"] : Usual;
+        Pattern = _months.Count == 0 ? "(?!)" : pattern.Replace("{months}", names, StringComparison.Ordinal);
         Matcher = new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
     }
 

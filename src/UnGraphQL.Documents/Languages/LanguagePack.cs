@@ -69,8 +69,8 @@ internal sealed class LanguagePack
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }
 
-    /// <summary>A language is read when it has opening phrases.</summary>
-    public static bool Has(Language language) => !PackFile.Read(language, "openers-operative").IsEmpty;
+    /// <summary>Plain text of a language is read when its bodies are known: their formulas tell where a text begins. Official XML says so itself.</summary>
+    public static bool Has(Language language) => !PackFile.Read(language, "bodies").IsEmpty;
 
     public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
 

@@ -10,10 +10,18 @@ internal sealed class OpeningPhrases
     /// <summary>More characters than any phrase with its modifiers has.</summary>
     private const int LongestLook = 200;
 
+    private const int LongestSigns = 16;
+
     private readonly FrozenDictionary<string, string> _actions;
     private readonly int _longest;
 
     private readonly FrozenSet<string> _modifiers;
+
+    // Russian openers go on after the formula in small letters.
+    private readonly bool _isLowerCase;
+
+    // Chinese sets no spaces between words.
+    private readonly bool _isUnspaced;
 
     public OpeningPhrases(ImmutableArray<PackRow> rows, ImmutableArray<PackRow> modifiers)
     {
@@ -25,19 +33,53 @@ internal sealed class OpeningPhrases
         }
 
         _actions = actions.ToFrozenDictionary(StringComparer.Ordinal);
+        _isLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
+        _isUnspaced = rows.Any(r => r["phrase"][0] is >= '\u3400' and <= '\u9FFF');
         _longest = actions.Count == 0 ? 0 : actions.Keys.Max(k => k.Count(c => c == ' ') + 1);
     }
 
     /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
     public (int End, string Action)? Match(string text)
     {
-        if (text.Length == 0 || char.IsLower(text[0]))
+        if (text.AsSpan(0, Math.Min(text.Length, LongestLook)).ContainsAnyInRange('\u064B', '\u0652'))
+        {
+            return MatchUnpointed(text[..Math.Min(text.Length, LongestLook)]);
+        }
+
+        if (text.Length == 0 || (char.IsLower(text[0]) && !_isLowerCase))
         {
             return null;
         }
 
         var folded = Folding.Letters(text.Length > LongestLook ? text[..LongestLook] : text);
+        if (_isUnspaced)
+        {
+            return MatchSigns(folded, 0) ?? (SignsOfModifiers(folded) is var signs and > 0 ? MatchSigns(folded, signs) : null);
+        }
+
         return MatchFrom(folded, 0) ?? (ModifiersEnd(folded) is var start and > 0 ? MatchFrom(folded, start) : null);
+    }
+
+    // Arabic may print the short vowels of a word or leave them out; the lists have none.
+    private (int End, string Action)? MatchUnpointed(string text)
+    {
+        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is < '\u064B' or > '\u0652').ToArray();
+        if (Match(string.Concat(places.Select(i => text[i]))) is not { } match)
+        {
+            return null;
+        }
+
+        return (match.End < places.Length ? EndOfMarks(text, places[match.End - 1] + 1) : text.Length, match.Action);
+    }
+
+    private static int EndOfMarks(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= '\u064B' and <= '\u0652')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // "Further strongly condemns" is known by "condemns" when no list has it whole.
@@ -47,6 +89,30 @@ internal sealed class OpeningPhrases
         while (text.IndexOf(' ', position) is var space and > 0 && _modifiers.Contains(text[position..space].TrimEnd(',')))
         {
             position = space + 1;
+        }
+
+        return position;
+    }
+
+    private (int End, string Action)? MatchSigns(string text, int from)
+    {
+        for (var end = Math.Min(text.Length, from + LongestSigns); end > from; end--)
+        {
+            if (_actions.TryGetValue(text[from..end], out var action))
+            {
+                return (end, action);
+            }
+        }
+
+        return null;
+    }
+
+    private int SignsOfModifiers(string text)
+    {
+        var position = 0;
+        while (_modifiers.FirstOrDefault(m => string.CompareOrdinal(text, position, m, 0, m.Length) == 0) is { } modifier)
+        {
+            position += modifier.Length;
         }
 
         return position;

@@ -27,7 +27,7 @@ internal sealed class Addresses
     public static void Assign(IReadOnlyList<ParagraphNode> nodes, string scope, List<Diagnostic> diagnostics)
     {
         var addresses = new Addresses(scope, diagnostics);
-        var restarts = Restarts(nodes);
+        var begun = Beginnings(nodes);
         addresses._numbered.UnionWith(nodes.Where(n => n is { Number: not null, Kind: ParagraphKind.Operative }).Select(n => Prefix(n)));
         foreach (var node in nodes)
         {
@@ -36,15 +36,28 @@ internal sealed class Addresses
         }
 
         string Prefix(ParagraphNode node) =>
-            scope + (restarts && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? section + "." : "");
+            scope + (begun.Count > 1 && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? Numbering(section, begun) + "." : "");
     }
 
-    // A number that appears under two numbered headings begins anew in each.
-    private static bool Restarts(IReadOnlyList<ParagraphNode> nodes) => nodes
+    // The sections where numbers begin. When there are two, each has numbers of its own.
+    private static HashSet<string> Beginnings(IReadOnlyList<ParagraphNode> nodes) => nodes
         .Where(n => n.Kind is ParagraphKind.Operative or ParagraphKind.Narrative && n.Number == "1")
-        .Select(n => n.SectionKey)
-        .Distinct()
-        .Count() > 1;
+        .Select(n => n.SectionKey ?? "")
+        .ToHashSet(StringComparer.Ordinal);
+
+    // Numbers that go on below a sub-heading are those of the section above it.
+    private static string Numbering(string section, HashSet<string> begun)
+    {
+        for (var end = section.Length; end > 0; end = section.LastIndexOf('.', end - 1))
+        {
+            if (begun.Contains(section[..end]))
+            {
+                return section[..end];
+            }
+        }
+
+        return section;
+    }
 
     private string AddressOf(ParagraphNode node, string prefix) => node.Kind switch
     {

@@ -30,6 +30,19 @@ internal sealed class MappedText
     /// <summary>Offset in the source of the character at <paramref name="index"/>.</summary>
     public int SourceOffset(int index) => _offsets[index];
 
+    /// <summary>Index of the first character that stands at or after an offset in the source; the length when none does.</summary>
+    public int IndexAt(int sourceOffset)
+    {
+        var (low, high) = (0, Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _offsets[middle] < sourceOffset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     public MappedText Slice(int start) => Slice(start, Length);
 
     /// <summary>The part from <paramref name="start"/> to before <paramref name="end"/>, without white space at its edges.</summary>

@@ -11,7 +11,7 @@ public sealed class LanguagePackTests
         get
         {
             var data = new TheoryData<Language, string, string>();
-            foreach (var language in new[] { Language.En, Language.Fr })
+            foreach (var language in Enum.GetValues<Language>())
             {
                 foreach (var row in LanguagePack.For(language).Lines.Rows)
                 {
@@ -27,6 +27,38 @@ public sealed class LanguagePackTests
     [MemberData(nameof(MastheadExamples))]
     public void EveryLinePatternMatchesItsExample(Language language, string name, string example) =>
         Assert.True(LanguagePack.For(language).Lines.IsMatch(name, Folding.Marks(example)));
+
+    [Theory]
+    [InlineData(Language.En, "5 October 2023")]
+    [InlineData(Language.Fr, "5 octobre 2023")]
+    [InlineData(Language.Es, "5 de octubre de 2023")]
+    [InlineData(Language.Ru, "5 октября 2023 года")]
+    [InlineData(Language.Zh, "2023年10月5日")]
+    [InlineData(Language.Ar, "5 تشرين الأول/أكتوبر 2023")]
+    public void DatesAreReadInEveryLanguage(Language language, string text)
+    {
+        var dates = DateWords.For(language);
+        Assert.Equal(new DateOnly(2023, 10, 5), dates.Read(dates.Matcher.Match(text)));
+    }
+
+    [Theory]
+    [InlineData(Language.Ru, "вновь подтверждает, что огни", "вновь подтверждает", "REAFFIRM")]
+    [InlineData(Language.Zh, "还请秘书长", "还请", "REQUEST")] // a modifier before the verb, no spaces
+    [InlineData(Language.Ar, "تطلب إلى الأمين العام", "تطلب", "REQUEST")]
+    [InlineData(Language.Ar, "تسلّم بأن", "تسلّم", "RECOGNIZE")] // with a short vowel printed
+    [InlineData(Language.Es, "Solicita al Secretario General", "Solicita", "REQUEST")]
+    public void OpeningPhrasesOfOfficialXmlAreKnown(Language language, string text, string phrase, string action)
+    {
+        var match = LanguagePack.For(language).Operative.Match(text);
+        Assert.Equal((phrase, action), (match is { } found ? text[..found.End] : null, match?.Action));
+    }
+
+    [Theory]
+    [InlineData(Language.En, true)]
+    [InlineData(Language.Fr, true)]
+    [InlineData(Language.Es, false)]
+    [InlineData(Language.Zh, false)]
+    public void PlainTextIsReadInLanguagesWhoseBodiesAreKnown(Language language, bool isRead) => Assert.Equal(isRead, LanguagePack.Has(language));
 
     [Theory]
     [InlineData(Language.En, "Sixty-seventh", 67)]

@@ -1,0 +1,76 @@
+using System.Text;
+using UnGraphQL.Documents.Diagnostics;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Formats.AkomaNtoso;
+
+/// <summary>The language of a statement: the tag says one, the text shows one. Files in the wrong folder are tagged for the folder, so the text wins.</summary>
+internal static class StatementLanguage
+{
+    /// <summary>Enough text to tell a language by.</summary>
+    private const int Sample = 4000;
+
+    private static readonly string[] TextElements = ["container", "paragraph", "crossHeading"];
+
+    /// <summary>The language, a doubt when tag and text disagree, or the problem that leaves none.</summary>
+    public static (Language? Language, string? Problem, Diagnostic? Doubt) Read(StatementHead head)
+    {
+        var tag = head.Meta("FRBRlanguage")?["language"];
+        var tagged = Tagged(tag);
+        var shown = LanguageRecognizer.Recognize(Text(head));
+        var isOfLatinScript = shown is null or Language.En or Language.Fr or Language.Es;
+        if (tagged is null && tag is not null && isOfLatinScript)
+        {
+            return (null, $"is in a language ({tag}) that is none of the six.", null); // German shares words with French and English
+        }
+
+        if (shown is null)
+        {
+            return tagged is null ? (null, "names no language and shows none of the six.", null) : (tagged, null, null);
+        }
+
+        var doubt = tagged is null || tagged == shown
+            ? null
+            : new Diagnostic(DiagnosticCodes.LanguageMismatch, DiagnosticSeverity.Warning, $"The document is tagged {tag} but its text is in {Name(shown.Value)}.", Suggestion: Name(shown.Value));
+        return (shown, null, doubt);
+    }
+
+    // The text itself: cover pages keep English lines in every language.
+    private static string Text(StatementHead head)
+    {
+        var text = new StringBuilder();
+        foreach (var part in TextElements.SelectMany(head.Statement.Descendants))
+        {
+            text.Append(InlineReader.Read(head.Source, part).Text.Text.Value).Append(' ');
+            if (text.Length > Sample)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // ISO 639-2
+    private static Language? Tagged(string? tag) => tag switch
+    {
+        "eng" or "en" => Language.En,
+        "fra" or "fre" or "fr" => Language.Fr,
+        "spa" or "es" => Language.Es,
+        "rus" or "ru" => Language.Ru,
+        "zho" or "chi" or "zh" => Language.Zh,
+        "ara" or "ar" => Language.Ar,
+        _ => null,
+    };
+
+    private static string Name(Language language) => language switch
+    {
+        Language.En => "English",
+        Language.Fr => "French",
+        Language.Es => "Spanish",
+        Language.Ru => "Russian",
+        Language.Zh => "Chinese",
+        _ => "Arabic",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats.AkomaNtoso;
+
+/// <summary>A table as text: each row as <c>| cell | cell |</c>, the form of Markdown. A bar is mapped to the end of the cell it follows.</summary>
+internal static class TableText
+{
+    public static InlineText Read(string source, MarkupElement table)
+    {
+        var text = new MappedTextBuilder();
+        var notes = ImmutableArray.CreateBuilder<AuthorialNote>();
+        var links = ImmutableArray.CreateBuilder<DocumentLink>();
+        TextSpan? span = null;
+        foreach (var row in table.Descendants("tr"))
+        {
+            var cells = row.Elements.Where(c => c.Name is "td" or "th").Select(c => (Cell: c, Content: InlineReader.Read(source, c))).ToList();
+            if (cells.TrueForAll(c => c.Content.Text.Text.Length == 0))
+            {
+                continue;
+            }
+
+            AppendBar(text, cells[0].Cell.Start);
+            foreach (var (cell, content) in cells)
+            {
+                text.Append(content.Text.Text, 0, content.Text.Text.Length);
+                AppendBar(text, content.Text.Text.Length == 0 ? cell.Start : content.Text.Span.End - 1);
+                notes.AddRange(content.Notes);
+                links.AddRange(content.Links);
+                span = content.Text.Text.Length == 0 ? span : new TextSpan(span?.Start ?? content.Text.Span.Start, content.Text.Span.End);
+            }
+
+            text.Append(' ', row.Start);
+        }
+
+        return new InlineText(new Block(BlockKind.Table, text.ToText()) { Span = span ?? default }, notes.ToImmutable(), links.ToImmutable());
+    }
+
+    private static void AppendBar(MappedTextBuilder text, int offset)
+    {
+        text.Append(' ', offset);
+        text.Append('|', offset);
+        text.Append(' ', offset);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Structure;
+
+/// <summary>Reads labels of items in the scripts of a language. One instance per document: its labels together tell how Cyrillic letters are meant.</summary>
+internal sealed partial class ItemLabels
+{
+    private readonly LabelWords _words;
+    private readonly bool _isAlphabetical;
+
+    /// <param name="all">Every label of the document.</param>
+    public ItemLabels(LabelWords words, IEnumerable<string> all)
+    {
+        _words = words;
+        _isAlphabetical = words.Lookalikes.Count == 0 || all.Select(l => Form().Match(l)).Any(m => m.Success && IsOfAlphabetOnly(m.Groups["key"].Value));
+    }
+
+    /// <summary>The label that a text consists of; null when it is none.</summary>
+    public ItemLabel? Read(string text)
+    {
+        var match = Form().Match(text.Trim());
+        return match.Success && match.Length == text.Trim().Length ? Label(match) : null;
+    }
+
+    /// <summary>The label at the start of a text and where the words after it begin; null when there is none.</summary>
+    public (ItemLabel Label, int Start)? ReadStart(string text)
+    {
+        var match = Form().Match(text);
+        if (!match.Success || text[match.Length - 1] is '.' or '-' || Label(match) is not { } label)
+        {
+            return null;
+        }
+
+        var start = match.Length;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start > match.Length || match.Groups["sign"].Success ? (label, start) : null;
+    }
+
+    private ItemLabel? Label(Match match)
+    {
+        var key = match.Groups["key"].Value;
+        if (match.Groups["sign"].Success)
+        {
+            return _words.Numerals.TryGetValue(match.Value, out var sign) ? Second(match.Value, sign) : null;
+        }
+
+        if (match.Groups["quoted"].Success)
+        {
+            return Second(match.Value, int.Parse(key, CultureInfo.InvariantCulture));
+        }
+
+        if (_words.Counted(key) is { } counted)
+        {
+            return Second(match.Value, counted);
+        }
+
+        return Latin(key) is { } latin ? new ItemLabel(match.Value, latin.ToLowerInvariant(), latin) : null;
+    }
+
+    // Arabic ’1‘ and Chinese ㈠ stand where other languages print (i).
+    private static ItemLabel? Second(string printed, int value) =>
+        value is > 0 and < 100 ? new ItemLabel(printed, RomanNumeral.Format(value).ToLowerInvariant(), value.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private string? Latin(string key)
+    {
+        if (key.All(char.IsAscii))
+        {
+            return key;
+        }
+
+        var letters = Marks().Replace(key, "");
+        if (letters.Length == 0 || letters.Any(l => l != letters[0]))
+        {
+            return null;
+        }
+
+        var letter = letters[..1];
+        if (!_isAlphabetical && _words.Lookalikes.TryGetValue(letter, out var same))
+        {
+            return string.Concat(Enumerable.Repeat(same, letters.Length));
+        }
+
+        // The twenty-seventh letter is aa, as after z.
+        return _words.Letters.TryGetValue(letter, out var place)
+            ? new string((char)('a' + ((place - 1) % 26)), letters.Length + ((place - 1) / 26))
+            : null;
+    }
+
+    private bool IsOfAlphabetOnly(string key) => key.Length == 1 && _words.Letters.ContainsKey(key) && !_words.Lookalikes.ContainsKey(key);
+
+    // (a) a) (aa) (iv) (1) (أ) ’1‘ ㈠ (一) a. 1. 1 -
+    [GeneratedRegex("""
+        ^ (?: (?<sign> [\u3220-\u3229] )
+            | [\u2018\u2019'] (?<quoted> (?<key> [0-9]{1,2} ) ) [\u2018\u2019']
+            | [(\uFF08]? (?<key> [A-Za-z]{1,2} | [ivxl]{2,6} | [0-9]{1,2} | \p{L}\u0640? | (?<two>[\u0621-\u064A])\s?\k<two> | [\u4E00-\u9FFF]{1,3} ) [)\uFF09]
+            | (?<key> [a-z] | [0-9]{1,2} ) \. | (?<key> [0-9]{1,2} ) \s? -
+          )
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"[\s\u0640\u064B-\u0652]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Marks();
+}

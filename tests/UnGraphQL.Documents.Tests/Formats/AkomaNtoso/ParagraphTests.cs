@@ -1,0 +1,99 @@
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Tests.Structure;
+using static UnGraphQL.Documents.Tests.Formats.AkomaNtoso.Markup;
+
+namespace UnGraphQL.Documents.Tests.Formats.AkomaNtoso;
+
+public sealed class ParagraphTests
+{
+    private const string Op = "<span class=\"italic\">Requests</span> the harbours of the region to keep their lamps in order;";
+
+    [Fact]
+    public void ContainersArePreambularAndNumberedParagraphsOperative()
+    {
+        var document = Read(Source(Preamble(Container("<span class=\"italic\">Recalling also </span>the lamps,")) + MainBody(Paragraph("1.", Op) + Paragraph("2.", Op))));
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(document));
+        Assert.Equal(("Recalling also", "RECALL", "Recalling also the lamps,"), Opening(document, "pp1"));
+        Assert.Equal(("Requests", "REQUEST"), (Reading.At(document, "op1").OpeningPhrase, Reading.At(document, "op1").Action));
+        Assert.Equal("1", Reading.At(document, "op1").Number);
+    }
+
+    [Theory]
+    [InlineData("rus", "ссылаясь", "RECALL", "ссылаясь на огни маяков и гаваней региона,")]
+    [InlineData("spa", "Recordando también", "RECALL", "Recordando también los faros de los puertos de la región,")]
+    [InlineData("zho", "又回顾", "RECALL", "又回顾本区域各港口的灯塔，")] // by the verb behind its modifier
+    [InlineData("ara", "وإذ تشير", "RECALL", "وإذ تشير إلى منارات الموانئ في المنطقة،")]
+    public void OpeningWordsHaveOneCodeInEveryLanguage(string language, string phrase, string action, string text)
+    {
+        var marked = text.Replace(phrase, $"<span class=\"bold italic\">{phrase}</span>", StringComparison.Ordinal);
+        Assert.Equal((phrase, action, text), Opening(Read(Source(Preamble(Container(marked)) + MainBody(""), language)), "pp1"));
+    }
+
+    [Fact]
+    public void OpeningWordsThatOnlyTheMarkupKnowsAreTaken() =>
+        Assert.Equal(("Lit by", "OTHER", "Lit by the lamps of the region,"), Opening(Read(Source(Preamble(Container("Lit by the lamps of the region,", "Lit by")) + MainBody(""))), "pp1"));
+
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("1 -")] // Arabic
+    [InlineData("1")]
+    [InlineData("١ -")]
+    public void NumberIsItsDigits(string number) => Assert.Equal("op1", Addresses(Paragraph(number, Op)));
+
+    [Fact]
+    public void SingleOperativeParagraphMayBeUnnumbered() => Assert.Equal("op1", Addresses(Paragraph(null, Op)));
+
+    [Fact]
+    public void ClassOfAHeadingDoesNotMakeANumberedTextOne() => Assert.Equal("op1", Addresses(Paragraph("1 -", Op, "TitleH1")));
+
+    [Fact]
+    public void NumberMayStandInAParagraphBeforeItsText() =>
+        Assert.Equal("op1 op2", Addresses(Paragraph("1.", Op) + "<paragraph><num>2.</num><content><p/></content></paragraph>" + Paragraph(null, Op)));
+
+    [Fact]
+    public void NumberLeftInTheTextGoesOnFromTheLast() => Assert.Equal("op1 op2", Addresses(Paragraph("1.", Op) + Paragraph(null, "2.\t" + Op)));
+
+    [Fact]
+    public void NumberLeftOutBetweenTwoIsReported()
+    {
+        var document = ReadMain(Paragraph("1.", Op) + Paragraph(null, Op) + Paragraph("3.", Op));
+        Assert.Equal("op1 op2 op3", Reading.Addresses(document));
+        Assert.Equal(["numberingGap@op2"], Reading.Codes(document));
+    }
+
+    [Fact]
+    public void BridgeIsNoParagraph() => Assert.Equal("op1", Addresses(Paragraph(null, "<span class=\"italic\">Decides</span>:") + Paragraph("1.", Op)));
+
+    [Fact]
+    public void PreambularParagraphInTheMainBodyStaysOne() =>
+        Assert.Equal("pp1 op1", Addresses(Paragraph(null, "<span class=\"italic\">Recalling</span> the lamps of the harbours,") + Paragraph("1.", Op)));
+
+    [Fact]
+    public void OperativeParagraphSetInThePreambleIsOne() =>
+        Assert.Equal("pp1 op1 op1.a", Reading.Addresses(Read(Source(
+            Preamble(Container("Recalling the lamps,") + Container("<span class=\"italic\">Urges</span> all harbours:", "Urges")) + MainBody(Paragraph("(a)", "To light them at dusk;"))))));
+
+    [Fact]
+    public void UnnumberedLinesAfterAnIntroductionBelongToIt() =>
+        Assert.Equal("Requests the following: Monday: from 9 to 11; Tuesday: from 9 to 12;", Reading.At(ReadMain(
+            Paragraph("1.", "Requests the following:") + Paragraph(null, "Monday: from 9 to 11;") + Paragraph(null, "Tuesday: from 9 to 12;") + Paragraph("2.", Op)), "op1").Text);
+
+    [Fact]
+    public void OrnamentIsNoParagraph() =>
+        Assert.Equal("pp1 pp2", Reading.Addresses(Read(Source(Preamble(Container("Recalling the lamps,") + "<p><decoration>* * *</decoration></p><p>* * *</p>" + Container("Noting the lamps,"))))));
+
+    [Fact]
+    public void NumberPrintedTwiceIsToldApartAndReported()
+    {
+        var document = ReadMain(Paragraph("1.", Op) + Paragraph("1.", Op));
+        Assert.Equal("op1 op1~2", Reading.Addresses(document));
+        Assert.Contains("duplicateNumber@op1~2", Reading.Codes(document));
+    }
+
+    [Fact]
+    public void ReferencesToCharactersAreRead() =>
+        Assert.Equal("Requests R&D of lamps < 9 é 𐍈", Reading.At(ReadMain(Paragraph("1.", "Requests R&amp;D of lamps &lt; <![CDATA[9]]> &#233; &#x10348;")), "op1").Text);
+
+    private static (string?, string?, string) Opening(ParsedDocument document, string address) =>
+        (Reading.At(document, address).OpeningPhrase, Reading.At(document, address).Action, Reading.At(document, address).Text);
+}

@@ -1,0 +1,98 @@
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Tests.Structure;
+using static UnGraphQL.Documents.Tests.Formats.AkomaNtoso.Markup;
+
+namespace UnGraphQL.Documents.Tests.Formats.AkomaNtoso;
+
+public sealed class SectionTests
+{
+    private const string CrossHeading = "<crossHeading refersTo=\"#preamble\"><span class=\"italic\">\tRecalling</span> the lamps,</crossHeading>";
+
+    [Fact]
+    public void CrossHeadingInASectionIsPreambularAndNumbersBeginAnew() => Assert.Equal(
+        "s1 s1.pp1 s1.op1 s2 s2.pp1 s2.op1",
+        Addresses(
+            $"<section><p><num>I</num></p><subheading>Lamps</subheading>{CrossHeading}</section>" + Paragraph("1.", "Requests oil;")
+            + $"<section><num>II</num><heading>Horns</heading>{CrossHeading}{Paragraph("1.", "Requests brass.")}</section>"));
+
+    [Fact]
+    public void NumberAndTitleMayBeTwoHeadings()
+    {
+        var document = ReadMain("<section><subheading>\t\tI</subheading><subheading>\t\tLamps of the harbours</subheading></section>" + Heading("II") + Heading("Horns") + Paragraph("1.", "Requests brass."));
+        Assert.Equal("s1 s2 op1", Reading.Addresses(document));
+        Assert.Equal(("I", "Lamps of the harbours"), (Reading.At(document, "s1").Number, Reading.At(document, "s1").Text));
+        Assert.Equal("II Horns", Reading.At(document, "op1").Section.Single());
+    }
+
+    [Fact]
+    public void HeadingInsideASectionStandsWhereItStands() => Assert.Equal(
+        "s1 pp1 op1 s1.a op2",
+        Addresses($"<section><num>I</num><heading>Lamps</heading>{CrossHeading}{Paragraph("1.", "Requests oil;")}<heading>A. Oil</heading>{Paragraph("2.", "Requests more oil.")}</section>"));
+
+    [Fact]
+    public void NumbersThatGoOnBelowASubheadingAreOfItsSection() => Assert.Equal(
+        "s1 s1.op1 s1.a s1.op2 s2 s2.op1",
+        Addresses(Heading("Lamps", "I.") + Paragraph("1.", "Requests oil;") + Heading("Oil", "A.") + Paragraph("2.", "Requests more;") + Heading("Horns", "II.") + Paragraph("1.", "Requests brass.")));
+
+    [Theory]
+    [InlineData(Language.En, "II. Lamps", "2", 1, 4)]
+    [InlineData(Language.En, "B. Horns", "b", 2, 3)]
+    [InlineData(Language.En, "Part IV", "4", 1, 7)]
+    [InlineData(Language.Fr, "Titre VI", "6", 1, 8)]
+    [InlineData(Language.Zh, "二十六. 灯", "26", 1, 5)]
+    [InlineData(Language.Zh, "第三编", "3", 1, 3)]
+    [InlineData(Language.Zh, "一 灯塔", "1", 1, 2)]
+    [InlineData(Language.Ar, "ثالثا - المصابيح", "3", 1, 8)]
+    [InlineData(Language.Ar, "ألف - المصابيح", "a", 2, 6)]
+    [InlineData(Language.En, "Lamps", null, 0, 0)]
+    [InlineData(Language.En, "I am a heading", null, 0, 0)]
+    public void NumberOfAHeadingIsOneInAllScripts(Language language, string text, string? key, int level, int title)
+    {
+        var number = HeadingNumber.Read(text, LabelWords.For(language), null);
+        Assert.Equal((key, level, title), (number?.Key, number?.Level ?? 0, number?.TitleStart ?? 0));
+    }
+
+    [Fact]
+    public void CAfterBIsALetter() => Assert.Equal(2, HeadingNumber.Read("C. Bells", LabelWords.For(Language.En), 'B')?.Level);
+
+    [Fact]
+    public void HeadingSetAsAParagraphIsAHeading() => Assert.Equal(
+        "op1 h1 op2",
+        Addresses(Paragraph("1.", "Requests oil;") + Paragraph(null, "\tBudget of the lamps for 2016", "MercuryDocument") + Paragraph("2.", "Requests brass.")));
+
+    [Fact]
+    public void NumberedTitleSetAsAParagraphIsAHeading() => Assert.Equal(
+        "s2 op1 s2.b op2",
+        Addresses(Paragraph("II.", "Lamps of the harbours") + Paragraph("1.", "Requests oil;") + Paragraph("B.", "Horns") + Paragraph("2.", "Requests brass.")));
+
+    [Fact]
+    public void AnnexHasAScopeOfItsOwnAndOneAttachmentMayHoldSeveral()
+    {
+        var note = Note("1", "See the chart.");
+        var document = Read(Source(
+            MainBody(Paragraph("1.", "Adopts the rules annexed hereto." + note))
+            + $"<attachments><attachment><doc name=\"annex\"><mainBody>{Heading("Annex I")}{Heading("Rules of the lamps")}{Paragraph("1.", "Lamps burn." + note)}{Paragraph(null, "They burn all night.")}{Heading("Annex II")}{Paragraph("1.", "Horns sound.")}</mainBody></doc></attachment></attachments>"));
+        Assert.Equal("op1 annex1.h1 annex1.h2 annex1.n1 annex1.t1 annex2.h1 annex2.n1", Reading.Addresses(document));
+        Assert.Equal(["fn1", "annex1.fn1"], document.Footnotes.Select(f => f.Address));
+        Assert.Equal(ParagraphKind.Narrative, Reading.At(document, "annex1.n1").Kind);
+    }
+
+    [Fact]
+    public void TableIsAnEntryWithItsCellsBetweenBars()
+    {
+        const string Table = "<container name=\"table\"><table><tr><th><p>Lamp</p></th><th/></tr><tr><td/><td/></tr><tr><td><p>Oil</p></td><td><p>1 200</p></td></tr></table></container>";
+        var document = ReadMain(Paragraph("1.", "Approves the following:") + Table + Paragraph(null, "a Estimated.", "FootnoteText") + Paragraph("2.", "Requests brass."));
+        Assert.Equal("op1 tab1 op2", Reading.Addresses(document));
+        Assert.Equal("| Lamp | | | Oil | 1 200 | a Estimated.", Reading.At(document, "tab1").Text);
+    }
+
+    [Fact]
+    public void RemarksApartFromTheirTableAreReportedAndInNoParagraph()
+    {
+        var document = ReadMain(Paragraph(null, "Abbreviations: O, oil.", "FootnoteText") + Paragraph("1.", "Approves:") + "<container name=\"table\"><table><tr><td><p>O</p></td></tr></table></container>");
+        Assert.Equal("op1 tab1", Reading.Addresses(document));
+        Assert.Equal(["unplacedText"], Reading.Codes(document));
+    }
+}
