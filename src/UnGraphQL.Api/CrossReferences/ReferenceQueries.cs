@@ -23,7 +23,7 @@ internal static class ReferenceQueries
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
     public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
     {
-        var texts = references.Where(reference => reference.FootnoteId == null && reference.ParagraphId != null);
+        var texts = references.Where(reference => (reference.FootnoteId ?? 0) == 0 && reference.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
         if (values is not null)
         {

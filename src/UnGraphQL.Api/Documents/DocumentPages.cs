@@ -1,3 +1,4 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
@@ -14,15 +15,22 @@ internal sealed class DocumentPages(
     IReadOnlyList<DocumentSortInput>? order = null)
 {
     /// <param name="name">Of the list, for the shape of its query.</param>
-    public Connection<DocumentRow> Root(IQueryable<Work> works, string name) =>
-        Pager().Root(DocumentQueries.Root(DocumentFilter.Apply(dataset, works, where)), where is null ? name : null);
+    public Connection<DocumentRow> Root(Func<IQueryable<Work>> works, string name) =>
+        Pager().Root(() => DocumentQueries.Root(DocumentFilter.Apply(dataset, works(), where)), Shape(name));
 
+    /// <param name="parents">Database keys.</param>
+    /// <param name="parentIds">The same keys as rows of the database.</param>
     /// <param name="place">Puts each work that passes the filter into the lists of its parents.</param>
+    /// <param name="name">Of the list, for the shape of its query.</param>
     public IReadOnlyList<Connection<DocumentRow>> Nested(
         IReadOnlyList<int> parents,
-        IQueryable<int> parentIds,
-        Func<IQueryable<Work>, IQueryable<WorkSource>> place) =>
-        Pager().Nested(place(DocumentFilter.Apply(dataset, dataset.Context.Works, where)), parents, parentIds);
+        Func<QueryValues, IQueryable<int>> parentIds,
+        Func<IQueryable<Work>, QueryValues, IQueryable<WorkSource>> place,
+        string name) =>
+        Pager().Nested(values => place(DocumentFilter.Apply(dataset, dataset.Context.Works, where), values), parents, parentIds, Shape(name));
+
+    /// <summary>A filtered list is composed anew each time.</summary>
+    private string? Shape(string name) => where is null ? name : null;
 
     private Pager<WorkSource, DocumentRow> Pager()
     {

@@ -46,7 +46,7 @@ internal static class MentionQueries
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
     public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
-        var texts = mentions.Where(mention => mention.FootnoteId == null && mention.ParagraphId != null);
+        var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
         if (values is not null)
         {
@@ -63,26 +63,30 @@ internal static class MentionQueries
                 (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
     }
 
-    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection) =>
-        Pager(context, InDocument, page, selection).Nested(
-            values => from place in Places(context, context.OrganizationMentions, values)
-                      join mention in context.OrganizationMentions on place.ItemId equals mention.Id
-                      join work in context.Works on mention.WorkId equals work.Id
-                      select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId },
+    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
+    {
+        return Pager(context, InDocument, page, selection).Nested(
+            Items,
             paragraphs,
             values => context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id)).Select(paragraph => paragraph.Id),
-            "mentions in paragraphs");
+            "mentions in paragraphs",
+            few: Items);
 
-    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection)
-    {
-        var keys = organizations.Distinct().ToArray();
-        var items =
-            from mention in context.OrganizationMentions.Where(mention => keys.Contains(mention.OrganizationId))
+        IQueryable<MentionSource> Items(QueryValues values) =>
+            from place in Places(context, context.OrganizationMentions, values)
+            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
             join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId };
-        var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id);
-        return Pager(context, ByDocument, page, selection).Nested(items, organizations, parents);
+            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
     }
+
+    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection) =>
+        Pager(context, ByDocument, page, selection).Nested(
+            values => from mention in context.OrganizationMentions.Where(mention => values.IntIds.Contains(mention.OrganizationId))
+                      join work in context.Works on mention.WorkId equals work.Id
+                      select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId },
+            organizations,
+            values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
+            "mentions of organizations");
 
     private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
         new(context, order, page, new ConnectionSelection(selection), (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row)));
