@@ -3,14 +3,28 @@ using Microsoft.Data.Sqlite;
 
 namespace UnGraphQL.Benchmarks.HandWritten;
 
-/// <summary>Connections that stay open, each with the statements prepared on it: the fastest that hand-written code can reasonably have.</summary>
-internal sealed class StatementPool(string path) : IDisposable
+/// <summary>Connections for endpoints written by hand.</summary>
+/// <param name="keepsPrepared">
+/// False for a connection of the driver's pool and a command for each request, as such code usually stands in a project; true for connections
+/// that stay open with their statements prepared, the least that one can pay.
+/// </param>
+internal sealed class StatementPool(string path, bool keepsPrepared) : IDisposable
 {
     private readonly ConcurrentBag<Statements> _idle = [];
 
-    public Statements Rent() => _idle.TryTake(out var statements) ? statements : new Statements(Open());
+    public Statements Rent() => keepsPrepared && _idle.TryTake(out var statements) ? statements : new Statements(Open());
 
-    public void Return(Statements statements) => _idle.Add(statements);
+    public void Return(Statements statements)
+    {
+        if (keepsPrepared)
+        {
+            _idle.Add(statements);
+        }
+        else
+        {
+            statements.Dispose();
+        }
+    }
 
     public void Dispose()
     {
@@ -24,9 +38,6 @@ internal sealed class StatementPool(string path) : IDisposable
     {
         var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly");
         connection.Open();
-        using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;";
-        pragmas.ExecuteNonQuery();
         return connection;
     }
 }

@@ -1,7 +1,7 @@
 namespace UnGraphQL.Benchmarks.Measuring;
 
-/// <summary>GraphQL against hand-written: rounds that alternate, so that what else the machine does falls on both.</summary>
-internal sealed class Pair(Door graphQL, Door handWritten, IReadOnlyList<string?> inputs)
+/// <summary>GraphQL against hand-written, with and without prepared statements: rounds that alternate, so that what else the machine does falls on all.</summary>
+internal sealed class Pair(Door graphQL, Door handWritten, Door prepared, IReadOnlyList<string?> inputs)
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
@@ -23,21 +23,23 @@ internal sealed class Pair(Door graphQL, Door handWritten, IReadOnlyList<string?
 
     public async Task<PairResult> MeasureAsync(int rounds)
     {
-        await Sample.TakeAsync(graphQL, inputs, WarmUp);
-        await Sample.TakeAsync(handWritten, inputs, WarmUp);
-        var samples = new List<(Sample GraphQL, Sample HandWritten)>();
+        Door[] doors = [graphQL, handWritten, prepared];
+        foreach (var door in doors)
+        {
+            await Sample.TakeAsync(door, inputs, WarmUp);
+        }
+
+        var samples = new List<Sample[]>();
         for (var round = 0; round < rounds; round++)
         {
-            if (round % 2 == 0)
+            var taken = new Sample[doors.Length];
+            for (var i = 0; i < doors.Length; i++)
             {
-                var first = await Sample.TakeAsync(graphQL, inputs, Slice);
-                samples.Add((first, await Sample.TakeAsync(handWritten, inputs, Slice)));
+                var turn = (round + i) % doors.Length;
+                taken[turn] = await Sample.TakeAsync(doors[turn], inputs, Slice);
             }
-            else
-            {
-                var first = await Sample.TakeAsync(handWritten, inputs, Slice);
-                samples.Add((await Sample.TakeAsync(graphQL, inputs, Slice), first));
-            }
+
+            samples.Add(taken);
         }
 
         return new PairResult(samples);
