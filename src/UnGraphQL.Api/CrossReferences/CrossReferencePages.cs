@@ -93,7 +93,7 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
     private Pager<ReferenceSource, ReferenceRow> Pager(Order<ReferenceSource, ReferenceRow> order)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = ReferenceQueries.Texts(connection.Rows);
+        var texts = ReferenceQueries.Lean(connection.Rows, connection.WantsCursors || page.HasCursor);
         return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts));
     }
 }

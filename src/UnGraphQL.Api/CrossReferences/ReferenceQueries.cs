@@ -13,7 +13,28 @@ namespace UnGraphQL.Api.CrossReferences;
 /// <summary>Reads references as rows: one statement, the words included when they are selected.</summary>
 internal static class ReferenceQueries
 {
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.Address)], ["id", "address"]),
+        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new(
+            [
+                nameof(ReferenceRow.FootnoteId),
+                nameof(ReferenceRow.TargetParagraphId),
+                nameof(ReferenceRow.Pinpoint),
+                nameof(ReferenceRow.CitedDate),
+                nameof(ReferenceRow.Action),
+                nameof(ReferenceRow.CandidateLines),
+            ],
+            ["footnote", "targetParagraph", "pinpoint", "citedDate", "action", "candidates"]),
+    ];
+
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "rawText", "span");
+
+    /// <summary>The same for rows that nothing but their fields is made of.</summary>
+    public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder) => Texts(rows).Without(rows, Optional, keepsOrder);
 
     /// <summary>The references that are served: a text's references to itself are not among them.</summary>
     public static IQueryable<CrossReference> Citations(UnGraphQLContext context) =>
@@ -49,15 +70,15 @@ internal static class ReferenceQueries
         Func<QueryValues, IQueryable<ReferenceSource>> window,
         TextRequest texts)
     {
-        shape = shape is null ? null : $"{shape}|{texts.IsEmpty}";
+        shape = shape is null ? null : $"{shape}|{texts.Shape}";
         if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ReferenceMentions, source => source.Reference.Id, words => words.CrossReferenceId, (source, words) => new WordedSource { Source = source, Words = words })
-            .Select(Worded()));
+            .Select(Worded(Row.Without(texts.Unread))));
         return TextRows.Merge(read, one => one.Row, (row, one) =>
         {
             if (one is { Language: { } language, RawText: { } text })
@@ -90,7 +111,7 @@ internal static class ReferenceQueries
         CandidateLines = source.Reference.Candidates,
     };
 
-    private static Expression<Func<WordedSource, WordedRow>> Worded()
+    private static Expression<Func<WordedSource, WordedRow>> Worded(Expression<Func<ReferenceSource, ReferenceRow>> row)
     {
         Expression<Func<WordedSource, Language?>> language = worded => (Language?)worded.Words!.Language;
         Expression<Func<WordedSource, string?>> text = worded => worded.Words!.RawText;
@@ -101,7 +122,7 @@ internal static class ReferenceQueries
         return Expression.Lambda<Func<WordedSource, WordedRow>>(
             Expression.New(
                 typeof(WordedRow).GetConstructors()[0],
-                [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
+                [ParameterReplacer.Body(row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
             parameter);
     }
 

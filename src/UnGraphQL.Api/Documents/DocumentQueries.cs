@@ -13,7 +13,28 @@ namespace UnGraphQL.Api.Documents;
 /// <summary>Reads works as rows: one statement, titles included when they are selected.</summary>
 internal static class DocumentQueries
 {
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
+        new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
+        new([nameof(DocumentRow.Number)], ["number"]),
+        new(
+            [
+                nameof(DocumentRow.MeetingId),
+                nameof(DocumentRow.AgendaItemId),
+                nameof(DocumentRow.CommitteeId),
+                nameof(DocumentRow.VoteOutcome),
+                nameof(DocumentRow.InFavour),
+                nameof(DocumentRow.Against),
+                nameof(DocumentRow.Abstaining),
+            ],
+            ["adoptedAt", "agendaItem", "committee", "vote"]),
+    ];
+
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "title");
+
+    /// <summary>The same for rows that nothing but their fields is made of.</summary>
+    public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
 
     public static IQueryable<WorkSource> Root(IQueryable<Work> works) => works.Select(work => new WorkSource { Work = work, ParentId = 0 });
 
@@ -31,13 +52,13 @@ internal static class DocumentQueries
         shape = shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}";
         if (texts.Languages is not { Length: > 0 } languages)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle)));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle).Without(texts.Unread)));
         }
 
         var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(Row(readsTitle))));
+            .Select(Titled(Row(readsTitle).Without(texts.Unread))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one is { Language: { } language, Title: { } title })
@@ -58,7 +79,7 @@ internal static class DocumentQueries
                 "documents by id",
                 new QueryValues { Ids = keys },
                 values => Root(context.Works.Where(work => values.Ids.Contains(work.Id))).OrderBy(source => source.Work.Id),
-                Texts(rows)).ToDictionary(row => row.RowId);
+                Lean(rows)).ToDictionary(row => row.RowId);
     }
 
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
@@ -24,6 +25,13 @@ internal static class MentionQueries
         new OrderKey<MentionSource, MentionRow, string>("key", source => source.Work.Key, row => row.WorkKey),
         Language,
         Position);
+
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(MentionRow.WorkKey), nameof(MentionRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(MentionRow.ParagraphId), nameof(MentionRow.FootnoteId)], ["paragraph", "footnote"]),
+        new([nameof(MentionRow.SpanStart), nameof(MentionRow.SpanEnd)], ["span"]),
+    ];
 
     private static readonly Expression<Func<MentionSource, MentionRow>> Row = source => new MentionRow
     {
@@ -88,6 +96,11 @@ internal static class MentionQueries
             values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
             "mentions of organizations");
 
-    private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
-        new(context, order, page, new ConnectionSelection(selection), (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row)));
+    private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection)
+    {
+        var connection = new ConnectionSelection(selection);
+        var texts = TextRequest.Of(connection.Rows).Without(connection.Rows, Optional, connection.WantsCursors || page.HasCursor);
+        return new(context, order, page, connection, (shape, values, window) =>
+            CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => window(v).Select(Row.Without(texts.Unread))));
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class ConnectionSelection
         WantsTotalCount = selection.Selects("totalCount");
         WantsNextPage = selection.Selects("pageInfo", "hasNextPage");
         WantsPreviousPage = selection.Selects("pageInfo", "hasPreviousPage");
+        WantsCursors = selection.Selects("edges", "cursor") || selection.Selects("pageInfo", "startCursor") || selection.Selects("pageInfo", "endCursor");
         WantsRows = selection.Selects("nodes") || selection.Selects("edges") || selection.Selects("pageInfo");
         Rows = [.. selection.Find("nodes").Concat(selection.Find("edges", "node")).Select(field => field.Selection)];
     }
@@ -19,6 +20,8 @@ internal sealed class ConnectionSelection
     public bool WantsNextPage { get; }
 
     public bool WantsPreviousPage { get; }
+
+    public bool WantsCursors { get; }
 
     public bool WantsRows { get; }
 

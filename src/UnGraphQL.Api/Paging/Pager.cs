@@ -97,13 +97,13 @@ internal sealed class Pager<TSource, TRow>(
         return Cut(rows, parents, counts, () => items(values));
     }
 
-    private bool IsFirstPage => page is { IsBackward: false, After: null, Before: null };
+    private bool IsFirstPage => !page.IsBackward && !page.HasCursor;
 
     private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
 
     /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
     private string? Shape(string? name) =>
-        name is null || page.After is not null || page.Before is not null ? null : $"{name}|{order.Name}|{page.IsBackward}";
+        name is null || page.HasCursor ? null : $"{name}|{order.Name}|{page.IsBackward}";
 
     /// <summary>Takes the limit as a parameter, where <see cref="Queryable"/> would take it as a constant.</summary>
     private static IQueryable<TSource> Limited(IQueryable<TSource> window, QueryValues values) => window.Provider.CreateQuery<TSource>(Expression.Call(

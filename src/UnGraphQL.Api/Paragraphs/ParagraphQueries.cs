@@ -13,7 +13,19 @@ namespace UnGraphQL.Api.Paragraphs;
 /// <summary>Reads paragraphs as rows: one statement, the words that are selected included.</summary>
 internal static class ParagraphQueries
 {
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(ParagraphRow.WorkKey)], ["id"], IsOfOrder: true),
+        new([nameof(ParagraphRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ParagraphRow.WorkSymbol)], ["citation"]),
+        new([nameof(ParagraphRow.Label)], ["label"]),
+        new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
+    ];
+
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "text", "openingPhrase", "section", "span");
+
+    /// <summary>The same for rows that nothing but their fields is made of.</summary>
+    public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
 
     /// <summary>Paragraphs with their works, in no list.</summary>
     public static IQueryable<ParagraphSource> Sources(UnGraphQLContext context, IQueryable<Paragraph> paragraphs) =>
@@ -21,17 +33,24 @@ internal static class ParagraphQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    /// <param name="isShort">Whether the database need not sort much more than the window: words may then be read while it sorts.</param>
     public static IReadOnlyList<ParagraphRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ParagraphSource>> window,
-        TextRequest texts)
+        TextRequest texts,
+        bool isShort = false)
     {
         shape = shape is null ? null : $"{shape}|{texts.Shape}";
         if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
+        }
+
+        if (isShort && texts.IsOnlyBest("text"))
+        {
+            return ReadBest(context, $"{shape}|best", values, window, texts);
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
@@ -42,7 +61,7 @@ internal static class ParagraphQueries
         {
             if (one.Language is { } language)
             {
-                row.Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+                row.Add(language, new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0));
             }
         });
     }
@@ -61,7 +80,37 @@ internal static class ParagraphQueries
             "paragraphs by id",
             new QueryValues { Ids = keys },
             values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
-            Texts(rows)).ToDictionary(row => row.RowId);
+            Lean(rows),
+            isShort: true).ToDictionary(row => row.RowId);
+    }
+
+    /// <summary>One text a paragraph, looked up where the paragraph is: no join, nothing to put together.</summary>
+    private static List<ParagraphRow> ReadBest(
+        UnGraphQLContext context,
+        string? shape,
+        QueryValues values,
+        Func<QueryValues, IQueryable<ParagraphSource>> window,
+        TextRequest texts)
+    {
+        IQueryable<ParagraphText> all = context.ParagraphTexts;
+        Expression<Func<ParagraphSource, string?>> best = source => all
+            .Where(text => text.ParagraphId == source.Paragraph.Id && text.Language == (
+                (source.Paragraph.Languages & 1) != 0 ? Language.En
+                : (source.Paragraph.Languages & 2) != 0 ? Language.Fr
+                : (source.Paragraph.Languages & 4) != 0 ? Language.Es
+                : (source.Paragraph.Languages & 8) != 0 ? Language.Ru
+                : (source.Paragraph.Languages & 16) != 0 ? Language.Zh
+                : Language.Ar))
+            .Select(text => text.Text)
+            .FirstOrDefault();
+        return CompiledQueries.ToList(context, shape, values, v => window(v).Select(WithText(Row.Without(texts.Unread), best)));
+    }
+
+    private static Expression<Func<ParagraphSource, ParagraphRow>> WithText(Expression<Func<ParagraphSource, ParagraphRow>> row, Expression<Func<ParagraphSource, string?>> text)
+    {
+        var whole = (MemberInitExpression)row.Body; // Rows are made by initializers.
+        var bound = Expression.Bind(typeof(ParagraphRow).GetProperty(nameof(ParagraphRow.BestText))!, ParameterReplacer.Body(text, row.Parameters[0])); // The row has it.
+        return row.Update(whole.Update(whole.NewExpression, whole.Bindings.Append(bound)), row.Parameters);
     }
 
     private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
