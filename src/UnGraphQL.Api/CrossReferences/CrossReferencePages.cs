@@ -93,7 +93,8 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
     private Pager<ReferenceSource, ReferenceRow> Pager(Order<ReferenceSource, ReferenceRow> order)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = ReferenceQueries.Lean(connection.Rows, connection.WantsCursors || page.HasCursor);
-        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts));
+        var texts = ReferenceQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
+        var isShort = order == InDocument;
+        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts, isShort));
     }
 }

@@ -63,17 +63,28 @@ internal static class ReferenceQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
+    /// <param name="isShort">Whether the database need not sort much more than the window: words may then be read while it sorts.</param>
     public static IReadOnlyList<ReferenceRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ReferenceSource>> window,
-        TextRequest texts)
+        TextRequest texts,
+        bool isShort = false)
     {
         shape = shape is null ? null : $"{shape}|{texts.Shape}";
         if (texts.IsEmpty)
         {
             return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
+        }
+
+        if (isShort && texts.IsOnlyBest("rawText"))
+        {
+            return CompiledQueries.ToList(
+                context,
+                shape is null ? null : $"{shape}|best",
+                values,
+                v => window(v).Select(Row.Without(texts.Unread).With(nameof(ReferenceRow.BestText), BestText(context))));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
@@ -86,6 +97,17 @@ internal static class ReferenceQueries
                 row.Words[language] = new ReferenceWords(text, one.SpanStart ?? 0, one.SpanEnd ?? 0);
             }
         });
+    }
+
+    /// <summary>The words in the best language, looked up where the reference is: no join, nothing to put together.</summary>
+    private static Expression<Func<ReferenceSource, string?>> BestText(UnGraphQLContext context)
+    {
+        IQueryable<ReferenceMention> all = context.ReferenceMentions;
+        return source => all
+            .Where(words => words.CrossReferenceId == source.Reference.Id)
+            .OrderBy(words => words.Language)
+            .Select(words => words.RawText)
+            .FirstOrDefault();
     }
 
     private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow

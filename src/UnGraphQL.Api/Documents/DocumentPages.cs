@@ -35,7 +35,7 @@ internal sealed class DocumentPages(
     private Pager<WorkSource, DocumentRow> Pager()
     {
         var connection = new ConnectionSelection(selection);
-        var texts = DocumentQueries.Lean(connection.Rows, connection.WantsCursors || page.HasCursor);
+        var texts = DocumentQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
         var readsTitle = order?.Any(input => input.Title is not null) == true;
         return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, readsTitle));
     }

@@ -99,7 +99,7 @@ internal static class MentionQueries
     private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = TextRequest.Of(connection.Rows).Without(connection.Rows, Optional, connection.WantsCursors || page.HasCursor);
+        var texts = TextRequest.Of(connection.Rows).Without(connection.Rows, Optional, page.HasCursor || connection.WantsCursors);
         return new(context, order, page, connection, (shape, values, window) =>
             CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => window(v).Select(Row.Without(texts.Unread))));
     }

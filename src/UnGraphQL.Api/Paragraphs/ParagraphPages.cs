@@ -68,7 +68,7 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = ParagraphQueries.Lean(connection.Rows, connection.WantsCursors || page.HasCursor);
+        var texts = ParagraphQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
         var isShort = order == ParagraphOrder.InDocument;
         return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts, isShort));
     }

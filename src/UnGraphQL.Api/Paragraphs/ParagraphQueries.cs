@@ -50,7 +50,11 @@ internal static class ParagraphQueries
 
         if (isShort && texts.IsOnlyBest("text"))
         {
-            return ReadBest(context, $"{shape}|best", values, window, texts);
+            return CompiledQueries.ToList(
+                context,
+                shape is null ? null : $"{shape}|best",
+                values,
+                v => window(v).Select(Row.Without(texts.Unread).With(nameof(ParagraphRow.BestText), BestText(context))));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
@@ -84,16 +88,11 @@ internal static class ParagraphQueries
             isShort: true).ToDictionary(row => row.RowId);
     }
 
-    /// <summary>One text a paragraph, looked up where the paragraph is: no join, nothing to put together.</summary>
-    private static List<ParagraphRow> ReadBest(
-        UnGraphQLContext context,
-        string? shape,
-        QueryValues values,
-        Func<QueryValues, IQueryable<ParagraphSource>> window,
-        TextRequest texts)
+    /// <summary>The text in the best language, looked up where the paragraph is: no join, nothing to put together.</summary>
+    private static Expression<Func<ParagraphSource, string?>> BestText(UnGraphQLContext context)
     {
         IQueryable<ParagraphText> all = context.ParagraphTexts;
-        Expression<Func<ParagraphSource, string?>> best = source => all
+        return source => all
             .Where(text => text.ParagraphId == source.Paragraph.Id && text.Language == (
                 (source.Paragraph.Languages & 1) != 0 ? Language.En
                 : (source.Paragraph.Languages & 2) != 0 ? Language.Fr
@@ -103,14 +102,6 @@ internal static class ParagraphQueries
                 : Language.Ar))
             .Select(text => text.Text)
             .FirstOrDefault();
-        return CompiledQueries.ToList(context, shape, values, v => window(v).Select(WithText(Row.Without(texts.Unread), best)));
-    }
-
-    private static Expression<Func<ParagraphSource, ParagraphRow>> WithText(Expression<Func<ParagraphSource, ParagraphRow>> row, Expression<Func<ParagraphSource, string?>> text)
-    {
-        var whole = (MemberInitExpression)row.Body; // Rows are made by initializers.
-        var bound = Expression.Bind(typeof(ParagraphRow).GetProperty(nameof(ParagraphRow.BestText))!, ParameterReplacer.Body(text, row.Parameters[0])); // The row has it.
-        return row.Update(whole.Update(whole.NewExpression, whole.Bindings.Append(bound)), row.Parameters);
     }
 
     private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
