@@ -8,6 +8,7 @@ using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
 using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
 
 namespace UnGraphQL.Api;
@@ -36,7 +37,9 @@ internal static class Program
             .AddStructuredLogging(logger)
             .AddCollection(configuration)
             .AddGraphQLServer(EngineSettings.Read(configuration, logger))
+            .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
+            .AddCompression()
             .AddHealth(configuration);
 
         var app = builder.Build();
@@ -44,11 +47,13 @@ internal static class Program
         app.UseMiddleware<UnexpectedErrors>();
         app.UseSecurityHeaders();
         app.UseIdeFiles();
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseCors();
 
         app.MapHome();
         app.MapGraphQL();
+        app.MapTrustedDocuments();
         app.MapIde();
         app.MapHealth();
         app.MapNotFound();

@@ -58,6 +58,15 @@ internal static partial class ServerStart
             throw new CommandFailedException($"The database is empty and the folder of seeds, {seeds}, does not exist: name one with {Settings.SeedsPath}, or load documents first.");
         }
 
+        try
+        {
+            SeedManifest.Check(seeds);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new CommandFailedException($"The seeds are not as their manifest says. {fault.Message} Restore the file, or correct its row.", fault);
+        }
+
         var documents = Path.Combine(seeds, "documents");
         return Directory.Exists(documents) ? documents : seeds;
     }

@@ -7,25 +7,24 @@ namespace UnGraphQL.Api.Compiled;
 
 /// <summary>
 /// Keeps queries compiled by their shape: composing, hashing and comparing an expression costs ten times what running a small statement
-/// does. Shapes are named by the code, never by a client, so that there are only so many. A query for one key alone is a shape of its own.
+/// does. A query for one key alone is a shape of its own. A shape tells which columns are selected, so that clients could think of any number:
+/// what comes when all places are taken is composed anew each time.
 /// </summary>
 internal static class CompiledQueries
 {
+    private const int Places = 1_000;
+
     private static readonly ConcurrentDictionary<(string Shape, Type Row, bool IsOfOne), Delegate> Kept = new();
 
     /// <param name="shape">Tells the query from every other of the row type; null for one that is composed anew each time.</param>
     /// <param name="build">Composes the query; whatever it captures apart from the values is told by the shape.</param>
     public static List<TRow> ToList<TRow>(UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<TRow>> build)
     {
-        if (shape is null)
+        if (shape is null || Find(shape, values.IsOfOne, build) is not { } run)
         {
             return [.. build(values)];
         }
 
-        var run = (Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>>)Kept.GetOrAdd(
-            (shape, typeof(TRow), values.IsOfOne),
-            static (key, build) => Compile(build(new QueryValues()), key.IsOfOne),
-            build);
         return
         [
             .. run(
@@ -38,6 +37,21 @@ internal static class CompiledQueries
                 values.Symbol,
                 values.Address),
         ];
+    }
+
+    /// <summary>Null when there is no place for another shape.</summary>
+    private static Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>>? Find<TRow>(
+        string shape,
+        bool isOfOne,
+        Func<QueryValues, IQueryable<TRow>> build)
+    {
+        var key = (shape, typeof(TRow), isOfOne);
+        if (!Kept.TryGetValue(key, out var run) && Kept.Count < Places)
+        {
+            run = Kept.GetOrAdd(key, Compile(build(new QueryValues()), isOfOne));
+        }
+
+        return (Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>>?)run;
     }
 
     private static Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>> Compile<TRow>(IQueryable<TRow> query, bool isOfOne)

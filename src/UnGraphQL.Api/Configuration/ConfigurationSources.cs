@@ -18,12 +18,22 @@ internal static class ConfigurationSources
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection(commandLine)
                 .Build();
+            FillBlanks(configuration);
             Validate(configuration);
             return configuration;
         }
         catch (InvalidDataException exception)
         {
             throw new CommandFailedException($"appsettings.json cannot be read: {exception.InnerException?.Message ?? exception.Message}", exception);
+        }
+    }
+
+    /// <summary>A value left blank is as good as none.</summary>
+    private static void FillBlanks(IConfigurationRoot configuration)
+    {
+        foreach (var setting in Settings.All.Where(setting => setting.Default.Length > 0 && string.IsNullOrWhiteSpace(configuration[setting.Name])))
+        {
+            configuration[setting.Name] = setting.Default;
         }
     }
 

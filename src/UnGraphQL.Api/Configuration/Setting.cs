@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace UnGraphQL.Api.Configuration;
 
 /// <summary>One thing that can be configured, from <c>appsettings.json</c>, the environment or the command line.</summary>
@@ -18,6 +20,9 @@ internal sealed record Setting(string Name, string Default, string Meaning, stri
 
     public static Setting Duration(string name, string @default, string meaning) =>
         new(name, @default, meaning, "a time such as 00:00:10", value => TimeSpan.TryParse(value, out var time) && time >= TimeSpan.Zero);
+
+    public static Setting CacheControl(string name, string @default, string meaning) =>
+        new(name, @default, meaning, "directives such as public, max-age=60", value => CacheControlHeaderValue.TryParse(value, out _));
 
     /// <summary>One plain sentence when the value will not do; null when it does.</summary>
     public string? Fault(string? value) =>

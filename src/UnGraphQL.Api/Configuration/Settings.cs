@@ -21,6 +21,14 @@ internal static class Settings
 
     public const string MaxRequestBytes = "GraphQL:MaxRequestBytes";
 
+    public const string BodyTimeout = "GraphQL:BodyTimeout";
+
+    public const string OperationsPath = "GraphQL:OperationsPath";
+
+    public const string TrustedOnly = "GraphQL:TrustedOnly";
+
+    public const string CacheControl = "GraphQL:CacheControl";
+
     public const string ShutdownDelay = "Shutdown:Delay";
 
     public static ImmutableArray<Setting> All { get; } =
@@ -32,11 +40,25 @@ internal static class Settings
         Setting.Text(CorsOrigins, "*", "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
-        Setting.Number(MaxRequestBytes, 100_000, "Size of a request's body."),
+        Setting.Number(MaxRequestBytes, 100_000, "Bytes of a request's body."),
+        Setting.Duration(BodyTimeout, "00:00:10", "Time a request's body may take to arrive."),
+        Setting.Text(OperationsPath, "", "Folder of the trusted documents, *.graphql; by default operations beside the program."),
+        Setting.OneOf(TrustedOnly, "Whether only the trusted documents are served.", "false", "true"),
+        Setting.CacheControl(CacheControl, "public, max-age=0, must-revalidate", "What caches are told of an answer to GET; errors and answers to POST are never stored."),
         Setting.Number("GraphQL:MaxTokens", 4_000, "Tokens in a document."),
         Setting.Number("GraphQL:MaxNesting", 64, "Selection sets, values and types inside each other."),
+        Setting.Number("GraphQL:MaxAliases", 50, "Aliases in a document."),
+        Setting.Number("GraphQL:MaxDirectives", 50, "Directives in a document."),
+        Setting.Number("GraphQL:MaxFragments", 50, "Fragments in a document."),
+        Setting.Number("GraphQL:MaxComparisons", 100_000, "Fields compared with each other to see whether they merge."),
+        Setting.Number("GraphQL:MaxIntrospectionLists", 3, "Lists of fields or types inside each other in introspection that are too many."),
         Setting.Number("GraphQL:MaxSelectionDepth", 15, "Fields inside each other."),
         Setting.Number("GraphQL:MaxFields", 1_000, "Fields of an operation, fragments spread out."),
+        Setting.Number("GraphQL:MaxPageSize", 100, "Items that one page may be asked for."),
+        Setting.Number("GraphQL:MaxFieldCost", 500_000, "Static cost of the fields, each times the lists it stands in."),
+        Setting.Number("GraphQL:MaxTypeCost", 100_000, "Static cost of the objects, each times the lists it stands in."),
+        Setting.Number("GraphQL:MaxNodes", 20_000, "Objects that one request may read."),
+        Setting.Number("GraphQL:MaxResponseBytes", 33_554_432, "Bytes of the data of one response."),
         Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
         Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
         Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),

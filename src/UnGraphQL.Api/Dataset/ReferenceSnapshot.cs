@@ -17,7 +17,7 @@ internal sealed class ReferenceSnapshot
     private readonly FrozenDictionary<int, SessionRow> _sessions;
     private readonly FrozenDictionary<(int Body, string Number), SessionRow> _sessionsByNumber;
 
-    private ReferenceSnapshot(long version, IReadOnlyList<OrganizationRow> organizations, IReadOnlyList<BodyRow> bodies, IReadOnlyList<SessionRow> sessions)
+    private ReferenceSnapshot(DatasetVersion version, IReadOnlyList<OrganizationRow> organizations, IReadOnlyList<BodyRow> bodies, IReadOnlyList<SessionRow> sessions)
     {
         Version = version;
         Organizations = organizations;
@@ -35,7 +35,7 @@ internal sealed class ReferenceSnapshot
         _sessionsByNumber = sessions.ToFrozenDictionary(session => (session.Body.RowId, session.Number));
     }
 
-    public long Version { get; }
+    public DatasetVersion Version { get; }
 
     public IReadOnlyList<OrganizationRow> Organizations { get; }
 
@@ -43,7 +43,7 @@ internal sealed class ReferenceSnapshot
 
     public IReadOnlyList<SessionRow> Sessions { get; }
 
-    public static ReferenceSnapshot Read(UnGraphQLContext context, long version)
+    public static ReferenceSnapshot Read(UnGraphQLContext context, DatasetVersion version)
     {
         var organizations = OrganizationQueries.ReadAll(context);
         var byId = organizations.ToDictionary(organization => organization.RowId);

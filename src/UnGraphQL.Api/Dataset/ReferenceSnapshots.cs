@@ -22,7 +22,7 @@ internal sealed class ReferenceSnapshots(TimeProvider clock)
         }
 
         var at = clock.GetTimestamp();
-        var version = context.DatasetStates.Select(state => (long?)state.Version).FirstOrDefault() ?? 0;
+        var version = context.DatasetStates.Select(state => new DatasetVersion(state.Version, state.LoadedAt)).FirstOrDefault();
         var snapshot = current?.Snapshot.Version == version ? current.Snapshot : ReferenceSnapshot.Read(context, version);
         Volatile.Write(ref _current, new Checked(snapshot, at));
         return snapshot;

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using UnGraphQL.Engine.Errors;
 
 namespace UnGraphQL.Api.Filtering;
 
@@ -8,6 +9,8 @@ namespace UnGraphQL.Api.Filtering;
 internal sealed class Conditions<T>
 {
     private const char Escape = '\\';
+
+    private const int MaxPattern = 1_000;
 
     private static readonly MethodInfo Like = ((Func<DbFunctions, string?, string?, string?, bool>)DbFunctionsExtensions.Like).Method;
 
@@ -46,8 +49,8 @@ internal sealed class Conditions<T>
         var key = ParameterReplacer.Body(member, _parameter);
         Equality(key, operations.Eq.HasValue, operations.Eq.Value, operations.Neq.HasValue, operations.Neq.Value);
         Membership(key, operations.In, operations.Nin);
-        AddLike(key, operations.Contains is { } part ? $"%{Escaped(part)}%" : null);
-        AddLike(key, operations.StartsWith is { } start ? $"{Escaped(start)}%" : null);
+        AddLike(key, operations.Contains is { } part ? $"%{Escaped(part, "contains")}%" : null);
+        AddLike(key, operations.StartsWith is { } start ? $"{Escaped(start, "startsWith")}%" : null);
         return this;
     }
 
@@ -148,6 +151,8 @@ internal sealed class Conditions<T>
         }
     }
 
-    private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    // SQLite refuses long patterns, and each character costs time in every row.
+    private static string Escaped(string text, string operation) => text.Length > MaxPattern
+        ? throw new GraphQLException($"`{operation}` must be at most {MaxPattern} characters long, but it has {text.Length}.")
+        : text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Net.Http.Headers;
 using UnGraphQL.Api.Configuration;
 
 namespace UnGraphQL.Api.Http;
@@ -14,7 +15,7 @@ internal static class CorsSetup
 
     private static void Allow(CorsPolicyBuilder policy, string[] origins)
     {
-        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().SetPreflightMaxAge(TimeSpan.FromHours(2));
+        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().WithExposedHeaders(HeaderNames.ETag).SetPreflightMaxAge(TimeSpan.FromHours(2));
         if (origins is ["*"])
         {
             policy.AllowAnyOrigin();

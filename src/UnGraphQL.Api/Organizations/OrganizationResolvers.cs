@@ -55,9 +55,9 @@ internal static class OrganizationResolvers
         IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
         MentionQueries.OfOrganizations(dataset.Context, [.. parents.Select(parent => parent.RowId)], PageArguments.Of(first, after, last, before), selection);
 
-    public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(IReadOnlyList<OrganizationRow> parents, int first, DatasetReader dataset)
+    public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(IReadOnlyList<OrganizationRow> parents, int? first, DatasetReader dataset)
     {
-        var size = PageArguments.CheckSize("first", first, PageArguments.MaxSize);
+        var size = PageArguments.CheckSize("first", first ?? 10, PageArguments.MaxSize);
         var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
         var mentions = dataset.Context.OrganizationMentions;
         var pairs =

@@ -2,6 +2,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Sessions;
@@ -11,6 +12,8 @@ internal static class AgendaItemResolvers
 {
     public static string Id(AgendaItemRow parent) =>
         new GlobalId("AgendaItem", $"{parent.Session.Body.Code}/{parent.Session.Number}/{parent.Label}").ToString();
+
+    public static string? Title(AgendaItemRow parent, Language? language) => parent.Titles.In(language);
 
     public static IReadOnlyList<Connection<DocumentRow>> Documents(
         IReadOnlyList<AgendaItemRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)

@@ -1,3 +1,5 @@
+using UnGraphQL.Data.Entities;
+
 namespace UnGraphQL.Api.Sessions;
 
-internal sealed record AgendaItemRow(int RowId, SessionRow Session, string Label);
+internal sealed record AgendaItemRow(int RowId, SessionRow Session, string Label, LanguageTexts Titles);

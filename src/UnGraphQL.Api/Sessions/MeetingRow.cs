@@ -1,3 +1,3 @@
 namespace UnGraphQL.Api.Sessions;
 
-internal sealed record MeetingRow(int RowId, BodyRow Body, SessionRow? Session, int Number, DateOnly? HeldOn);
+internal sealed record MeetingRow(int RowId, BodyRow Body, SessionRow? Session, int Number, string? Kind, DateOnly? HeldOn);

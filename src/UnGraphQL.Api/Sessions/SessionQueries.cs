@@ -16,7 +16,7 @@ internal static class SessionQueries
             .. from meeting in read
                let body = reference.Body(meeting.BodyId)
                where body is not null
-               select new MeetingRow(meeting.Id, body, reference.Session(meeting.SessionId), meeting.Number, meeting.HeldOn),
+               select new MeetingRow(meeting.Id, body, reference.Session(meeting.SessionId), meeting.Number, meeting.Kind, meeting.HeldOn),
         ];
     }
 
@@ -29,7 +29,7 @@ internal static class SessionQueries
             .. from item in read
                let session = reference.Session(item.SessionId)
                where session is not null
-               select new AgendaItemRow(item.Id, session, item.Label),
+               select new AgendaItemRow(item.Id, session, item.Label, item.Titles),
         ];
     }
 }

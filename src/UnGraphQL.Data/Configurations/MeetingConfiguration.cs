@@ -10,6 +10,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
     {
         builder.HasKey(m => m.Id);
         builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Kind).HasMaxLength(50);
         builder.HasIndex(m => new { m.BodyId, m.SessionId, m.Number }).IsUnique();
         builder.HasIndex(m => new { m.SessionId, m.Number });
         builder.HasOne<Body>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Restrict);

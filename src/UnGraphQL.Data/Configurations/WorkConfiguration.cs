@@ -17,7 +17,7 @@ internal sealed class WorkConfiguration : IEntityTypeConfiguration<Work>
         builder.Property(w => w.Number).HasMaxLength(100);
         builder.Property(w => w.Committee).HasMaxLength(500);
         builder.HasIndex(w => w.Key).IsUnique();
-        builder.HasIndex(w => new { w.SortKey, w.Id });
+        builder.HasIndex(w => new { w.SortKey, w.Key }).IsUnique(); // the order of lists, so that pages are read along it
         builder.HasIndex(w => new { w.Date, w.SortKey });
         builder.HasIndex(w => w.Title);
         builder.HasIndex(w => new { w.Kind, w.SortKey });

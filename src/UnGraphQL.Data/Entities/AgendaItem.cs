@@ -8,4 +8,7 @@ public sealed class AgendaItem
 
     /// <summary>As printed: <c>121 (l)</c>.</summary>
     public required string Label { get; set; }
+
+    /// <summary>Subject of the item, in the languages of the documents that print it.</summary>
+    public LanguageTexts Titles { get; set; } = LanguageTexts.None;
 }

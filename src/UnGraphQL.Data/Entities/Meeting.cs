@@ -10,6 +10,9 @@ public sealed class Meeting
 
     public int Number { get; set; }
 
+    /// <summary><c>plenary</c>; null when no document prints it.</summary>
+    public string? Kind { get; set; }
+
     /// <summary>Date of what was adopted at it.</summary>
     public DateOnly? HeldOn { get; set; }
 }

@@ -13,7 +13,7 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
     private readonly Dictionary<string, int> _organizations = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bodies = context.Bodies.Select(b => new { b.Code, b.Id }).ToDictionary(b => b.Code, b => b.Id, StringComparer.Ordinal);
     private readonly Dictionary<(int Body, string Number), int> _sessions = [];
-    private readonly Dictionary<(int Session, string Label), int> _agendaItems = [];
+    private readonly Dictionary<(int Session, string Label), AgendaItem> _agendaItems = [];
 
     /// <exception cref="InvalidDataException">The authority that the collection was filled from has no such organization.</exception>
     public int Organization(string code) =>
@@ -28,14 +28,15 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
     }
 
     /// <summary>Fills in body, session, meeting and agenda item as far as the document names them.</summary>
-    public void Place(Work work, ParsedDocument document)
+    /// <param name="itemTitles">Subject of the agenda item, from all language versions.</param>
+    public void Place(Work work, ParsedDocument document, LanguageTexts itemTitles)
     {
         work.BodyId = document.Body is { } code && _bodies.TryGetValue(code, out var body) ? body : null;
         work.SessionId = work.BodyId is { } bodyId && document.Session is { } session ? Session(bodyId, session) : null;
         work.MeetingId = work.BodyId is { } ofBody && int.TryParse(document.Meeting, NumberStyles.None, CultureInfo.InvariantCulture, out var meeting)
-            ? Meeting(ofBody, work.SessionId, meeting, document.AdoptedOn)
+            ? Meeting(new Meeting { BodyId = ofBody, SessionId = work.SessionId, Number = meeting, Kind = document.MeetingKind, HeldOn = document.AdoptedOn })
             : null;
-        work.AgendaItemId = work.SessionId is { } ofSession && document.AgendaItem is { } label ? AgendaItem(ofSession, label) : null;
+        work.AgendaItemId = work.SessionId is { } ofSession && document.AgendaItem is { } label ? AgendaItem(ofSession, label, itemTitles) : null;
     }
 
     private int Session(int bodyId, string number)
@@ -56,43 +57,51 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
         return id;
     }
 
-    /// <summary>The day of a meeting is that of the first document that gives one.</summary>
-    private int Meeting(int bodyId, int? sessionId, int number, DateOnly? heldOn)
+    /// <summary>Day and kind of a meeting are those of the first document that gives them.</summary>
+    private int Meeting(Meeting meeting)
     {
         var held = context.Meetings
-            .Where(m => m.BodyId == bodyId && m.SessionId == sessionId && m.Number == number)
-            .Select(m => new { m.Id, m.HeldOn })
+            .Where(m => m.BodyId == meeting.BodyId && m.SessionId == meeting.SessionId && m.Number == meeting.Number)
+            .Select(m => new { m.Id, m.HeldOn, m.Kind })
             .FirstOrDefault();
         if (held is null)
         {
-            var id = ids.NextInt<Meeting>();
-            rows.Insert(new Meeting { Id = id, BodyId = bodyId, SessionId = sessionId, Number = number, HeldOn = heldOn });
-            return id;
+            meeting.Id = ids.NextInt<Meeting>();
+            rows.Insert(meeting);
+            return meeting.Id;
         }
 
-        if (held.HeldOn is null && heldOn is not null)
+        if (held is { HeldOn: null } or { Kind: null } && meeting is { HeldOn: not null } or { Kind: not null })
         {
-            context.Meetings.Where(m => m.Id == held.Id).ExecuteUpdate(set => set.SetProperty(m => m.HeldOn, heldOn));
+            var (heldOn, kind) = (held.HeldOn ?? meeting.HeldOn, held.Kind ?? meeting.Kind);
+            context.Meetings.Where(m => m.Id == held.Id).ExecuteUpdate(set => set.SetProperty(m => m.HeldOn, heldOn).SetProperty(m => m.Kind, kind));
         }
 
         return held.Id;
     }
 
-    private int AgendaItem(int sessionId, string label)
+    /// <summary>The title in a language is that of the first document that gives one.</summary>
+    private int AgendaItem(int sessionId, string label, LanguageTexts titles)
     {
-        if (_agendaItems.TryGetValue((sessionId, label), out var id))
+        if (!_agendaItems.TryGetValue((sessionId, label), out var item))
         {
-            return id;
+            item = context.AgendaItems.AsNoTracking().FirstOrDefault(a => a.SessionId == sessionId && a.Label == label);
+            if (item is null)
+            {
+                item = new AgendaItem { Id = ids.NextInt<AgendaItem>(), SessionId = sessionId, Label = label, Titles = titles };
+                rows.Insert(item);
+            }
+
+            _agendaItems.Add((sessionId, label), item);
         }
 
-        id = context.AgendaItems.Where(a => a.SessionId == sessionId && a.Label == label).Select(a => a.Id).FirstOrDefault();
-        if (id == 0)
+        var all = item.Titles.With(titles);
+        if (all != item.Titles)
         {
-            id = ids.NextInt<AgendaItem>();
-            rows.Insert(new AgendaItem { Id = id, SessionId = sessionId, Label = label });
+            item.Titles = all;
+            context.AgendaItems.Where(a => a.Id == item.Id).ExecuteUpdate(set => set.SetProperty(a => a.Titles, all));
         }
 
-        _agendaItems.Add((sessionId, label), id);
-        return id;
+        return item.Id;
     }
 }

@@ -61,9 +61,10 @@ internal sealed partial class WorkBuilder
             Body = First(d => d.Body),
             Session = First(d => d.Session),
             Meeting = First(d => d.Meeting),
+            MeetingKind = First(d => d.MeetingKind),
             AgendaItem = First(d => d.AgendaItem),
             AdoptedOn = work.Date,
-        });
+        }, LanguageTexts.Of(_versions.Select(v => (v.Language, v.Document.AgendaItemTitle))));
         work.Committee = First(d => d.Committee);
         work.CommitteeId = work.Committee is null ? null : _data.OrganizationNamed(work.Committee);
         AddVote(work, First(d => d.Vote));

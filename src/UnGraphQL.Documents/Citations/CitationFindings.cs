@@ -9,17 +9,23 @@ internal sealed class CitationFindings(CitedText source)
 {
     private readonly List<ParsedReference> _references = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private List<ParsedReference>? _sorted;
     private readonly List<TextSpan> _taken = [];
 
     public CitedText Source => source;
 
     public string Text => source.Text;
 
-    public IEnumerable<ParsedReference> References => _references.OrderBy(r => r.Span.Start);
+    /// <summary>In the order of the text.</summary>
+    public IEnumerable<ParsedReference> References => _sorted ??= [.. _references.OrderBy(r => r.Span.Start)];
 
     public IEnumerable<Diagnostic> Diagnostics => _diagnostics.OrderBy(d => d.Span?.Start);
 
-    public void Add(ParsedReference reference) => _references.Add(reference);
+    public void Add(ParsedReference reference)
+    {
+        _references.Add(reference);
+        _sorted = null;
+    }
 
     public void Doubt(string code, TextSpan span, string message, string? suggestion = null) =>
         _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, message, source.Address, span, suggestion));

@@ -8,6 +8,9 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>Full symbols in a text, with the bare modifiers that continue one: "A/67/L.30/Rev.2 and Add.1".</summary>
 internal static partial class SymbolCitations
 {
+    /// <summary>Characters between a bracketed symbol and the date of what it stands for.</summary>
+    private const int FarthestDate = 600;
+
     public static void Find(CitationFindings found, CitationWords words)
     {
         foreach (Match match in CitationPatterns.Symbol().Matches(found.Text))
@@ -42,7 +45,7 @@ internal static partial class SymbolCitations
             return words.Dates.Read(after);
         }
 
-        var before = text[..span.Start].TrimEnd();
+        var before = text[Math.Max(0, span.Start - FarthestDate)..span.Start].TrimEnd();
         var dated = before.EndsWith('(') ? words.DatedDocument.Matches(before).LastOrDefault() : null;
         return dated is not null && IsOnePhrase(before[(dated.Index + dated.Length)..^1]) ? words.Dates.Read(dated) : null;
     }

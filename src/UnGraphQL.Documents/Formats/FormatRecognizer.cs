@@ -10,6 +10,12 @@ internal static partial class FormatRecognizer
     /// <summary>Share of lines that begin in the middle of a sentence from which a text counts as hard-wrapped.</summary>
     private const double WrappedShare = 0.2;
 
+    /// <summary>The same of the lines right below a long one.</summary>
+    private const double BelowLongShare = 0.3;
+
+    /// <summary>Length from which a line may have been broken at its end.</summary>
+    private const int LongLine = 40;
+
     public static SourceFormat Recognize(SourceText source)
     {
         if (CountLines(source, WordLine()) > 0)
@@ -27,12 +33,18 @@ internal static partial class FormatRecognizer
 
     private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
 
+    // In a short text the lines are counted, in one with a long masthead those below long lines.
     private static bool IsWrapped(SourceText source)
     {
-        var written = source.Lines.Where(l => !l.IsBlank).ToList();
-        var continuing = written.Count(l => char.IsLower(l.Trimmed[0]));
-        return written.Count >= 4 && continuing >= written.Count * WrappedShare;
+        var written = source.Lines.Where(line => !line.IsBlank && !Label().IsMatch(line.Trimmed)).ToList();
+        var below = written.Where(line => line.Number > 1 && source.Lines[line.Number - 2].Trimmed.Length >= LongLine).ToList();
+        return (written.Count >= 4 && Continuing(written) >= written.Count * WrappedShare) || (Continuing(below) > 1 && Continuing(below) >= below.Count * BelowLongShare);
     }
+
+    private static int Continuing(List<SourceLine> lines) => lines.Count(line => char.IsLower(line.Trimmed[0]));
+
+    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Label();
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}\.\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]

@@ -27,8 +27,16 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:-\s?)?\d{1,3}(?:\s?-)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex PageNumber();
 
-    // 12-48682   12-4583310 (with page 10 glued on)   GE.16-12199 (F) 200716 090816   17-19321 (E) 011117
-    [GeneratedRegex(@"^(?<job>(?:GE\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*$", RegexOptions.CultureInvariant, Timeout)]
+    // I. Introduction . . . . . . 3   a line of the contents
+    [GeneratedRegex(@"^[^.]{0,150}(?:\.[^.]{1,150}){0,3}?(?:\s?\.){5,}\s*\d{0,3}$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex ContentsLine();
+
+    // Page 2   Page 2 of 7   Page (over the numbers of the contents)
+    [GeneratedRegex(@"^[Pp]ages?(?: \d{1,3}(?: (?:of|de|sur) \d{1,3})?)?$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex PageWord();
+
+    // 12-48682   12-4583310 (with page 10 glued on)   GE.16-12199 (F) 200716 090816   17-19321 (E) 011117   2/12 15-16193   15-16193 3/12
+    [GeneratedRegex(@"^(?:\d{1,3}(?:/\d{1,3})?\s+)?(?<job>(?:[A-Z]{1,3}\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*(?:\s+\d{1,3}(?:/\d{1,3})?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex JobNumber();
 
     // *1248682*   \* 1 6 1 2 1 9 9 \*   *1248682*Please recycle
@@ -36,13 +44,13 @@ internal static partial class FurniturePatterns
     public static partial Regex Barcode();
 
     // A/RES/67/137   S/2012/614   A/RES/72/8 B   [S/3575]
-    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|SG|DSG|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)(?:, [IVX]{1,4}(?=\]))?[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SymbolLine();
 
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
         line.Length is > 0 and < 200
-        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || JobNumber().IsMatch(line)
+        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
     private static bool IsPageCounter(string line) =>

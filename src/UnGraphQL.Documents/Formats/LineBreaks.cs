@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -11,28 +12,43 @@ internal sealed partial class LineBreaks
     /// <summary>Indent from which a line counts as set to the right.</summary>
     private const int RightAligned = 40;
 
+    /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
+    private const int HeadLines = 30;
+
     private readonly LanguagePack _pack;
+    private readonly SourceText _source;
     private readonly int _width;
     private int _number;
+    private readonly string? _ownSymbol;
+    private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
         _pack = pack;
+        _source = source;
+        _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
     }
 
-    public bool Continues(Block open, SourceLine previous, Block block, SourceLine line)
+    public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
         if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
         {
             return false;
         }
 
-        return IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
+        _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
-            && !IsHeadingAbove(open.Text.Value, line));
+            && !IsHeadingBelowNote(open.Folded, line)
+            && !IsHeadingAbove(open.Folded, line));
     }
+
+    // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
+    private bool IsDateOfAdoption(string before, string line) =>
+        char.IsLower(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
+        && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
@@ -51,10 +67,21 @@ internal sealed partial class LineBreaks
             || _pack.Lines.StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
+            || (!_isInText && NumberedTitle().IsMatch(line))
+            || IsRunningHead(line)
+            || IsMasthead(before)
+            || IsMasthead(line)
             || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
     }
+
+    // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
+    private bool IsRunningHead(string line) =>
+        _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
+        && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
+
+    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
 
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
     private bool IsNextNumber(string line)
@@ -79,19 +106,24 @@ internal sealed partial class LineBreaks
     private static int? NumberOf(string line) =>
         Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
+    // A note ends with a point; what stands below it without one, above an empty line, is a heading.
+    private bool IsHeadingBelowNote(string before, SourceLine line) =>
+        before[^1] == '.' && NoteNumber().IsMatch(before) && char.IsUpper(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
+        && line.Number < _source.Lines.Length && _source.Lines[line.Number].IsBlank;
+
     // A heading is short, ends without a point and stands above a full line: "Résumé".
     private bool IsHeadingAbove(string before, SourceLine line) =>
         before.Length < _width * 0.6 && char.IsLetter(before[^1])
         && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
 
     // "Financing for Development; 2" ends with the mark of a note
-    [GeneratedRegex(@"[.;:,]\s?\d{0,2}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
@@ -100,6 +132,10 @@ internal sealed partial class LineBreaks
     // II. Coopération
     [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
+
+    // 47/21. Promotion …   the title goes on below
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedTitle();
 
     // 28/111.   alone on its line, the title below
     [GeneratedRegex(@"^\d{1,4}/\d{1,4}(?: [A-Z])?\.$", RegexOptions.CultureInvariant, 2000)]

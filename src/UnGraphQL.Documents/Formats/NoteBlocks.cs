@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
 /// <summary>Finds the footnotes that stand under a rule in forms that do not mark them.</summary>
 internal static partial class NoteBlocks
 {
-    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks)
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> read)
     {
+        var blocks = LooseNoteMarks.Join(read);
         var marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var underRule = false;
         Block? mark = null;
@@ -16,7 +18,7 @@ internal static partial class NoteBlocks
             var block = blocks[i];
             underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
             mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
-            var isNote = underRule && block.Kind == BlockKind.Text;
+            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded));
             marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
         }
 
@@ -41,9 +43,13 @@ internal static partial class NoteBlocks
 
     /// <summary>The mark of a note block and where its text begins.</summary>
     public static (string Marker, int Start) Split(Block note) =>
-        NoteText().Match(note.Folded) is { Success: true } match ? (match.Groups["mark"].Value, match.Length) : ("", 0);
+        NoteText().Match(note.Folded) is { Success: true } match ? (RaisedDigits.Lower(match.Groups["mark"].Value), match.Length) : ("", 0);
 
-    // 1 Resolution 66/288, annex.   * Reissued for technical reasons.
-    [GeneratedRegex(@"^(?<mark>\d{1,3}|\*{1,3})\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
+    [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SlashNote();
+
+    // 1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
+    [GeneratedRegex(@"^(?:(?<mark>\d{1,3}|\*{1,3})/?\s+|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteText();
 }

@@ -13,7 +13,7 @@ internal static class PdfTextReader
         var breaks = new LineBreaks(source, pack);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
-        Block? open = null;
+        OpenBlock? open = null;
         SourceLine? previous = null;
         foreach (var line in source.Lines.SelectMany(Columns))
         {
@@ -27,13 +27,13 @@ internal static class PdfTextReader
             var block = ReadLine(source, line);
             if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
             {
-                open = open.Join(block);
+                open.Add(block);
             }
             else
             {
                 Add(blocks, open);
-                open = block with { BlankLines = blank };
-                breaks.Note(open);
+                open = new OpenBlock(block with { BlankLines = blank });
+                breaks.Note(block);
             }
 
             blank = 0;
@@ -44,11 +44,11 @@ internal static class PdfTextReader
         return blocks.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<Block>.Builder blocks, Block? block)
+    private static void Add(ImmutableArray<Block>.Builder blocks, OpenBlock? block)
     {
         if (block is not null)
         {
-            blocks.Add(block);
+            blocks.Add(block.Close());
         }
     }
 

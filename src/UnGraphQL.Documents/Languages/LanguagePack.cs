@@ -86,7 +86,7 @@ internal sealed class LanguagePack
     /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
     public BodyName? FormulaOf(string line)
     {
-        if (line.Length is 0 or > 60 || char.IsLower(line[0]))
+        if (line.Length is 0 or > 80 || char.IsLower(line[0]))
         {
             return null;
         }

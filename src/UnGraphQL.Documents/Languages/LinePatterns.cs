@@ -11,7 +11,7 @@ internal sealed class LinePatterns
     private static readonly string[] Closing = ["meeting", "councilMeeting", "withoutVote", "recordedVoteStart"];
 
     // Lines that are often words of a text too and say what they are only by their place.
-    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "subject", "annex", "summary", "contents", "ofDate"];
+    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "noVoters", "subject", "annex", "summary", "contents", "ofDate", "plenary"];
 
     private readonly FrozenDictionary<string, Regex> _patterns;
     private readonly ImmutableArray<Regex> _standing;
@@ -24,7 +24,7 @@ internal sealed class LinePatterns
         Rows = PackFile.Read(language, "masthead");
         _patterns = Rows.ToFrozenDictionary(r => r["name"], r => Compile(r["pattern"], dates, body), StringComparer.Ordinal);
         _standing = [.. Rows.Select(r => r["name"]).Except(Loose).Select(n => _patterns[n])];
-        _dateLine = Compile("^{date}$", dates, body);
+        _dateLine = Compile("^{date}\\.?$", dates, body);
     }
 
     /// <summary>The table itself, each row with an example that its pattern matches.</summary>

@@ -35,8 +35,14 @@ public sealed record ParsedDocument
     /// <summary>Number of the meeting, in digits.</summary>
     public string? Meeting { get; init; }
 
+    /// <summary><c>plenary</c>; null when the document does not print the kind.</summary>
+    public string? MeetingKind { get; init; }
+
     /// <summary>Printed label of the agenda item: <c>121 (l)</c>.</summary>
     public string? AgendaItem { get; init; }
+
+    /// <summary>Subject of that item.</summary>
+    public string? AgendaItemTitle { get; init; }
 
     public ImmutableArray<DocumentSymbol> Drafts { get; init; } = [];
 

@@ -16,15 +16,16 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
     public void Read(TextUnderReading text, List<NameMatch> matches, Antecedents paragraph, Antecedents section, Organization? subject)
     {
         var printed = matches.ToList();
+        var places = new MatchIndex(printed);
         var next = 0;
-        foreach (var head in _finder.Find(text, printed).ToList())
+        foreach (var head in _finder.Find(text, places).ToList())
         {
             for (; next < printed.Count && printed[next].First < head.First; next++)
             {
                 Remember(text, printed[next], paragraph, section);
             }
 
-            if (Resolve(text, head, printed, paragraph, section, subject) is { } organization)
+            if (Resolve(text, head, places, paragraph, section, subject) is { } organization)
             {
                 var kind = index.IsNamedByHead(organization) ? MentionKind.Name : MentionKind.Contextual;
                 matches.Add(new NameMatch(head.First, head.Last, organization, kind));
@@ -48,7 +49,7 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
     }
 
     private Organization? Resolve(
-        TextUnderReading text, HeadOccurrence head, List<NameMatch> printed, Antecedents paragraph, Antecedents section, Organization? subject)
+        TextUnderReading text, HeadOccurrence head, MatchIndex printed, Antecedents paragraph, Antecedents section, Organization? subject)
     {
         var isCapital = text.Tokens[head.First].IsCapital;
         if (!isCapital && !head.IsPhrase)
@@ -81,29 +82,45 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
     }
 
     // "Secrétariat de l'ONU", "Office for Disarmament Affairs of the Secretariat": the head is the whole name of a body.
-    private Organization? NamedByHead(TextUnderReading text, HeadOccurrence head, List<NameMatch> printed)
+    private Organization? NamedByHead(TextUnderReading text, HeadOccurrence head, MatchIndex printed)
     {
         var bodies = index.Owners(head.Head).Where(index.IsNamedByHead);
         var at = _finder.ComplementStart(text, head);
-        var owner = at > head.Last + 1 ? printed.FirstOrDefault(match => match.First == at) : null;
+        var owner = at > head.Last + 1 ? printed.StartingAt(at).FirstOrDefault() : null;
         if (owner is not null)
         {
             return bodies.FirstOrDefault(body => index.Authority.IsAncestor(owner.Organization, body));
         }
 
         var isComplement = head.First > 0 && !_finder.OpensLongerName(text, head) && index.Words.Functions.Contains(text.Tokens[head.First - 1].Folded);
-        var part = isComplement ? printed.LastOrDefault(match => match.Last < head.First && OnlyFunctionWords(text, match.Last + 1, head.First)) : null;
+        var part = isComplement ? NameBefore(text, head.First, printed) : null;
         return part is null ? null : bodies.FirstOrDefault(body => index.Authority.IsAncestor(body, part.Organization));
     }
 
-    private bool OnlyFunctionWords(TextUnderReading text, int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => index.Words.Functions.Contains(text.Tokens[at].Folded) && !index.Words.Conjunctions.Contains(text.Tokens[at].Folded));
+    // The last name with nothing but prepositions and articles between it and the token.
+    private NameMatch? NameBefore(TextUnderReading text, int token, MatchIndex printed)
+    {
+        for (var at = token - 1; at >= 0; at--)
+        {
+            if (printed.EndingAt(at).LastOrDefault() is { } name)
+            {
+                return name;
+            }
+
+            if (!index.Words.Functions.Contains(text.Tokens[at].Folded) || index.Words.Conjunctions.Contains(text.Tokens[at].Folded))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     // "Conseil de l'OIM", "Direction exécutive du Comité"
-    private bool IsComplementItsParent(TextUnderReading text, HeadOccurrence head, Organization meant, List<NameMatch> printed)
+    private bool IsComplementItsParent(TextUnderReading text, HeadOccurrence head, Organization meant, MatchIndex printed)
     {
         var at = _finder.ComplementStart(text, head);
-        var owner = printed.FirstOrDefault(match => match.First == at);
+        var owner = printed.StartingAt(at).FirstOrDefault();
         if (owner is not null)
         {
             var goesOn = owner.Last + 1 < text.Tokens.Length && index.Words.Continuations.Contains(text.Tokens[owner.Last + 1].Folded);

@@ -14,10 +14,11 @@ internal sealed class Definitions(NameIndex index, Language language)
     /// <summary>Remembers what the brackets of the text define, before its acronyms are searched.</summary>
     public void Learn(TextUnderReading text, List<NameMatch> names, DocumentKnowledge known)
     {
+        var places = new MatchIndex(names);
         foreach (var (open, acronym) in Brackets(text))
         {
             var bearers = index.Acronyms.Bearers(acronym);
-            var name = NameBefore(open, names);
+            var name = places.EndingAt(open - 1).FirstOrDefault(IsName);
             if (name is not null && (bearers.Contains(name.Organization) || (bearers.IsEmpty && AreInitials(acronym, text, name.First, name.Last))))
             {
                 known.Define(acronym, name.Organization);
@@ -50,7 +51,9 @@ internal sealed class Definitions(NameIndex index, Language language)
     }
 
     private static NameMatch? NameBefore(int open, List<NameMatch> matches) =>
-        matches.FirstOrDefault(match => match.Last == open - 1 && match.Kind is MentionKind.Name or MentionKind.Variant);
+        matches.FirstOrDefault(match => match.Last == open - 1 && IsName(match));
+
+    private static bool IsName(NameMatch match) => match.Kind is MentionKind.Name or MentionKind.Variant;
 
     private bool IsOwnPart(NameMatch match, NameMatch variant) =>
         variant.Covers(match) && match.Organization.CountsInLongerNames && index.Authority.IsAncestor(match.Organization, variant.Organization);

@@ -6,14 +6,14 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class HeadFinder(NameIndex index)
 {
     /// <summary>Those outside of every match, in the order of the text, the longest at each place.</summary>
-    public IEnumerable<HeadOccurrence> Find(TextUnderReading text, List<NameMatch> matches)
+    public IEnumerable<HeadOccurrence> Find(TextUnderReading text, MatchIndex matches)
     {
         for (var first = 0; first < text.Tokens.Length; first++)
         {
             foreach (var words in index.HeadsByFirstWord[text.Tokens[first].Folded])
             {
                 var last = first + words.Length - 1;
-                if (last < text.Tokens.Length && AreWords(text, first, words) && !matches.Any(match => match.First <= last && first <= match.Last))
+                if (last < text.Tokens.Length && AreWords(text, first, words) && !Enumerable.Range(first, words.Length).Any(matches.Covers))
                 {
                     yield return new HeadOccurrence(first, last, string.Join(' ', words));
                     first = last;
@@ -24,7 +24,7 @@ internal sealed class HeadFinder(NameIndex index)
     }
 
     /// <summary>Whether it is printed as a name is: with a capital and after a determiner, or in a pair as "ONU-Conseil".</summary>
-    public bool IsUsedAsName(TextUnderReading text, HeadOccurrence head, List<NameMatch> matches)
+    public bool IsUsedAsName(TextUnderReading text, HeadOccurrence head, MatchIndex matches)
     {
         if (head.First == 0)
         {
@@ -33,8 +33,8 @@ internal sealed class HeadFinder(NameIndex index)
 
         var previous = text.Tokens[head.First - 1];
         return (!previous.IsMark && index.Words.Determiners.Contains(previous.Folded))
-            || (text.Before(head.First) == '-' && matches.Any(match => match.Last == head.First - 1))
-            || (text.Before(head.First) == '/' && matches.Any(match => match.Last == head.First - 2));
+            || (text.Before(head.First) == '-' && matches.EndingAt(head.First - 1).Any())
+            || (text.Before(head.First) == '/' && matches.EndingAt(head.First - 2).Any());
     }
 
     /// <summary>Whether the words beside the head make a name of it that has more words.</summary>

@@ -6,6 +6,7 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class LongerNames(OrganizationWords words)
 {
     private const int FarthestHead = 7;
+    private const int LongestName = 14;
 
     /// <summary>Whether the match only opens or carries a longer name.</summary>
     public bool Contain(NameMatch match, TextUnderReading text) =>
@@ -15,7 +16,7 @@ internal sealed class LongerNames(OrganizationWords words)
     private bool HeadFollows(NameMatch match, TextUnderReading text)
     {
         var tokens = text.Tokens;
-        for (var at = match.Last + 1; at < tokens.Length && (tokens[at].IsCapital || text.Before(at) == '-'); at++)
+        for (var at = match.Last + 1; at < Math.Min(tokens.Length, match.Last + 1 + LongestName) && (tokens[at].IsCapital || text.Before(at) == '-'); at++)
         {
             if (words.LongerNames.Contains(tokens[at].Folded))
             {

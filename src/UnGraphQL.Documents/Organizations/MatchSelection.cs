@@ -9,11 +9,17 @@ internal static class MatchSelection
     public static List<NameMatch> Select(IEnumerable<NameMatch> matches, OrganizationAuthority authority)
     {
         var selected = new List<NameMatch>();
+        var places = new Dictionary<int, List<NameMatch>>();
         foreach (var match in matches.OrderBy(m => m.IsMisprint).ThenByDescending(m => m.Length).ThenBy(m => m.First).ThenBy(m => m.Kind == MentionKind.Variant))
         {
-            if (selected.Where(other => other.Overlaps(match)).All(outer => IsOwnPart(match, outer, authority)))
+            var tokens = Enumerable.Range(match.First, match.Length);
+            if (tokens.All(token => !places.TryGetValue(token, out var others) || others.TrueForAll(outer => IsOwnPart(match, outer, authority))))
             {
                 selected.Add(match);
+                foreach (var token in tokens)
+                {
+                    (places.TryGetValue(token, out var list) ? list : places[token] = []).Add(match);
+                }
             }
         }
 

@@ -20,40 +20,43 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         definitions.Learn(text, names, known);
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
         var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
-        var named = matches.Where(match => !IsInSymbol(match, text, matches)).ToList();
-        var whole = named.Where(match => !IsPartOfLongerName(match, text, named)).ToList();
-        return [.. whole.Where(match => !BelongsToAnother(match, text, whole))];
+        var all = new MatchIndex(matches);
+        var named = matches.Where(match => !IsInSymbol(match, text, all)).ToList();
+        var printed = new MatchIndex(named);
+        var whole = named.Where(match => !IsPartOfLongerName(match, text, printed)).ToList();
+        var owners = new MatchIndex(whole);
+        return [.. whole.Where(match => !BelongsToAnother(match, text, owners))];
     }
 
     // A/HRC/24/56 names no council, ASEAN/ONU names two organizations.
-    private static bool IsInSymbol(NameMatch match, TextUnderReading text, List<NameMatch> matches)
+    private static bool IsInSymbol(NameMatch match, TextUnderReading text, MatchIndex matches)
     {
         if (match.Kind != MentionKind.Acronym)
         {
             return false;
         }
 
-        var before = text.Before(match.First) == '/' && !matches.Any(other => other.Last == match.First - 2);
-        var after = text.After(match.Last) == '/' && !matches.Any(other => other.First == match.Last + 2);
+        var before = text.Before(match.First) == '/' && !matches.EndingAt(match.First - 2).Any();
+        var after = text.After(match.Last) == '/' && !matches.StartingAt(match.Last + 2).Any();
         return before || after;
     }
 
-    private bool IsPartOfLongerName(NameMatch match, TextUnderReading text, List<NameMatch> matches) =>
+    private bool IsPartOfLongerName(NameMatch match, TextUnderReading text, MatchIndex matches) =>
         !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches));
 
     // UN-Oceans is a mechanism; ONU-Conseil is a pair of organizations.
-    private bool IsHyphenated(NameMatch match, TextUnderReading text, List<NameMatch> matches)
+    private bool IsHyphenated(NameMatch match, TextUnderReading text, MatchIndex matches)
     {
         var next = match.Last + 1;
         return text.After(match.Last) == '-'
             && next < text.Tokens.Length
             && text.Tokens[next].IsCapital
             && !index.HeadsByFirstWord.Contains(text.Tokens[next].Folded)
-            && !matches.Any(other => other.First == next);
+            && !matches.StartingAt(next).Any();
     }
 
     // "General Assembly of the Organization of American States" is not that of the United Nations.
-    private bool BelongsToAnother(NameMatch match, TextUnderReading text, List<NameMatch> matches)
+    private bool BelongsToAnother(NameMatch match, TextUnderReading text, MatchIndex matches)
     {
         var next = match.Last + 1;
         if (match.Kind == MentionKind.Acronym || next >= text.Tokens.Length || !index.Words.Complements.Contains(text.Tokens[next].Folded))
@@ -67,7 +70,7 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         }
 
         return match.Organization.Parent is not null
-            && matches.Any(owner => owner.First == next && IsWhole(owner.Organization) && index.Authority.Root(owner.Organization) != index.Authority.Root(match.Organization));
+            && matches.StartingAt(next).Any(owner => IsWhole(owner.Organization) && index.Authority.Root(owner.Organization) != index.Authority.Root(match.Organization));
     }
 
     private static bool IsWhole(Organization organization) =>

@@ -35,7 +35,7 @@ internal sealed class SharedHeads(NameIndex index)
 
         var prefix = tokens[first..next].Select((token, at) => first + at < head ? token : token with { Folded = Singular(token.Folded) }).ToImmutableArray();
         var found = new List<NameMatch>();
-        while (next < tokens.Length && Longest(prefix, tokens[next..]) is { } match)
+        while (next < tokens.Length && Longest(prefix, tokens[next..Math.Min(tokens.Length, next + LongestComplement)]) is { } match)
         {
             var last = next + match.Last - prefix.Length;
             found.Add(new NameMatch(found.Count == 0 ? first : next, last, match.Organization, MentionKind.Variant));
@@ -54,7 +54,7 @@ internal sealed class SharedHeads(NameIndex index)
     }
 
     private NameMatch? Longest(ImmutableArray<NameToken> prefix, ImmutableArray<NameToken> rest) =>
-        index.Names.Find([.. prefix, .. rest.Take(LongestComplement)])
+        index.Names.Find([.. prefix, .. rest])
             .Where(match => match.First == 0 && match.Last >= prefix.Length && !match.IsOfficeHolder)
             .MaxBy(match => match.Last);
 
@@ -64,7 +64,7 @@ internal sealed class SharedHeads(NameIndex index)
 
     private static int StartOfCapitals(ImmutableArray<NameToken> tokens, int head)
     {
-        while (head > 0 && tokens[head - 1].IsCapital)
+        for (var words = 0; words < LongestComplement && head > 0 && tokens[head - 1].IsCapital; words++)
         {
             head--;
         }

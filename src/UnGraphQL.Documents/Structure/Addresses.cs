@@ -11,6 +11,7 @@ internal sealed class Addresses
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, int> _counters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
@@ -91,10 +92,13 @@ internal sealed class Addresses
     private string Take(string address, bool isPrinted)
     {
         var free = address;
-        for (var copy = 2; !_taken.Add(free); copy++)
+        var copy = _copies.GetValueOrDefault(address, 1);
+        while (!_taken.Add(free))
         {
-            free = $"{address}~{copy.ToString(CultureInfo.InvariantCulture)}";
+            free = $"{address}~{(++copy).ToString(CultureInfo.InvariantCulture)}";
         }
+
+        _copies[address] = copy;
 
         if (free != address && isPrinted)
         {

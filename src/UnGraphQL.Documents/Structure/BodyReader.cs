@@ -237,7 +237,7 @@ internal sealed class BodyReader
 
     // The last text of a resolution cannot be preamble when nothing operative was read.
     private bool IsOnlyParagraph(Block block) =>
-        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative) && _nodes.Count > 0;
+        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative);
 
     private void ReadAfterOperative(Block block)
     {
@@ -255,7 +255,7 @@ internal sealed class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && Last is not { Children.Count: > 0 } && !(Last is { } open && ItemReader.IsUnfinished(open)))
+        else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && ItemReader.IsUnfinished(open)))
         {
             AddHeading(block, block, null, 0);
         }

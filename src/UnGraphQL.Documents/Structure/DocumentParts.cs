@@ -22,6 +22,9 @@ internal sealed partial class DocumentParts
     /// <summary>The body named by the enacting formula; null when there is no formula.</summary>
     public BodyName? Formula { get; private set; }
 
+    /// <summary>The line over a text without masthead that is its title; null when there is none.</summary>
+    public Block? TitleLine { get; private set; }
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -52,6 +55,7 @@ internal sealed partial class DocumentParts
         }
 
         parts.DivideText(text[(formula < 0 ? start : start + 1)..]);
+        LateNotes.Move(parts._annexes.Count > 0 ? parts._annexes : parts._body, parts._notes);
         return parts;
     }
 
@@ -80,16 +84,30 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Kind is BlockKind.Text or BlockKind.Heading && IsHeadLine(block))
+            else if (block.Kind is BlockKind.Text or BlockKind.Heading && (IsHeadLine(block) || (start == i && i > 0 && MastheadLine.NumberedTitle().IsMatch(block.Folded))))
             {
                 start = i + 1;
             }
-            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded))
+            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded) || (block.Text.Length > 100 && block.Folded[^1] is '.' or '!' or '?'))
             {
                 break;
             }
         }
 
+        return FindTitle(blocks, start) is { } title ? title + 1 : start;
+    }
+
+    // A text that says nothing else of itself may open with a title, as press texts do. Numbered paragraphs have headings instead.
+    private int? FindTitle(ImmutableArray<Block> blocks, int start)
+    {
+        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
+        if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
+            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1]) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
+        {
+            return null;
+        }
+
+        TitleLine = blocks[start];
         return start;
     }
 
@@ -99,6 +117,7 @@ internal sealed partial class DocumentParts
     private void DivideText(ImmutableArray<Block> blocks)
     {
         var target = _body;
+        var closing = new ClosingLines(_pack);
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded))
@@ -107,7 +126,7 @@ internal sealed partial class DocumentParts
             }
 
             target = Turn(target, block);
-            Put(block, target == _closing && IsLateNote(block) ? _notes : target);
+            Put(block, target == _closing && !closing.GoesOn(block) && IsLateNote(block) ? _notes : target);
         }
     }
 

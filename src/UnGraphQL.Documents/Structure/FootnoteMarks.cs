@@ -18,16 +18,33 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))];
+        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+            .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
+            .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
+            .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
+            .OrderBy(m => m.Item2.Start)];
     }
 
     /// <summary>Markers that are shown or glued.</summary>
     public IEnumerable<string> Certain => _block.Marks.Select(m => m.Marker).Concat(_glued.Select(g => g.Marker));
 
+    /// <summary>Offset of the first certain mark of a note; null when there is none.</summary>
+    public int? PlaceOf(string marker) => _block.Marks.Where(m => m.Marker == marker).Select(m => (int?)m.Offset)
+        .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
+
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
     public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
         .Select(m => SpanOf(m.Groups["mark"]));
+
+    /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
+    public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => ResolutionNumber().Matches(_block.Folded)
+        .Select(m => m.Groups["number"])
+        .Where(g => g.Value.EndsWith(marker, StringComparison.Ordinal) && g.Length - marker.Length > g.Value.IndexOf('/', StringComparison.Ordinal) + 1)
+        .Select(g => (g.Value[..^marker.Length], new TextSpan(g.Index + g.Length - marker.Length, g.Index + g.Length)));
+
+    /// <summary>Whether the text has a number of a resolution as it stands.</summary>
+    public bool HasNumber(string number) => ResolutionNumber().Matches(_block.Folded).Any(m => m.Groups["number"].Value == number);
 
     public void Accept(string marker, TextSpan span)
     {
@@ -63,7 +80,7 @@ internal sealed partial class FootnoteMarks
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
         return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
-            || (word[^1] == '.' && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
+            || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
     // After a symbol's own punctuation a mark may stand: "65/263,2". "HIV/AIDS" is none.
@@ -79,6 +96,18 @@ internal sealed partial class FootnoteMarks
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
+    // Disarmament and development*
+    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Stars();
+
+    // the session¹, but not km²
+    [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Raised();
+
+    // July 1993, 2/   4 March 1994 1/ on
+    [GeneratedRegex(@"(?<=\s)(?<whole>(?<mark>\d{1,3})/)(?=$|[\s,;.:)])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Typed();
+
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d[,;]$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Year();
 
@@ -89,6 +118,9 @@ internal sealed partial class FootnoteMarks
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s)""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<number>\d{1,3}/\d{1,4})(?![\p{L}\d/])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ResolutionNumber();
+
+    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s|(?<=[,;]\s\d{1,3})\s\d)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

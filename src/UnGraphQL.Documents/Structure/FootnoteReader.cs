@@ -3,6 +3,7 @@ using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -45,21 +46,24 @@ internal static class FootnoteReader
         return footnotes.ToImmutable();
     }
 
+    /// <summary>A title without the marks that call notes.</summary>
+    public static string? WithoutMarks(string? title, IReadOnlyList<Block> notes, LanguagePack pack)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        var known = notes.Select(n => NoteBlocks.Split(n).Marker).Where(m => m.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var block = new Block(BlockKind.Text, MappedTextBuilder.Collapse(title, 0, title.Length)) { Span = new TextSpan(0, title.Length) };
+        return new FootnoteMarks(block, known, pack).Read().Text.Value;
+    }
+
     private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
     {
         var anchors = new Dictionary<string, List<FootnoteAnchor>>(StringComparer.Ordinal);
         var found = nodes.Select(n => new FootnoteMarks(n.Content, known, pack)).ToList();
-        var spaced = known.Except(found.SelectMany(f => f.Certain)).ToHashSet(StringComparer.Ordinal);
-        foreach (var marker in spaced)
-        {
-            // OCR sets a mark apart: "Agreements 6 and". Believed only where a single place can be meant.
-            var places = found.SelectMany(f => f.Spaced(marker).Select(s => (f, s))).Take(2).ToList();
-            if (places is [var (marks, span)])
-            {
-                marks.Accept(marker, span);
-            }
-        }
-
+        DoubtfulMarks.Accept(found, known);
         for (var i = 0; i < nodes.Count; i++)
         {
             var (text, marks) = found[i].Read();

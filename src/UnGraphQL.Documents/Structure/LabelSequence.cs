@@ -9,6 +9,8 @@ namespace UnGraphQL.Documents.Structure;
 /// </summary>
 internal sealed class LabelSequence
 {
+    private const int Deepest = 8;
+
     private readonly Stack<(Style Style, int Value)> _levels = new();
 
     private enum Style
@@ -56,6 +58,12 @@ internal sealed class LabelSequence
         {
             // a gap: it belongs to the nearest list of its style, else it goes on with the innermost: (1) read for (i), then (ii)
             return Resume(readings, open);
+        }
+
+        // (a), (b), (a): a list begun anew, for no list stands right inside one of its own style
+        if (open is [var innermost, ..] && (innermost.Style == first[0].Style || open.Count == Deepest))
+        {
+            _levels.Pop();
         }
 
         _levels.Push(first[0]);

@@ -37,7 +37,12 @@ internal sealed class Masthead
 
     public string? Meeting { get; set; }
 
+    /// <summary><c>plenary</c>.</summary>
+    public string? MeetingKind { get; set; }
+
     public string? AgendaItem { get; set; }
+
+    public string? AgendaItemTitle { get; set; }
 
     public ImmutableArray<DocumentSymbol> Drafts { get; set; } = [];
 

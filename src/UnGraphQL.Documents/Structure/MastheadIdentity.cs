@@ -61,8 +61,13 @@ internal static class MastheadIdentity
 
         return masthead.Kind
             ?? (parts.Formula is not null ? DocumentKind.Resolution
+            : parts.TitleLine is not null || (masthead.Symbol is { } own && IsPressRelease(own)) ? DocumentKind.PressRelease
             : masthead.Title is not null || masthead.Symbol is not null ? DocumentKind.Report
             : masthead.IsPresent ? DocumentKind.Other
             : DocumentKind.PressRelease);
     }
+
+    // SG/SM/19000: a statement of the Secretary-General in a press release.
+    private static bool IsPressRelease(DocumentSymbol symbol) =>
+        symbol.Key.StartsWith("SG/", StringComparison.OrdinalIgnoreCase) || symbol.Key.StartsWith("DSG/", StringComparison.OrdinalIgnoreCase);
 }

@@ -13,6 +13,9 @@ namespace UnGraphQL.Documents.Structure;
 /// </summary>
 internal sealed partial class MastheadReader
 {
+    // Lines that are masthead and say nothing that is kept.
+    private static readonly string[] Known = ["original", "sessionDates", "councilYear"];
+
     private readonly LanguagePack _pack;
     private readonly DocumentParts _parts;
     private readonly Masthead _masthead = new();
@@ -43,7 +46,11 @@ internal sealed partial class MastheadReader
     {
         foreach (var block in _parts.Head)
         {
-            if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadTitle(block))
+            if (block == _parts.TitleLine)
+            {
+                _title.Add(block);
+            }
+            else if (!ReadLine(block.Folded) && !ReadNumber(block) && !ReadParts(block) && !ReadTitle(block))
             {
                 _unplaced.Add(block);
             }
@@ -57,13 +64,14 @@ internal sealed partial class MastheadReader
 
     private void ReadClosing()
     {
-        foreach (var block in _parts.Closing)
+        var lines = new ClosingLines(_pack);
+        foreach (var block in _parts.Closing.Where(b => !lines.GoesOn(b)))
         {
-            if (_pack.Lines.DateLine(block.Folded) is { Success: true } date)
+            if (!_awaitsDistribution && _pack.Lines.DateLine(block.Folded) is { Success: true } date)
             {
                 _masthead.AdoptedOn ??= _pack.Dates.Read(date);
             }
-            else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack))
+            else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack) && !ReadLine(block.Folded) && !ReadParts(block))
             {
                 _unplaced.Add(block);
             }
@@ -74,16 +82,20 @@ internal sealed partial class MastheadReader
 
     private void ReadTail()
     {
+        _awaitsDistribution = true; // a date there can be no other, and a dump may put it before its word
         foreach (var block in _parts.Tail)
         {
-            var parts = GluedParts().Split(block.Folded).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
-            var read = parts.Count(p => ReadLine(p) || _symbols.Note(p));
-            if (read == 0 && !_pack.IsLetterhead(block.Folded))
+            var read = MastheadLine.Parts(block.Folded, _pack).Count(p => ReadLine(p) || _symbols.Note(p));
+            if (read == 0)
             {
                 _unplaced.Add(block);
             }
         }
     }
+
+    // Columns that a tool set side by side: "United Nations A/70/389". All of the line must be known.
+    private bool ReadParts(Block block) =>
+        MastheadLine.IsKnown(block.Folded, _pack) && MastheadLine.Parts(block.Folded, _pack) is { Count: > 1 } parts && parts.Count(p => ReadLine(p) || _symbols.Note(p)) == parts.Count;
 
     private void ReadFurniture(Block block)
     {
@@ -105,7 +117,7 @@ internal sealed partial class MastheadReader
         }
 
         var read = ReadAdoption(line) || ReadOrigin(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
-            || ReadCouncilNumber(line) || _pack.Lines.IsMatch("original", line) || _pack.IsLetterhead(line);
+            || ReadCouncilNumber(line) || Known.Any(name => _pack.Lines.IsMatch(name, line)) || _pack.IsLetterhead(line);
         _masthead.IsPresent |= read;
         return read;
     }
@@ -227,15 +239,17 @@ internal sealed partial class MastheadReader
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
     private bool ReadNumber(Block block)
     {
-        if (_masthead.Number is not null || NumberedTitle().Match(block.Folded) is not { Success: true } match)
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match)
         {
             return false;
         }
 
         _masthead.Number = match.Groups["number"].Value;
+        _masthead.NumberSession = match.Groups["roman"].Success ? RomanNumeral.Read(match.Groups["roman"].Value) : null;
         _masthead.Kind ??= DocumentKind.Resolution;
         _masthead.IsPresent = true;
         _awaitsSubject = false;
+        _title.Clear(); // the subject of the agenda item, which may be a report
         if (match.Groups["title"].Success)
         {
             _title.Add(block.From(match.Groups["title"].Index));
@@ -252,13 +266,16 @@ internal sealed partial class MastheadReader
             return true;
         }
 
-        if (_awaitsSubject)
+        var isSubject = _pack.Lines.IsMatch("subject", block.Folded);
+        if (_awaitsSubject && !isSubject)
         {
-            return true; // the subject of the agenda item
+            _masthead.AgendaItemTitle = _masthead.AgendaItemTitle is { } begun ? $"{begun} {block.Text.Value}" : block.Text.Value;
+            return true;
         }
 
+        _awaitsSubject = false;
         var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null
-            || _pack.Lines.IsMatch("subject", block.Folded) || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
+            || isSubject || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
         if (isTitle && block.Text.Length < 600)
         {
             _masthead.IsPresent = true;
@@ -274,6 +291,7 @@ internal sealed partial class MastheadReader
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
             _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
+            _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
         }
@@ -286,7 +304,7 @@ internal sealed partial class MastheadReader
         _masthead.Title = _title.Text;
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
         _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
-        if (_pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
+        if (_masthead.NumberSession is null && _parts.Formula?.Evidence.IsEmpty != true && _pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
         {
             _masthead.Body = null;
         }
@@ -300,11 +318,4 @@ internal sealed partial class MastheadReader
     private DateOnly? DateOf(Match match) => match.Groups["month"].Success ? _pack.Dates.Read(match) : null;
 
     private static string? ValueOf(Match match, string group) => match.Groups[group] is { Success: true } value ? value.Value : null;
-
-    // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit
-    [GeneratedRegex(@"(?<=[\p{Ll}\d])(?=\p{Lu}(?:\p{Ll}|/))", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex GluedParts();
-
-    [GeneratedRegex(@"^(?<number>(?:(?:E?S-)?\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?)(?:\.?\s+(?<title>\p{Lu}.*)|\.)$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NumberedTitle();
 }

@@ -16,9 +16,17 @@ internal sealed partial class MastheadTitle
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
-        block.Text.Length < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+
+    /// <summary>Whether a line is the title of the running text that follows at once.</summary>
+    public static bool IsOverText(Block line, Block next) =>
+        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next is { Kind: BlockKind.Text, Text.Length: > 80 } && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
+        && char.IsUpper(line.Folded.FirstOrDefault(char.IsLetter)) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
+        && !BodyPatterns.NumberedHeading().IsMatch(line.Folded) && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
 
     public void Add(Block line) => _lines.Add(line);
+
+    public void Clear() => _lines.Clear();
 
     /// <summary>The letter of a part that a line consists of, else null. What follows is the title of the part.</summary>
     public string? ReadLetter(Block line)

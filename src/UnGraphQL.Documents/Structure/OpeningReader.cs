@@ -16,7 +16,7 @@ internal static class OpeningReader
         var text = block.Text.Value;
         if (Emphasised(block) is { Length: > 0 } shown)
         {
-            return (shown, (phrases.Match(shown) ?? pack.All.Match(shown))?.Action ?? Other);
+            return (shown, (phrases.Match(shown) ?? pack.All.Match(shown) ?? phrases.Match(text))?.Action ?? Other);
         }
 
         if ((phrases.Match(text) ?? pack.All.Match(text)) is { } known)

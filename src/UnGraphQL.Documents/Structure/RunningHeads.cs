@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>Finds the title of a document where a page repeats it: beside a symbol, a page counter or a job number.</summary>
-internal static class RunningHeads
+internal static partial class RunningHeads
 {
     private const int ShortestTitle = 20;
 
@@ -21,8 +22,8 @@ internal static class RunningHeads
         for (var i = textStart + 1; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Kind == BlockKind.Text && block.Text.Length >= ShortestTitle && IsBesideFurniture(blocks, i)
-                && head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase))
+            if (block.Kind == BlockKind.Text && block.Text.Length >= ShortestTitle
+                && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, i) && head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase))))
             {
                 marked[i] = block with { Kind = BlockKind.Furniture };
             }
@@ -31,6 +32,14 @@ internal static class RunningHeads
         return marked.ToImmutable();
     }
 
+    // "A/RES/70/299 Follow-up and review", and on right pages the title first
+    private static bool IsTitleWithSymbol(Block block, string head) =>
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && match.Groups["title"].Length >= ShortestTitle
+        && head.Contains(match.Groups["title"].Value, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsBesideFurniture(ImmutableArray<Block> blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Length && blocks[index + 1].Kind == BlockKind.Furniture);
+
+    [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>\p{Lu}.*)|(?<title>\p{Lu}.*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex TitleWithSymbol();
 }

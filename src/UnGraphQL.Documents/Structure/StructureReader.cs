@@ -28,6 +28,7 @@ internal static class StructureReader
         diagnostics.AddRange(StructureChecks.Run(masthead, unplaced, main, parts));
         return Assemble(masthead, format, pack.Language) with
         {
+            Title = FootnoteReader.WithoutMarks(masthead.Title, parts.Notes, pack),
             Paragraphs = [.. nodes.Select(n => n.ToParagraph())],
             Footnotes = footnotes,
             Diagnostics = [.. diagnostics],
@@ -42,7 +43,8 @@ internal static class StructureReader
         Diagnostics = [.. document.Diagnostics.Where(d => d.Code != DiagnosticCodes.UnanchoredFootnote)],
     };
 
-    private static ParsedDocument Assemble(Masthead masthead, SourceFormat format, Language language) => new()
+    /// <summary>What a masthead says of a document.</summary>
+    public static ParsedDocument Assemble(Masthead masthead, SourceFormat format, Language language) => new()
     {
         Format = format,
         Language = language,
@@ -54,7 +56,9 @@ internal static class StructureReader
         Title = masthead.Title,
         AdoptedOn = masthead.AdoptedOn,
         Meeting = masthead.Meeting,
+        MeetingKind = masthead.MeetingKind,
         AgendaItem = masthead.AgendaItem,
+        AgendaItemTitle = masthead.AgendaItemTitle,
         Drafts = masthead.Drafts,
         CommitteeReports = masthead.CommitteeReports,
         DistributedOn = masthead.DistributedOn,

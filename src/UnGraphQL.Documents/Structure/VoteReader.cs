@@ -50,19 +50,29 @@ internal static class VoteReader
         var value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0,
     };
 
+    // The voters stand behind their position or on the lines below it.
     private static ImmutableArray<ParsedBallot> ReadBallots(List<string> lines, LanguagePack pack)
     {
         var ballots = ImmutableArray.CreateBuilder<ParsedBallot>();
-        foreach (var match in lines.Select(l => pack.Lines.Match("voters", l)).Where(m => m.Success))
+        VotePosition? position = null;
+        foreach (var line in lines)
         {
-            var position = PositionOf(match.Groups["position"].Value);
-            ballots.AddRange(match.Groups["voters"].Value.Trim(']', '.', ' ')
-                .Split(VoterSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(v => new ParsedBallot(v, position)));
+            var match = pack.Lines.Match("voters", line);
+            position = match.Success ? PositionOf(match.Groups["position"].Value) : position;
+            if (position is { } given && !pack.Lines.IsClosing(line))
+            {
+                ballots.AddRange(VotersOf(match.Success ? match.Groups["voters"].Value : line, pack).Select(v => new ParsedBallot(v, given)));
+            }
+
+            position = line.EndsWith(']') ? null : position;
         }
 
         return ballots.ToImmutable();
     }
+
+    private static IEnumerable<string> VotersOf(string list, LanguagePack pack) => list.Trim(']', '.', ' ')
+        .Split(VoterSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(v => !pack.Lines.IsMatch("noVoters", v));
 
     private static VotePosition PositionOf(string words) =>
         words.Contains("contre", StringComparison.OrdinalIgnoreCase) || words.Contains("against", StringComparison.OrdinalIgnoreCase) ? VotePosition.Against

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Documents.Text;
@@ -55,9 +56,31 @@ internal sealed class MappedText
             return Length == 0 ? next : this;
         }
 
-        return EndsInWordHyphen
+        return EndsInWordHyphen(Value)
             ? new MappedText(Value + next.Value, _offsets.AddRange(next._offsets))
             : new MappedText($"{Value} {next.Value}", _offsets.Add(_offsets[^1] + 1).AddRange(next._offsets));
+    }
+
+    /// <summary>As <see cref="Join(MappedText)"/>, of many texts at once.</summary>
+    public static MappedText Join(IEnumerable<MappedText> texts)
+    {
+        var value = new StringBuilder();
+        var offsets = ImmutableArray.CreateBuilder<int>();
+        var end = "";
+        foreach (var text in texts.Where(t => t.Length > 0))
+        {
+            if (value.Length > 0 && !EndsInWordHyphen(end))
+            {
+                value.Append(' ');
+                offsets.Add(offsets[^1] + 1);
+            }
+
+            value.Append(text.Value);
+            offsets.AddRange(text._offsets);
+            end = value.ToString(Math.Max(0, value.Length - 2), Math.Min(2, value.Length));
+        }
+
+        return new MappedText(value.ToString(), offsets.ToImmutable());
     }
 
     /// <summary>This text without the characters of some spans, which must be in order and apart.</summary>
@@ -76,7 +99,7 @@ internal sealed class MappedText
     }
 
     // "intra- et" stands inside a line and keeps its space; at a line end every hyphen after a letter joins.
-    private bool EndsInWordHyphen => Value.Length > 1 && Value[^1] is '-' or '\u2011' && char.IsLetterOrDigit(Value[^2]);
+    public static bool EndsInWordHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2011' && char.IsLetterOrDigit(text[^2]);
 
     public override string ToString() => Value;
 }

@@ -44,6 +44,12 @@ internal sealed class MappedTextBuilder
             return;
         }
 
+        if (_space < 0 && _text.Length > 0 && Accents.Compose(_text[^1], character) is { } composed)
+        {
+            _text[^1] = composed;
+            return;
+        }
+
         if (_space >= 0 && _text.Length > 0)
         {
             _text.Append(' ');

@@ -5,12 +5,13 @@ namespace UnGraphQL.Engine.Execution;
 /// <summary>A response as UTF-8 JSON in a pooled buffer; dispose it when written.</summary>
 public sealed class ExecutionResult : IDisposable
 {
-    private readonly Action? _release;
+    private readonly IDisposable? _buffer;
 
-    public ExecutionResult(ReadOnlyMemory<byte> json, Action? release = null)
+    /// <param name="buffer">Holds the bytes until it is disposed.</param>
+    public ExecutionResult(ReadOnlyMemory<byte> json, IDisposable? buffer = null)
     {
         Json = json;
-        _release = release;
+        _buffer = buffer;
     }
 
     /// <summary>The whole response map: <c>errors</c> first when there are any, then <c>data</c>.</summary>
@@ -21,6 +22,9 @@ public sealed class ExecutionResult : IDisposable
 
     public int ErrorCount { get; init; }
 
+    /// <summary>One of <see cref="Errors.LimitNames"/>: the first limit that the request exceeded; null when it kept them all.</summary>
+    public string? ExceededLimit { get; init; }
+
     /// <summary>Null when the document did not tell.</summary>
     public OperationType? Operation { get; init; }
 
@@ -29,5 +33,5 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>SHA-256 of the document in hexadecimal.</summary>
     public required string DocumentHash { get; init; }
 
-    public void Dispose() => _release?.Invoke();
+    public void Dispose() => _buffer?.Dispose();
 }

@@ -9,4 +9,7 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query, string? Operatio
 {
     /// <summary>Whether a mutation is allowed; GET requests say no.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>Whether the response is to tell the static cost of the operation, as <c>extensions.cost</c>.</summary>
+    public bool ReportCost { get; init; }
 }

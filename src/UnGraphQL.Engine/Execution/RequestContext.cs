@@ -20,8 +20,9 @@ internal sealed class RequestContext(
     CancellationToken cancellationToken)
 {
     private readonly Invocation?[] _invocations = plan.ArgumentPlans == 0 ? [] : new Invocation?[plan.ArgumentPlans];
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
     private int _dropped;
+    private int _nodes;
 
     public Schema Schema => bound.Schema;
 
@@ -35,17 +36,19 @@ internal sealed class RequestContext(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    public int MaxResponseBytes => options.MaxResponseBytes;
+
     public InputBinders InputBinders => bound.InputBinders;
 
     /// <summary>In the order in which they came, capped.</summary>
     public IReadOnlyList<GraphQLError> Errors => _dropped == 0
-        ? _errors
-        : [.. _errors, Limit.Exceeded("errors", options.MaxErrors, $"Too many errors; {_dropped} more are not listed.")];
+        ? _errors ?? []
+        : [.. _errors ?? [], LimitError.Of(LimitNames.Errors, options.MaxErrors, $"Too many errors; {_dropped} more are not listed.")];
 
     /// <summary>False when the error that comes next is only to be counted.</summary>
     public bool HasRoomForError()
     {
-        if (_errors.Count < options.MaxErrors)
+        if ((_errors?.Count ?? 0) < options.MaxErrors)
         {
             return true;
         }
@@ -54,10 +57,22 @@ internal sealed class RequestContext(
         return false;
     }
 
-    public void AddError(GraphQLError error) => _errors.Add(error);
+    public void AddError(GraphQLError error) => (_errors ??= []).Add(error);
 
-    /// <summary>The client gave up or the time is over: no error of one field.</summary>
-    public bool IsCancellation(Exception exception) => exception is OperationCanceledException && CancellationToken.IsCancellationRequested;
+    /// <summary>The client gave up, the time is over or a limit is reached: no error of one field.</summary>
+    public bool EndsRequest(Exception exception) =>
+        exception is RequestAbortedException || (exception is OperationCanceledException && CancellationToken.IsCancellationRequested);
+
+    /// <summary>Counts an object that a resolver of the field gave.</summary>
+    /// <exception cref="RequestAbortedException">There are more than are allowed.</exception>
+    public void CountNode(FieldPlan field)
+    {
+        if (++_nodes > options.MaxNodes)
+        {
+            var message = $"More than {options.MaxNodes} objects are returned, the last by \"{field.Coordinate}\".";
+            throw new RequestAbortedException(LimitError.Of(LimitNames.Nodes, options.MaxNodes, message, field.Locations(Source).AsSpan()));
+        }
+    }
 
     /// <summary>What the client may read of it; anything but a <see cref="GraphQLException"/> is reported and masked.</summary>
     public GraphQLError ToError(Exception exception) => exception is GraphQLException { Error: var error } ? error : Mask(exception, options);
@@ -68,11 +83,11 @@ internal sealed class RequestContext(
 
     public static GraphQLError Mask(Exception exception, EngineOptions options)
     {
-        var traceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
+        var traceId = (Activity.Current is { IdFormat: ActivityIdFormat.W3C, TraceId: var current } ? current : ActivityTraceId.CreateRandom()).ToHexString();
         options.OnUnexpectedError?.Invoke(exception, traceId);
         return new GraphQLError("Unexpected error.") { Code = ErrorCodes.InternalServerError, Extensions = [new("traceId", traceId)] };
     }
 
     private Invocation CreateInvocation(FieldPlan field, ArgumentPlan arguments) =>
-        new(this, arguments.Bind(Variables, out var error), () => new PlacedSelection(field.Child ?? Place.None, this), error);
+        new(this, field, arguments.Bind(Variables, out var error), error);
 }

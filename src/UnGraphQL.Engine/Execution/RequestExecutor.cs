@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Execution.Costs;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Execution.Planning;
@@ -16,12 +19,14 @@ public sealed class RequestExecutor
     private readonly BoundSchema _bound;
     private readonly PlanCache _plans;
     private readonly VariableCoercion _variables;
+    private readonly Deadlines _deadlines;
 
     private RequestExecutor(BoundSchema bound, EngineOptions options)
     {
         _bound = bound;
         _plans = new PlanCache(bound, options);
         _variables = new VariableCoercion(bound.InputTypes, bound.Literals, options.MaxErrors);
+        _deadlines = new Deadlines(options.Timeout);
         Options = options;
     }
 
@@ -32,9 +37,14 @@ public sealed class RequestExecutor
     internal PlanCache Plans => _plans;
 
     /// <summary>Binds the schema and checks the binding.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option allows nothing.</exception>
     /// <exception cref="SchemaException">Naming every field without resolver or property and every resolver without field.</exception>
-    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null) =>
-        new(SchemaBinder.Bind(schema, binding), options ?? new EngineOptions());
+    public static RequestExecutor Create(Schema schema, SchemaBinding binding, EngineOptions? options = null)
+    {
+        options ??= new EngineOptions();
+        options.Check();
+        return new RequestExecutor(SchemaBinder.Bind(schema, binding), options);
+    }
 
     /// <summary>Parses, validates and executes (GraphQL spec 6.1, ExecuteRequest); never throws for what a client sent.</summary>
     /// <param name="services">Gives the services that resolvers ask for by type, as the database context of the request.</param>
@@ -44,23 +54,24 @@ public sealed class RequestExecutor
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
-        var operation = _plans.Operation(request.Query, request.OperationName);
-        var errors = Check(operation, request);
-        if (errors.Count > 0)
+        var operation = _plans.Operation(request.Query.Span, request.OperationName);
+        if (Check(operation, request) is { IsEmpty: false } faults)
         {
-            return RequestError(operation, errors);
+            return RequestError(operation, faults);
         }
 
         try
         {
             // An operation without errors has all its parts.
-            if (_variables.CoerceVariableValues(operation.Operation!, operation.Source!, request.Variables, errors) is not { } variables)
+            List<GraphQLError> errors = [];
+            if (_variables.CoerceVariableValues(operation.Variables!, operation.Source!, request.Variables, errors) is not { } variables)
             {
                 return RequestError(operation, errors);
             }
 
             var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
-            return await ExecuteAsync(operation, plan, variables, services, cancellationToken).ConfigureAwait(false);
+            var cost = plan.Cost.Check(variables, Options);
+            return await ExecuteAsync(operation, plan, variables, services, request.ReportCost ? cost : null, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException exception)
         {
@@ -72,11 +83,11 @@ public sealed class RequestExecutor
         }
     }
 
-    private static List<GraphQLError> Check(PreparedOperation operation, GraphQLRequest request)
+    private static ImmutableArray<GraphQLError> Check(PreparedOperation operation, GraphQLRequest request)
     {
         if (!operation.Errors.IsEmpty)
         {
-            return [.. operation.Errors];
+            return operation.Errors;
         }
 
         if (request.QueriesOnly && operation.Operation!.Operation != OperationType.Query)
@@ -94,22 +105,26 @@ public sealed class RequestExecutor
         OperationPlan plan,
         VariableValues variables,
         IServiceProvider services,
+        Cost? cost,
         CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(Options.Timeout);
+        using var deadline = _deadlines.Start(cancellationToken);
         var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
-        var buffer = new ResponseBuffer();
+        var buffer = new ResponseBuffer(Options.MaxResponseBytes);
         try
         {
             var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
-            return Result(operation, ResponseMap.Write(context, root, buffer), context.Errors.Count);
+            return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            buffer.Truncate(0);
-            var error = Limit.Exceeded("timeout", (long)Options.Timeout.TotalMilliseconds, $"The request took more than {Options.Timeout.TotalSeconds:0.###} seconds.");
-            return Result(operation, ResponseMap.WriteFailed(buffer, error), errorCount: 1);
+            buffer.Dispose();
+            return Failed(operation, TimeoutError());
+        }
+        catch (RequestAbortedException exception)
+        {
+            buffer.Dispose();
+            return Failed(operation, exception.Error);
         }
         catch
         {
@@ -118,24 +133,36 @@ public sealed class RequestExecutor
         }
     }
 
-    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, int errorCount) => new(buffer.Written, buffer.Dispose)
+    private GraphQLError TimeoutError()
     {
-        ErrorCount = errorCount,
+        var message = string.Create(CultureInfo.InvariantCulture, $"The request took more than {Options.Timeout.TotalSeconds:0.###} seconds.");
+        return LimitError.Of(LimitNames.Timeout, (int)Options.Timeout.TotalMilliseconds, message);
+    }
+
+    /// <summary>Execution had begun but gave nothing.</summary>
+    private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error) =>
+        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), [error]);
+
+    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors) => new(buffer.Written, buffer)
+    {
+        ErrorCount = errors.Count,
+        ExceededLimit = LimitError.FirstName(errors),
         Operation = operation.Operation!.Operation,
         OperationName = operation.Operation.Name?.Value,
-        DocumentHash = operation.HashText,
+        DocumentHash = operation.Hash,
     };
 
-    private static ExecutionResult RequestError(PreparedOperation operation, List<GraphQLError> errors)
+    private static ExecutionResult RequestError(PreparedOperation operation, IReadOnlyList<GraphQLError> errors)
     {
         var buffer = ResponseMap.WriteRequestError(new ResponseBuffer(), errors);
-        return new ExecutionResult(buffer.Written, buffer.Dispose)
+        return new ExecutionResult(buffer.Written, buffer)
         {
             IsRequestError = true,
             ErrorCount = errors.Count,
+            ExceededLimit = LimitError.FirstName(errors),
             Operation = operation.Operation?.Operation,
             OperationName = operation.Operation?.Name?.Value,
-            DocumentHash = operation.HashText,
+            DocumentHash = operation.Hash,
         };
     }
 }

@@ -101,7 +101,7 @@ public sealed partial class Parser
         _token = _lexer.Next(_token.End);
         if (_token.Kind != TokenKind.EndOfFile && ++_tokenCount > _options.MaxTokens)
         {
-            throw SyntaxError.LimitExceeded(_source, _token.Start, "tokens", _options.MaxTokens, $"Document contains more than {_options.MaxTokens} tokens.");
+            throw SyntaxError.LimitExceeded(_source, _token.Start, LimitNames.Tokens, _options.MaxTokens, $"Document contains more than {_options.MaxTokens} tokens.");
         }
     }
 
@@ -195,7 +195,7 @@ public sealed partial class Parser
     {
         if (++_depth > _options.EffectiveNesting)
         {
-            throw SyntaxError.LimitExceeded(_source, _token.Start, "nesting", _options.EffectiveNesting, $"Document is nested more than {_options.EffectiveNesting} levels deep.");
+            throw SyntaxError.LimitExceeded(_source, _token.Start, LimitNames.Nesting, _options.EffectiveNesting, $"Document is nested more than {_options.EffectiveNesting} levels deep.");
         }
     }
 

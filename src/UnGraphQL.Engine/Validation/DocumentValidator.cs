@@ -12,14 +12,18 @@ public static class DocumentValidator
     /// <summary>Every violation in document order, empty for a valid document. Never throws, whatever the parser has read.</summary>
     /// <param name="maxErrors">Beyond it validation ends with an error that says so.</param>
     public static ImmutableArray<GraphQLError> Validate(Schema schema, DocumentNode document, int maxErrors) =>
-        Validate(schema, document, maxErrors, SpecifiedRules);
+        Validate(schema, document, new ValidationOptions { MaxErrors = maxErrors });
+
+    public static ImmutableArray<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options) =>
+        Validate(schema, document, options, SpecifiedRules);
 
     internal static ImmutableArray<GraphQLError> Validate(
-        Schema schema, DocumentNode document, int maxErrors, Func<ValidationContext, IReadOnlyList<ValidationRule>> rules)
+        Schema schema, DocumentNode document, ValidationOptions options, Func<ValidationContext, IReadOnlyList<ValidationRule>> rules)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        var context = new ValidationContext(schema, document, maxErrors);
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new ValidationContext(schema, document, options);
         try
         {
             new DocumentWalker(context, rules(context)).Walk(document);

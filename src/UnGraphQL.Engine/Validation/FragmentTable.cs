@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Language.Ast;
 
 namespace UnGraphQL.Engine.Validation;
@@ -5,8 +6,6 @@ namespace UnGraphQL.Engine.Validation;
 /// <summary>Fragments by name, what they spread, and the variables they use; computed once and when asked for.</summary>
 internal sealed class FragmentTable
 {
-    private const int FragmentBudget = 50_000;
-
     private readonly ValidationContext _context;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> _spreads = new(ReferenceEqualityComparer.Instance);
@@ -49,7 +48,7 @@ internal sealed class FragmentTable
         {
             foreach (var spread in SpreadsIn(selectionSet))
             {
-                Spend();
+                Spend(spread);
                 if (seen.Add(spread.Name.Value) && this[spread.Name.Value] is { } fragment)
                 {
                     found.Add(fragment);
@@ -69,7 +68,7 @@ internal sealed class FragmentTable
             usages = [.. UsagesIn(operation)];
             foreach (var usage in ReferencedFrom([operation.SelectionSet]).SelectMany(UsagesIn))
             {
-                Spend();
+                Spend(usage.Node);
                 usages.Add(usage);
             }
 
@@ -80,11 +79,11 @@ internal sealed class FragmentTable
     }
 
     /// <summary>One unit of work; many operations that share many fragments would otherwise cost their product.</summary>
-    public void Spend()
+    public void Spend(Node place)
     {
-        if (++_spent > FragmentBudget)
+        if (++_spent > _context.Options.MaxFragmentSpreads)
         {
-            _context.Abort("Fragments are spread too often. Validation aborted.", "fragments", FragmentBudget);
+            _context.Abort("Fragments are spread too often. Validation aborted.", LimitNames.FragmentSpreads, _context.Options.MaxFragmentSpreads, place);
         }
     }
 
@@ -111,7 +110,7 @@ internal sealed class FragmentTable
     {
         if (!_usages.TryGetValue(definition, out var usages))
         {
-            var context = new ValidationContext(_context.Schema, _context.Document, 0);
+            var context = new ValidationContext(_context.Schema, _context.Document, _context.Options);
             var collector = new VariableCollector(context);
             new DocumentWalker(context, [collector]).Walk(definition);
             usages = collector.Usages;

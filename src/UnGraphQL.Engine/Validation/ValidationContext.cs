@@ -11,20 +11,21 @@ internal sealed class ValidationContext
     private const int MaxMessageLength = 2_000;
     private const int MaxLocations = 20;
 
-    private readonly int _maxErrors;
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
 
-    public ValidationContext(Schema schema, DocumentNode document, int maxErrors)
+    public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
         Schema = schema;
         Document = document;
+        Options = options;
         Fragments = new FragmentTable(this);
-        _maxErrors = maxErrors;
     }
 
     public Schema Schema { get; }
 
     public DocumentNode Document { get; }
+
+    public ValidationOptions Options { get; }
 
     public FragmentTable Fragments { get; }
 
@@ -46,26 +47,24 @@ internal sealed class ValidationContext
     /// <exception cref="ValidationAbortedException">Beyond the most errors reported.</exception>
     public void Report(string message, params ReadOnlySpan<Node> nodes)
     {
-        if (_errors.Count >= _maxErrors)
-        {
-            Abort("Too many validation errors, error limit reached. Validation aborted.", "errors", _maxErrors);
-        }
-
-        var locations = ImmutableArray.CreateBuilder<Language.SourceLocation>(MaxLocations);
-        foreach (var node in nodes[..Math.Min(nodes.Length, MaxLocations)])
-        {
-            locations.Add(Document.Source.LocationOf(node.Start));
-        }
-
+        CheckRoom();
         var text = message.Length > MaxMessageLength ? message[..MaxMessageLength] + "..." : message;
-        _errors.Add(new GraphQLError(text) { Code = ErrorCodes.ValidationFailed, Locations = locations.DrainToImmutable() });
+        _errors.Add(new GraphQLError(text) { Code = ErrorCodes.ValidationFailed, Locations = LocationsOf(nodes) });
+    }
+
+    /// <summary>As <see cref="Report"/>, for a rule that is a limit.</summary>
+    /// <exception cref="ValidationAbortedException">Beyond the most errors reported.</exception>
+    public void ReportLimit(string message, string limit, int value, Node node)
+    {
+        CheckRoom();
+        _errors.Add(LimitError.Of(limit, value, message, Document.Source.LocationOf(node.Start)));
     }
 
     /// <summary>Ends the validation with an error that names the limit.</summary>
     /// <exception cref="ValidationAbortedException">Always.</exception>
-    public void Abort(string message, string limit, int value)
+    public void Abort(string message, string limit, int value, params ReadOnlySpan<Node> nodes)
     {
-        _errors.Add(new GraphQLError(message) { Code = ErrorCodes.LimitExceeded, Extensions = [new("limit", limit), new("value", value)] });
+        _errors.Add(LimitError.Of(limit, value, message) with { Locations = LocationsOf(nodes) });
         throw new ValidationAbortedException();
     }
 
@@ -77,4 +76,23 @@ internal sealed class ValidationContext
         NonNullTypeNode nonNull => TypeOf(nonNull.Type) is { } type ? new NonNullType(type) : null,
         _ => null,
     };
+
+    private void CheckRoom()
+    {
+        if (_errors.Count >= Options.MaxErrors)
+        {
+            Abort("Too many validation errors, error limit reached. Validation aborted.", LimitNames.Errors, Options.MaxErrors);
+        }
+    }
+
+    private ImmutableArray<Language.SourceLocation> LocationsOf(ReadOnlySpan<Node> nodes)
+    {
+        var locations = ImmutableArray.CreateBuilder<Language.SourceLocation>(MaxLocations);
+        foreach (var node in nodes[..Math.Min(nodes.Length, MaxLocations)])
+        {
+            locations.Add(Document.Source.LocationOf(node.Start));
+        }
+
+        return locations.DrainToImmutable();
+    }
 }

@@ -25,6 +25,8 @@ public sealed class CommandLineTests
         { "serve --GraphQL:MaxTokens=many", "GraphQL:MaxTokens is \"many\": expected a whole number from 1 up." },
         { "serve --GraphQL:Timeout=-1", "GraphQL:Timeout is \"-1\": expected a time such as 00:00:10." },
         { "serve --Logging:Format xml", "Logging:Format is \"xml\": expected console or json." },
+        { "serve --GraphQL:TrustedOnly=perhaps", "GraphQL:TrustedOnly is \"perhaps\": expected false or true." },
+        { "serve --GraphQL:CacheControl=max-age=soon", "GraphQL:CacheControl is \"max-age=soon\": expected directives such as public, max-age=60." },
         { "serve --Database:Provider=PostgreSql", "use Sqlite" },
         { "serve --Database:Provider=Oracle", "Database:Provider is \"Oracle\": expected Sqlite or PostgreSql." },
         { "serve --ConnectionStrings:UnGraphQL=nonsense", "ConnectionStrings:UnGraphQL" },

@@ -33,6 +33,18 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ASeedThatIsNotAsItsManifestSaysIsASentence()
+    {
+        Directory.CreateDirectory(_folder.File("seeds/documents"));
+        await File.WriteAllTextAsync(_folder.File("seeds/manifest.tsv"), "file\tsha256\nlost.txt\t00\n");
+
+        var run = await CommandRun.RunAsync("serve", "--urls=http://127.0.0.1:0", Database, $"--Seeds:Path={_folder.File("seeds")}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("manifest.tsv, line 2", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFolderThatDoesNotExistIsASentence()
     {
         var run = await CommandRun.RunAsync("serve", "--urls=http://127.0.0.1:0", "--ConnectionStrings:UnGraphQL=Data Source=/no/such/folder/x.db");

@@ -99,4 +99,16 @@ public sealed class FilterTests(Seeds seeds)
         Assert.All(statements, statement => Assert.DoesNotContain("sentinel", statement, StringComparison.OrdinalIgnoreCase));
         Assert.All(statements, statement => Assert.DoesNotContain("1999", statement, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("contains")]
+    [InlineData("startsWith")]
+    public async Task APatternHasALengthLimit(string operation)
+    {
+        const string Query = "query ($where: DocumentFilterInput) { documents(where: $where) { nodes { symbol } } }";
+        Dictionary<string, object> Where(int length) => new() { ["where"] = new { title = new Dictionary<string, string> { [operation] = new('x', length) } } };
+
+        Assert.Equal($"`{operation}` must be at most 1000 characters long, but it has 1001.", await seeds.Collection.ErrorAsync(Query, Where(1001)));
+        Assert.Empty(await seeds.Collection.ValuesAsync(Query, "documents.nodes.symbol", Where(1000)));
+    }
 }

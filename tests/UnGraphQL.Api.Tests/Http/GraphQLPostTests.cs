@@ -17,7 +17,7 @@ public sealed class GraphQLPostTests(RunningServer server) : HttpTests(server)
         Assert.Equal(200, answer.Status);
         Assert.Equal(expected + "; charset=utf-8", answer.ContentType);
         Assert.Equal("""{"data":{"__typename":"Query"}}""", answer.Body);
-        Assert.Equal("Accept", answer.Headers["Vary"]);
+        Assert.Equal("Accept, Origin, GraphQL-Cost", answer.Headers["Vary"]);
     }
 
     /// <summary>Body, status as application/json, status as application/graphql-response+json.</summary>
@@ -127,7 +127,7 @@ public sealed class GraphQLPostTests(RunningServer server) : HttpTests(server)
         var answer = await SendAsync(request);
 
         Assert.Equal(405, answer.Status);
-        Assert.Equal("GET, HEAD, POST", answer.Headers["Allow"]);
+        Assert.Equal("GET, HEAD, OPTIONS, POST", answer.Headers["Allow"]);
     }
 
     [Fact]

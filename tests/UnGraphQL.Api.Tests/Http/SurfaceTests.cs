@@ -141,6 +141,20 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
         Assert.Equal("content-type", answer.Headers["Access-Control-Allow-Headers"]);
     }
 
+    [Fact]
+    public async Task PagesOfAnyOriginMayAskAgainByTag()
+    {
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        preflight.Headers.Add("Origin", "https://frontend.example");
+        preflight.Headers.Add("Access-Control-Request-Method", "GET");
+        preflight.Headers.Add("Access-Control-Request-Headers", "if-none-match");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7B__typename%7D");
+        request.Headers.Add("Origin", "https://frontend.example");
+
+        Assert.Equal("if-none-match", (await SendAsync(preflight)).Headers["Access-Control-Allow-Headers"]);
+        Assert.Equal("ETag", (await SendAsync(request)).Headers["Access-Control-Expose-Headers"]);
+    }
+
     private async Task<(int Status, string? ContentType)> StatusAsync(string path, string? accept)
     {
         var answer = await GetAsync(path, accept);

@@ -16,6 +16,7 @@ public sealed class OrganizationTests(Seeds seeds)
         { "name: \"Organisation internationale de la Francophonie\"", "oif" },
         { "name: \"organisation INTERNATIONALE de la francophonie\"", "oif" },
         { "name: \"assemblée générale\"", "un-ga" },
+        { "name: \"Assemblee generale\"", "un-ga" }, // Accents do not matter.
         { "name: \"General Assembly\"", "un-ga" },
         { "name: \"Haut-Commissariat des Nations Unies aux droits de l'homme\"", "un-ohchr" }, // Nor do kinds of apostrophe.
         { "code: \"unheard-of\"", null },

@@ -124,7 +124,7 @@ public sealed class PagingTests : IAsyncLifetime, IDisposable
         { "first: 3, last: 3", "Give `first` or `last`, not both." },
         { "first: -1", "`first` must not be negative, but it is -1." },
         { "last: -5", "`last` must not be negative, but it is -5." },
-        { "first: 101", "`first` must be at most 100, but it is 101." },
+        { "first: 101", "Argument \"first\" of \"Query.documents\" asks for 101 items, more than 100." },
         { "after: \"nonsense\"", "\"nonsense\" is not a cursor of this list." },
         { "after: \"\"", "\"\" is not a cursor of this list." },
         { "after: \"WyJhIl0\"", "\"WyJhIl0\" is not a cursor of this list." },

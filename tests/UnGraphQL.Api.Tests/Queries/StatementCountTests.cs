@@ -38,4 +38,20 @@ public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
         output.WriteLine(string.Join("\n--\n", statements));
         Assert.Equal(expected, statements.Count);
     }
+
+    [Theory]
+    [InlineData("{ documents(first: 100) { totalCount nodes { title body { code } paragraphs(first: 2) { totalCount nodes { text document { symbol } references { nodes { rawText target { title } } } } } citedBy { nodes { source { symbol } } } } } }")]
+    [InlineData("{ sessions { nodes { documents(first: 2) { totalCount nodes { organizations { nodes { organization { name } } } versions { jobNumber } } } } } }")]
+    public async Task TheNumberOfStatementsDoesNotDependOnTheNumberOfObjects(string query)
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync(Script(1), Script(2), Script(3));
+        var few = await collection.StatementsAsync(query);
+        await collection.LoadAsync([.. Enumerable.Range(4, 30).Select(Script)]);
+        var many = await collection.StatementsAsync(query);
+        Assert.Equal(few.Count, many.Count);
+    }
+
+    private static string Script(int number) =>
+        $"symbol A/RES/{60 + (number % 5)}/{number}\nbody GA\nsession {60 + (number % 5)}\ntitle Text {number}\nop1 One.\nop2 Two.\nref op1 A/RES/61/1\norg op2 oif the OIF";
 }

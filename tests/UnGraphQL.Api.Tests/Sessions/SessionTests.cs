@@ -14,10 +14,10 @@ public sealed class SessionTests(Seeds seeds)
     public async Task ASessionHoldsItsDocumentsMeetingsAndItems()
     {
         var session = (await seeds.Collection.QueryAsync(
-            "{ session(body: \"GA\", number: \"67\") { number body { code } documents { nodes { symbol } } resolutions { nodes { symbol } } meetings { nodes { number adopted { nodes { symbol } } } } agendaItems { nodes { label documents { nodes { symbol } } } } } }"))
+            "{ session(body: \"GA\", number: \"67\") { number body { code } documents { nodes { symbol } } resolutions { nodes { symbol } } meetings { nodes { number kind adopted { nodes { symbol } } } } agendaItems { nodes { label title documents { nodes { symbol } } } } } }"))
             .GetProperty("session");
         Assert.Equal(
-            "{\"number\":\"67\",\"body\":{\"code\":\"GA\"},\"documents\":{\"nodes\":[{\"symbol\":\"A/67/280-S/2012/614\"},{\"symbol\":\"A/RES/67/137\"}]},\"resolutions\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]},\"meetings\":{\"nodes\":[{\"number\":59,\"adopted\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]}}]},\"agendaItems\":{\"nodes\":[{\"label\":\"121 (l)\",\"documents\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]}}]}}",
+            "{\"number\":\"67\",\"body\":{\"code\":\"GA\"},\"documents\":{\"nodes\":[{\"symbol\":\"A/67/280-S/2012/614\"},{\"symbol\":\"A/RES/67/137\"}]},\"resolutions\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]},\"meetings\":{\"nodes\":[{\"number\":59,\"kind\":\"plenary\",\"adopted\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]}}]},\"agendaItems\":{\"nodes\":[{\"label\":\"121 (l)\",\"title\":null,\"documents\":{\"nodes\":[{\"symbol\":\"A/RES/67/137\"}]}}]}}",
             session.GetRawText());
     }
 

@@ -49,6 +49,19 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task MeetingsAndAgendaItemsAreFilledInByLaterDocuments()
+    {
+        await _harness.LoadAsync("a.txt", "symbol A/RES/67/1\nbody GA\nsession 67\nmeeting 5\nitem 9\nop1 Decides");
+        await _harness.LoadAsync("b.txt", "symbol A/RES/67/2\nbody GA\nsession 67\nmeeting 5\nmeetingKind plenary\ndate 2012-09-24\nitem 9\nitemTitle Rule of law\nop1 Decides");
+        await _harness.LoadAsync("c.txt", "language fr\nsymbol A/RES/67/2\nbody GA\nsession 67\nmeeting 5\nitem 9\nitemTitle État de droit\nop1 Décide");
+
+        var meeting = _harness.Query(c => c.Meetings.Single());
+        Assert.Equal((5, "plenary", new DateOnly(2012, 9, 24)), (meeting.Number, meeting.Kind, meeting.HeldOn));
+        var item = _harness.Query(c => c.AgendaItems.Single());
+        Assert.Equal(("Rule of law", "État de droit", "Rule of law"), (item.Titles.In(Language.En), item.Titles.In(Language.Fr), item.Titles.In(Language.Zh)));
+    }
+
+    [Fact]
     public async Task AnItemHasItsParentAndDepth()
     {
         await _harness.LoadAsync("a.txt", Francophonie);

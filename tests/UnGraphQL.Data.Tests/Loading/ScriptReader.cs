@@ -45,6 +45,8 @@ internal static class ScriptReader
         "body" => d with { Body = rest },
         "session" => d with { Session = rest },
         "meeting" => d with { Meeting = rest },
+        "meetingKind" => d with { MeetingKind = rest },
+        "itemTitle" => d with { AgendaItemTitle = rest },
         "item" => d with { AgendaItem = rest },
         "committee" => d with { Committee = rest },
         "alias" => d with { Aliases = d.Aliases.Add(DocumentSymbol.Parse(rest)) },

@@ -21,6 +21,8 @@ public sealed class FormatRecognizerTests
     [InlineData("1.\tDecides to extend;", SourceFormat.Word)]
     [InlineData("# Title\n\n*Recalling* its resolutions,", SourceFormat.Markdown)]
     [InlineData("* * *", SourceFormat.Text)]
+    [InlineData("A/70/500\nGeneral Assembly\nDistr.: General\n12 October 2015\nSeventieth session\nAgenda item 72\nHuman rights\nNote by the Secretary-General\nThe Secretary-General has the honour to transmit the report of\nthe independent expert, submitted in accordance with the decision of\nthe Council.", SourceFormat.Pdf)] // few lines below a long masthead
+    [InlineData("1. The Council invites the States Members of the Organization:\na) to cooperate with the Secretary-General of the Organization;\nb) to report to the Council on the work of the Organization.\n2. It decides.", SourceFormat.Text)] // labels are no wrapped lines
     public void FormShowsInAFewLines(string text, SourceFormat format) =>
         Assert.Equal(format, FormatRecognizer.Recognize(new SourceText(text)));
 }

@@ -14,6 +14,14 @@ public sealed class FurniturePatternsTests
     [InlineData("12-4583310")]
     [InlineData("GE.16-12199 (F) 200716 090816")]
     [InlineData("17-19321 (E) 011117 011117")]
+    [InlineData("2/12 15-16193")] // the foot of a left page on one line
+    [InlineData("15-16193 3/12")]
+    [InlineData("GE.19-05656 3")]
+    [InlineData("V.16-01234 (E)")]
+    [InlineData("Page 2")]
+    [InlineData("I. Introduction . . . . . . . . . . . 3")]
+    [InlineData("II. The U.N. system ........................ 12")]
+    [InlineData("[S/1376, I]")]
     [InlineData("GE.15-10722 (E)")]
     [InlineData("*1248682*")]
     [InlineData("*1248682*Please recycle")]
@@ -33,6 +41,7 @@ public sealed class FurniturePatternsTests
     [InlineData("A/67/280 of 2012")]
     [InlineData("*Le Conseil,*")]
     [InlineData("1373 (2001)")]
+    [InlineData("migration internationale... »,")]
     [InlineData("")]
     public void LineOfATextIsNot(string line) => Assert.False(FurniturePatterns.IsFurniture(line));
 

@@ -14,6 +14,8 @@ public sealed class PdfTextReaderTests
     [Theory]
     [InlineData("one two\nthree four", "one two three four")]
     [InlineData("one\n\ntwo", "one|two")]
+    [InlineData("2 See the sales number.\nBlack Sea Economic Cooperation\n\nNext", "2 See the sales number.|Black Sea Economic Cooperation|Next")] // a heading below a note
+    [InlineData("2 See the sales number.\nIbid., p. 3.\n\nNext", "2 See the sales number. Ibid., p. 3.|Next")]
     [InlineData("sub-\nregional", "sub-regional")]
     [InlineData("The Security Council,\nRecalling that", "The Security Council,|Recalling that")]
     [InlineData("Recalling this,\nDeeply concerned that", "Recalling this,|Deeply concerned that")]

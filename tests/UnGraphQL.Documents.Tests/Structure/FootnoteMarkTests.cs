@@ -17,6 +17,8 @@ public sealed class FootnoteMarkTests
     [InlineData("women (UN-Women)2 and", "women (UN-Women) and", "2@16")]
     [InlineData("the sea1, and the land,2", "the sea, and the land,", "1@7 2@22")]
     [InlineData("\u201Cthe future\u201D1 is", "\u201Cthe future\u201D is", "1@12")]
+    [InlineData("the world,\u00B9 and", "the world, and", "1@10")]
+    [InlineData("its sessions\u00B2;", "its sessions;", "2@12")]
     [InlineData("the Agenda 21,2 which", "the Agenda 21, which", "2@14")]
     [InlineData("the fight against HIV/AIDS1 and", "the fight against HIV/AIDS and", "1@26")]
     [InlineData("« l’avenir »1, in", "« l’avenir », in", "1@12")]
@@ -24,6 +26,7 @@ public sealed class FootnoteMarkTests
 
     [Theory]
     [InlineData("CO2 falls,")]
+    [InlineData("10 km\u00B2 of,")]
     [InlineData("A/67/L.30/Rev.2 was,")]
     [InlineData("No.1 is,")]
     [InlineData("1,234 people,")]
@@ -38,5 +41,102 @@ public sealed class FootnoteMarkTests
     {
         var document = Reading.Read("67/1.\tTitre\n\tL'Assemblée générale,\n\tRappelant que 3,1 pour cent de la population est dans ce cas1,\n\t1.\tDécide.\n\n38e séance plénière\n1er novembre 2017\n\n1 A/72/94.");
         Assert.Equal("Rappelant que 3,1 pour cent de la population est dans ce cas,", Reading.At(document, "pp1").Text);
+    }
+
+    [Fact]
+    public void NotesBelowAnAnnexAreNotes()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,1\n\t1.\tAdopts the annex to the resolution.2\n\n38th plenary meeting\n1 November 2017\n\nAnnex\n\tGuidelines\n\t1.\tStates should act.3\n\n1 A/72/94.\n2 A/72/95.\n3 A/72/96.");
+        Assert.Equal("pp1 op1 annex1.n1", string.Join(' ', d.Footnotes.Select(f => f.Anchors.Single().Address)));
+        Assert.Equal("Adopts the annex to the resolution.", Reading.At(d, "op1").Text);
+    }
+
+    [Fact]
+    public void TypedMarksEndInAStroke()
+    {
+        var d = Reading.Read("RESOLUTION 902 (1994)\n\nThe Security Council,\n\nWelcoming the report of 4 March 1994 1/ on his\nmission, and the other report, 2/\n\n1. Welcomes the fact that discussions made\nit possible to bring ideas that should\n\n1/ S/1994/262.\n\n2/ S/26026.\n\n94-12513 (E)\nS/RES/902 (1994)\nPage 2\n\nbe of use in the talks.");
+        Assert.Equal("Welcoming the report of 4 March 1994 on his mission, and the other report,", Reading.At(d, "pp1").Text);
+        Assert.Equal("Welcomes the fact that discussions made it possible to bring ideas that should be of use in the talks.", Reading.At(d, "op1").Text);
+        Assert.Equal("1:pp1 2:pp1", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker}:{f.Anchors.Single().Address}")));
+    }
+
+    [Fact]
+    public void ParagraphEndsBeforeASpacedMark()
+    {
+        var d = Reading.Read("Resolution 450 (1979)\n\nThe Security Council,\n\nHaving studied the report on the Force in Lebanon, 22\n\nActing in response to the request of the Government\nof the country,\n\n1. Decides so.\n\nAdopted at the 2149th meeting.\n\n22 S/13384.");
+        Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
+        Assert.Equal("pp1", d.Footnotes.Single().Anchors.Single().Address);
+    }
+
+    [Theory]
+    [InlineData("77/7", "la résolution 77/7 ;", "op1")] // 77/7 is cited above, and nothing else calls note 1
+    [InlineData("77/8", "la résolution 77/71 ;", "")]
+    public void MarkGluedToANumberNeedsEvidence(string cited, string text, string anchors)
+    {
+        var d = Reading.Read($"78/7.\tTitre\n\tL’Assemblée générale,\n\tRappelant sa résolution {cited} du 3 novembre 2022,\n\t1.\tPrend acte de l’application de la résolution 77/71 ;\n\t2.\tDécide de la suite.\n\n26e séance plénière\n2 novembre 2023\n\n1 A/78/84.");
+        Assert.EndsWith(text, Reading.At(d, "op1").Text, StringComparison.Ordinal);
+        Assert.Equal(anchors, string.Join(' ', d.Footnotes.Single().Anchors.Select(a => a.Address)));
+    }
+
+    [Theory]
+    [InlineData("<sup>1</sup>", "<sup>1</sup> A/HRC/24/56.")]
+    [InlineData("[^1]", "[^1]: A/HRC/24/56.")]
+    [InlineData("\u00B9", "\u00B9 A/HRC/24/56.")]
+    public void MarkdownNotesHaveSeveralForms(string mark, string note)
+    {
+        var d = Reading.Read($"# General Assembly\n\n### 40/17. Situation\n\n*The Human Rights Council*,\n\n*Recalling* its session{mark} and it,\n\n1. *Decides* so.\n\n---\n\n{note}\n");
+        Assert.Equal("Recalling its session and it,", Reading.At(d, "pp1").Text);
+        Assert.Equal("1 A/HRC/24/56. pp1@21", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker} {f.Text} {f.Anchors.Single().Address}@{f.Anchors.Single().Offset}")));
+    }
+
+    [Fact]
+    public void MarksOnLinesOfTheirOwnAreJoinedWithTheirNotes()
+    {
+        var d = Reading.Read("""
+            The General Assembly,
+
+            Recalling the Agenda for Development, 1 including the resolve
+            to end it, and the Action Agenda for Financing, 2 and the report of
+            the Organization on the work, 3 in which it says that the burden
+            of it is heavy and that the goals of the people,
+            __________________
+
+            Resolution 70/1.
+            Resolution 69/313, annex.
+            3
+            See A/73/1.
+            1
+            2
+
+            2/10
+
+            18-16895
+
+            which are many, have to be reached,
+
+            1. Decides to do it.
+            """);
+        Assert.Equal("pp1 op1", Reading.Addresses(d));
+        Assert.EndsWith("the goals of the people, which are many, have to be reached,", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+        Assert.Equal("1 Resolution 70/1.|2 Resolution 69/313, annex.|3 See A/73/1.", string.Join('|', d.Footnotes.OrderBy(f => f.Marker, StringComparer.Ordinal).Select(f => $"{f.Marker} {f.Text}")));
+        Assert.All(d.Footnotes, f => Assert.Equal("pp1", f.Anchors.Single().Address));
+    }
+
+    [Fact]
+    public void SpacedMarkStandsBetweenItsNeighbours()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the goals,1 and the Agreements 2 and associated plans,3 it,\n\t1.\tNotes that it has cost the lives of children and 2 million people.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.\n2 A/72/95.\n3 A/72/96.");
+        Assert.Equal("Recalling the goals, and the Agreements and associated plans, it,", Reading.At(d, "pp1").Text);
+        Assert.Equal("Notes that it has cost the lives of children and 2 million people.", Reading.At(d, "op1").Text);
+    }
+
+    [Theory]
+    [InlineData("Disarmament and development*")]
+    [InlineData("Disarmament and development1")]
+    [InlineData("Disarmament and development")]
+    public void TitleHasNoMarks(string printed)
+    {
+        var d = Reading.Read($"71/40.\t{printed}\n\tThe General Assembly,\n\tRecalling it,2\n\t1.\tDecides it.\n\n51st plenary meeting\n5 December 2016\n\n* Reissued for technical reasons.\n1 A/72/94.\n2 A/72/95.");
+        Assert.Equal("Disarmament and development", d.Title);
     }
 }

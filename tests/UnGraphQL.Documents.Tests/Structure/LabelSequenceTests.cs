@@ -15,6 +15,7 @@ public sealed class LabelSequenceTests
     [InlineData("a i ii iii iv v vi b", "1 2 2 2 2 2 2 1")]
     [InlineData("a i a b ii b", "1 2 3 3 2 1")]
     [InlineData("z aa bb", "1 1 1")]
+    [InlineData("a b a b", "1 1 1 1")] // begun anew: no list right inside one of its own style
     [InlineData("1 2 a b 3", "1 1 2 2 1")]
     [InlineData("a b d", "1 1 1")] // a gap
     [InlineData("1 ii", "1 1")] // (1) misread for (i)

@@ -104,4 +104,36 @@ public sealed class ResolutionTests
         var vote = Reading.Read("32/6 Title\n\nThe Human Rights Council,\n\n1. Decides so.\n\n42nd meeting\n30 June 2016\n\n[Adopted by a recorded vote of 2 to 1, with 0 abstentions. The voting was as follows:\n\nIn favour: Algeria, Bolivia (Plurinational State of)\n\nAgainst: Albania]").Vote;
         Assert.Equal(["Algeria InFavour", "Bolivia (Plurinational State of) InFavour", "Albania Against"], vote!.Ballots.Select(b => $"{b.Voter} {b.Position}"));
     }
+
+    [Fact]
+    public void ListsOfVotersMayStandBelowTheirPosition()
+    {
+        var d = Reading.Read("# General Assembly\n\n## Human Rights Council\n\n### 40/17. Situation\n\n*The Human Rights Council*,\n\n*Recalling* it,<sup>1</sup>\n\n1. *Decides* so.\n\n---\n\n<sup>1</sup> A/HRC/40/70.\n\n*55th meeting  \n22 March 2019*\n\n[Adopted by a recorded vote of 2 to 1, with no abstentions. The voting was as follows:\n\n*In favour:*\n\nAfghanistan, Iran (Islamic Republic of)\n\n*Against:*\n\nChina\n\n*Abstaining:*\n\nNone]");
+        Assert.Equal("Afghanistan:InFavour Iran (Islamic Republic of):InFavour China:Against", string.Join(' ', d.Vote!.Ballots.Select(b => $"{b.Voter}:{b.Position}")));
+        Assert.Equal("A/HRC/40/70.", d.Footnotes.Single().Text);
+        Assert.DoesNotContain("unplacedText", Reading.Codes(d));
+    }
+
+    [Fact]
+    public void HeadingMayFollowTheItemsOfAParagraph()
+    {
+        var d = Reading.Read("[DU1]\n72/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,\n\t1.\tDecides that States shall:\n\t(a)\tDevelop lists;\n\t(b)\tShare them;\nJudicial measures\n\t2.\tDecides so.\n");
+        Assert.Equal("pp1 op1 op1.a op1.b h1 op2", Reading.Addresses(d));
+        Assert.Equal("Judicial measures", Reading.At(d, "op2").Section.Single());
+    }
+
+    [Fact]
+    public void ContentsAreFurniture()
+    {
+        var d = Reading.Read("A/70/500\n\nReport of the Secretary-General\n\nContents\nPage\nI. Introduction . . . . . . . . . . 3\nII. Conclusions . . . . . . . . . . 9\n\nI. Introduction\n\n1. The present report is submitted in accordance with the resolution\nof the Council and covers the work of the year.\n\nII. Conclusions\n\n2. The Secretary-General is of the view that the work should go on\nin the next year.");
+        Assert.Equal("s1 n1 s2 n2", Reading.Addresses(d));
+    }
+
+    [Fact]
+    public void RunningHeadOfSymbolAndTitleIsFurniture()
+    {
+        var d = Reading.Read("United Nations A/RES/70/299\nSeventieth session\n70/299. Follow-up and review of the Agenda at the global\nlevel in the coming years\nThe General Assembly,\nRecalling its resolution on the matter of the\nreview,\n1. Decides that the forum should\nA/RES/70/299 Follow-up and review of the Agenda at the global\nlevel in the coming years\n2/4 16-12999\nmeet every year;\n2. Decides to go on.");
+        Assert.Equal("Decides that the forum should meet every year;", Reading.At(d, "op1").Text);
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+    }
 }

@@ -51,4 +51,18 @@ public sealed class MappedTextTests
     [InlineData("L’Élève\u00A0–\t№", "L'Élève - №", "l'eleve - №")]
     public void FoldingKeepsTheLength(string text, string marks, string letters) =>
         Assert.Equal((marks, letters), (Folding.Marks(text), Folding.Letters(text)));
+
+    [Theory]
+    [InlineData("Re\u0301solution a\u0300", "Résolution à")]
+    [InlineData("c\u0327a i\u0302le", "ça île")]
+    [InlineData("x\u0301", "x\u0301")] // no such letter
+    public void AccentsSpelledApartAreJoined(string source, string text) => Assert.Equal(text, MappedTextBuilder.Collapse(source, 0, source.Length).Value);
+
+    [Fact]
+    public void ManyTextsJoinAsTwoDo()
+    {
+        string[] lines = ["politique-", "sécurité", "de la", "", "paix"];
+        var texts = lines.Select(l => MappedTextBuilder.Collapse(l, 0, l.Length)).ToList();
+        Assert.Equal(texts.Aggregate((a, b) => a.Join(b)).Value, MappedText.Join(texts).Value);
+    }
 }

@@ -54,5 +54,5 @@ internal static class EngineHarness
 /// <summary>Services by type.</summary>
 internal sealed class Services(params object[] services) : IServiceProvider
 {
-    public object? GetService(Type serviceType) => Array.Find(services, serviceType.IsInstanceOfType);
+    public object? GetService(Type serviceType) => serviceType == typeof(IServiceProvider) ? this : Array.Find(services, serviceType.IsInstanceOfType);
 }

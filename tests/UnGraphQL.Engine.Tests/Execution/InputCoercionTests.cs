@@ -114,7 +114,7 @@ public sealed class InputCoercionTests
         var operation = (OperationDefinitionNode)Parser.Parse(source).Definitions[0];
         using var variables = JsonDocument.Parse($$"""{"v":{{json}}}""");
         var values = new VariableCoercion(inputs, new LiteralCoercion(inputs), 50)
-            .CoerceVariableValues(operation, source, variables.RootElement, errors);
+            .CoerceVariableValues(new VariableTypes(operation.VariableDefinitions, inputs), source, variables.RootElement, errors);
         Assert.Null(values);
         var error = Assert.Single(errors);
         Assert.Equal($"Variable \"$v\" {message}", error.Message);

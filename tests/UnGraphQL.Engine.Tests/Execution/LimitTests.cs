@@ -42,10 +42,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void AnOptionThatAllowsNothingStopsTheStart()
+    {
+        Assert.Equal("MaxNodes", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { MaxNodes = 0 })).ParamName);
+        Assert.Equal("Timeout", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { Timeout = TimeSpan.Zero })).ParamName);
+        Assert.Equal("MaxFieldCost", Assert.Throws<ArgumentOutOfRangeException>(() => LibrarySchema.Create(new EngineOptions { MaxFieldCost = double.NaN })).ParamName);
+        Assert.NotNull(LibrarySchema.Create(new EngineOptions { MaxAliases = 0, Timeout = System.Threading.Timeout.InfiniteTimeSpan }));
+    }
+
+    [Fact]
     public async Task TooManyConditionsAreALimit()
     {
         var names = Enumerable.Range(0, 65).Select(i => $"$v{i}").ToList();
         var query = $"query({string.Join(' ', names.Select(name => $"{name}: Boolean = true"))}) {{ {string.Join(' ', names.Select(name => $"__typename @skip(if: {name})"))} }}";
-        Assert.Equal(["More than 64 variables decide what is skipped or included."], await LibrarySchema.Executor.ErrorsAsync(query));
+        Assert.Equal(["More than 64 variables decide what is skipped or included."], await LibrarySchema.Create(new EngineOptions { MaxDirectives = 100 }).ErrorsAsync(query));
     }
 }

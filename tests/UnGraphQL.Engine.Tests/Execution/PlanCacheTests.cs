@@ -50,6 +50,35 @@ public sealed class PlanCacheTests
     }
 
     [Fact]
+    public void HeavyValuesLeaveRoomForFewer()
+    {
+        var cache = new LruCache<string, int>(capacity: 10, maxWeight: 100);
+        cache.Set("a", 1, weight: 40);
+        cache.Set("b", 2, weight: 60);
+        Assert.Equal(2, cache.Count);
+        cache.Set("b", 3, weight: 50);
+        cache.Set("c", 4, weight: 10);
+        Assert.Equal(3, cache.Count);
+        cache.Set("d", 5, weight: 90);
+        Assert.Equal(2, cache.Count);
+        Assert.True(cache.TryGet("c", out _));
+        cache.Set("e", 6, weight: 101);
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public async Task TheLargestDocumentsDoNotFillTheMemory()
+    {
+        var executor = LibrarySchema.Create();
+        for (var i = 0; i < 120; i++)
+        {
+            await executor.ExecuteAsync($"{{ a{i}: __typename }} #{new string('x', 60_000)}");
+        }
+
+        Assert.InRange(executor.Plans.Operations, 1, 40);
+    }
+
+    [Fact]
     public void TheLeastRecentlyUsedGoesFirst()
     {
         var cache = new LruCache<string, int>(2);

@@ -9,7 +9,7 @@ namespace UnGraphQL.Engine.Tests.Execution;
 /// <summary>Random valid queries answer as the specification's algorithms do.</summary>
 public sealed class RandomQueryTests
 {
-    private static readonly RequestExecutor Executor = LibrarySchema.Create(new EngineOptions { MaxTokens = 1_000_000, MaxFields = 100_000 });
+    private static readonly RequestExecutor Executor = LibrarySchema.Create(new EngineOptions { MaxTokens = 1_000_000, MaxFields = 100_000, MaxAliases = 100_000, MaxDirectives = 100_000, MaxFragments = 10_000, MaxFieldCost = 1e9, MaxTypeCost = 1e9, MaxNodes = 1_000_000 });
 
     private static readonly Schema Schema = Executor.Schema;
 

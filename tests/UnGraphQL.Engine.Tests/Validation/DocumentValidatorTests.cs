@@ -32,7 +32,7 @@ public class DocumentValidatorTests
         var operations = string.Concat(Enumerable.Range(0, 400).Select(i => $"query Q{i} {{ dog {{ ...F0 }} }} "));
         var fragments = string.Concat(Enumerable.Range(0, 400).Select(i => $"fragment F{i} on Dog {{ name(surname: $a) ...F{i + 1} }} "));
         var errors = ValidationHarness.ValidateAll(operations + fragments, int.MaxValue);
-        Assert.Contains(new KeyValuePair<string, object>("limit", "fragments"), errors[^1].Extensions);
+        Assert.Contains(new KeyValuePair<string, object>("limit", "fragmentSpreads"), errors[^1].Extensions);
     }
 
     [Fact]

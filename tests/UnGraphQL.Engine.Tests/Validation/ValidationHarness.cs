@@ -80,7 +80,7 @@ internal static class ValidationHarness
 
     /// <param name="errors">As <c>1:3 4:5 message</c>: the places, then the message.</param>
     public static void ExpectErrors(Func<ValidationContext, ValidationRule> rule, string document, params string[] errors) =>
-        Assert.Equal(errors, DocumentValidator.Validate(Schema, Parse(document), 50, context => [rule(context)]).Select(Print));
+        Assert.Equal(errors, DocumentValidator.Validate(Schema, Parse(document), new ValidationOptions(), context => [rule(context)]).Select(Print));
 
     public static IReadOnlyList<GraphQLError> ValidateAll(string document, int maxErrors = 50) =>
         DocumentValidator.Validate(Schema, Parse(document), maxErrors);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Engine.Errors;
 
@@ -9,10 +10,15 @@ internal static class ErrorResponse
 {
     public static async Task WriteAsync(HttpContext context, int status, ResponseMediaType mediaType, GraphQLError error)
     {
+        var json = Json(error);
         context.Response.StatusCode = status;
         context.Response.ContentType = mediaType.ContentType();
-        context.Response.Headers.Vary = "Accept";
-        await context.Response.BodyWriter.WriteAsync(Json(error), context.RequestAborted);
+        context.Response.ContentLength = json.Length;
+        context.Response.ForbidStoring();
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
+        }
     }
 
     private static byte[] Json(GraphQLError error)

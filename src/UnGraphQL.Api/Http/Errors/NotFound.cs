@@ -17,7 +17,7 @@ internal static class NotFound
         const string Message = "Nothing is here. Start at /.";
         if (context.Request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase))
         {
-            return ErrorResponse.WriteAsync(context, StatusCodes.Status404NotFound, ResponseMediaType.Json, new GraphQLError(Message) { Code = "NOT_FOUND" });
+            return ErrorResponse.WriteAsync(context, StatusCodes.Status404NotFound, ResponseMediaType.Json, new GraphQLError(Message) { Code = HttpErrorCodes.NotFound });
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;

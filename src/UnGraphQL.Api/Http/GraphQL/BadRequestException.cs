@@ -17,4 +17,8 @@ internal sealed class BadRequestException(int status, GraphQLError error) : Exce
     public static BadRequestException TooLarge(long limit) => new(
         StatusCodes.Status413PayloadTooLarge,
         new GraphQLError($"The request is larger than {limit} bytes.") { Code = ErrorCodes.LimitExceeded, Extensions = [new("limit", "maxRequestBytes"), new("value", limit)] });
+
+    public static BadRequestException TooSlow(TimeSpan limit) => new(
+        StatusCodes.Status408RequestTimeout,
+        new GraphQLError($"The request's body took more than {limit.TotalSeconds:0.###} seconds.") { Code = ErrorCodes.LimitExceeded, Extensions = [new("limit", "bodyTimeout"), new("value", (long)limit.TotalMilliseconds)] });
 }

@@ -1,4 +1,7 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
+using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
@@ -7,7 +10,7 @@ using UnGraphQL.Engine.Language.Ast;
 namespace UnGraphQL.Api.Http.GraphQL;
 
 /// <summary>One GraphQL request from the wire to the wire (GraphQL over HTTP).</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, int maxRequestBytes)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments documents, EndpointOptions options)
 {
     public async Task ServeAsync(HttpContext context)
     {
@@ -20,13 +23,16 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, int maxRequestBy
 
         try
         {
-            var request = await ReadAsync(context);
-            using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
-            context.Features.Set(Facts(result));
-            await WriteAsync(context, mediaType.Value, request, result);
+            var parameters = await RequestReader.ReadAsync(context.Request, options.Body, context.RequestAborted);
+            await AnswerAsync(context, mediaType.Value, documents.Resolve(parameters));
         }
         catch (BadRequestException refusal)
         {
+            if (refusal.Status == StatusCodes.Status408RequestTimeout)
+            {
+                context.Response.Headers.Connection = "close"; // The rest of the body is not waited for.
+            }
+
             await ErrorResponse.WriteAsync(context, refusal.Status, mediaType.Value, refusal.Error);
         }
     }
@@ -34,9 +40,38 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, int maxRequestBy
     private static GraphQLError NotAcceptable { get; } =
         new($"Accept {MediaTypeNegotiation.GraphQLResponseJson} or {MediaTypeNegotiation.Json}.") { Code = ErrorCodes.BadRequest };
 
-    private async ValueTask<GraphQLRequest> ReadAsync(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        ? await RequestReader.ReadPostAsync(context.Request, maxRequestBytes, context.RequestAborted)
-        : RequestReader.ReadGet(context.Request);
+    /// <summary>Who holds the answer is told so, before anything is executed.</summary>
+    private async Task AnswerAsync(HttpContext context, ResponseMediaType mediaType, GraphQLRequest request)
+    {
+        var tag = request.QueriesOnly ? ResponseTag.Of(request, mediaType, DatasetVersion(context)) : null;
+        if (tag is not null && context.Request.Holds(tag.Value))
+        {
+            context.Features.Set(new OperationFacts("query", request.OperationName, tag.DocumentHash, 0));
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            context.Response.AllowStoring(tag.Value, options.CacheControl);
+            return;
+        }
+
+        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        context.Features.Set(Facts(result));
+        SetCacheHeaders(context.Response, tag, result);
+        await WriteAsync(context, mediaType, request, result);
+    }
+
+    /// <summary>Of the snapshot that the resolvers of this request will see.</summary>
+    private static DatasetVersion DatasetVersion(HttpContext context) => context.RequestServices.GetRequiredService<DatasetReader>().Reference.Version;
+
+    private void SetCacheHeaders(HttpResponse response, ResponseTag? tag, ExecutionResult result)
+    {
+        if (tag is null || result.ErrorCount > 0)
+        {
+            response.ForbidStoring();
+        }
+        else
+        {
+            response.AllowStoring(tag.Value, options.CacheControl);
+        }
+    }
 
     private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphQLRequest request, ExecutionResult result)
     {
@@ -49,7 +84,6 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, int maxRequestBy
 
         response.ContentType = mediaType.ContentType();
         response.ContentLength = result.Json.Length;
-        response.Headers.Vary = "Accept";
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await response.BodyWriter.WriteAsync(result.Json, context.RequestAborted);

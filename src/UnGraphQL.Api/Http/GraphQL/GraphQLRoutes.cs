@@ -1,6 +1,6 @@
-using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 
@@ -13,23 +13,38 @@ internal static class GraphQLRoutes
 
     public const string SchemaPath = Path + "/schema.graphql";
 
+    private const string Allowed = "GET, HEAD, OPTIONS, POST";
+
     public static WebApplication MapGraphQL(this WebApplication app)
     {
         // Made at the first request: the schema is bound while the database is prepared.
-        var endpoint = new Lazy<GraphQLEndpoint>(() => new(app.Services.GetRequiredService<RequestExecutor>(), app.Configuration.GetValue<int>(Settings.MaxRequestBytes)));
+        var endpoint = new Lazy<GraphQLEndpoint>(() => new(
+            app.Services.GetRequiredService<RequestExecutor>(),
+            app.Services.GetRequiredService<TrustedDocuments>(),
+            EndpointOptions.Read(app.Configuration)));
         app.MapMethods(Path, ["GET", "HEAD"], context => WantsPage(context.Request) ? IdeRoutes.ServePageAsync(context) : endpoint.Value.ServeAsync(context));
         app.MapPost(Path, context => endpoint.Value.ServeAsync(context));
+        app.MapMethods(Path, ["OPTIONS"], ServeOptions);
         app.Map(Path, MethodNotAllowedAsync);
         app.MapMethods(SchemaPath, ["GET", "HEAD"], ServedSchema.ServeAsync);
         return app;
     }
 
     private static bool WantsPage(HttpRequest request) =>
-        !request.Query.ContainsKey("query") && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        !request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId")
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Asked by no page: those get their answer from the rules of CORS.</summary>
+    private static Task ServeOptions(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        context.Response.Headers.Allow = Allowed;
+        return Task.CompletedTask;
+    }
 
     private static Task MethodNotAllowedAsync(HttpContext context)
     {
-        context.Response.Headers.Allow = "GET, HEAD, POST";
+        context.Response.Headers.Allow = Allowed;
         var error = new GraphQLError($"{context.Request.Method} is not served here: use POST or GET.") { Code = ErrorCodes.BadRequest };
         return ErrorResponse.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, ResponseMediaType.Json, error);
     }

@@ -1,29 +1,32 @@
-using System.Buffers;
 using System.Text.Json;
-using UnGraphQL.Engine.Execution;
+using System.Text.Unicode;
 
 namespace UnGraphQL.Api.Http.GraphQL;
 
 /// <summary>The JSON of a POST request. The query stays UTF-8 from the wire to the lexer.</summary>
 internal static class RequestBody
 {
-    private const int MaxDepth = 64;
+    private static readonly JsonReaderOptions _readerOptions = new() { MaxDepth = JsonObject.MaxDepth };
 
-    private static readonly JsonReaderOptions _readerOptions = new() { MaxDepth = MaxDepth };
-
-    public static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <exception cref="BadRequestException">The body is not JSON, not an object, or one of its entries has the wrong type.</exception>
-    public static GraphQLRequest Parse(ReadOnlySequence<byte> body)
+    public static RequestParameters Parse(ReadOnlySpan<byte> body)
     {
+        body = body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
         if (body.IsEmpty)
         {
             throw new BadRequestException("The request has no body.");
         }
 
+        if (!Utf8.IsValid(body))
+        {
+            throw new BadRequestException("The body is not valid UTF-8.");
+        }
+
         try
         {
-            return ParseObject(new Utf8JsonReader(body, _readerOptions));
+            return ParseObject(body);
         }
         catch (JsonException exception)
         {
@@ -31,93 +34,61 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>The value when it is an object; undefined when it is null.</summary>
-    public static JsonElement ObjectOrNull(JsonElement value, string name) => value.ValueKind switch
+    private static RequestParameters ParseObject(ReadOnlySpan<byte> body)
     {
-        JsonValueKind.Object => value,
-        JsonValueKind.Null => default,
-        _ => throw new BadRequestException($"\"{name}\" must be an object."),
-    };
-
-    private static GraphQLRequest ParseObject(Utf8JsonReader reader)
-    {
+        var reader = new Utf8JsonReader(body, _readerOptions);
         reader.Read();
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            throw new BadRequestException("Batches are not served: send one request object at a time.");
-        }
-
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new BadRequestException("The body must be a JSON object.");
-        }
-
-        byte[]? query = null;
-        string? operationName = null;
-        JsonElement variables = default;
+        RequireObject(reader.TokenType);
+        var parameters = new RequestParameters();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var entry = reader.GetString();
-            reader.Read();
-            switch (entry)
+            var name = JsonString.Read(ref reader, "A name")!; // A name is never null.
+            if (!names.Add(name))
             {
-                case "query":
-                    query = query is null ? Utf8String(ref reader, entry) : throw Twice(entry);
-                    break;
-                case "operationName":
-                    operationName = operationName is null ? OptionalString(ref reader, entry) : throw Twice(entry);
-                    break;
-                case "variables":
-                    variables = ObjectOrNull(JsonElement.ParseValue(ref reader), entry);
-                    break;
-                case "extensions":
-                    _ = ObjectOrNull(JsonElement.ParseValue(ref reader), entry);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                throw new BadRequestException($"The request has several \"{name}\".");
             }
+
+            reader.Read();
+            parameters = With(parameters, name, ref reader, body);
         }
 
         // What follows the object would be an error here.
         reader.Read();
-        return new GraphQLRequest(query ?? throw new BadRequestException("The request has no \"query\"."), operationName, variables);
+        return parameters;
     }
 
-    private static BadRequestException Twice(string entry) => new($"The request has several \"{entry}\".");
-
-    private static string? OptionalString(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    private static void RequireObject(JsonTokenType first)
     {
-        JsonTokenType.Null => null,
-        JsonTokenType.String => Decoded(ref reader, name, static (ref reader) => reader.GetString()!),
-        _ => throw new BadRequestException($"\"{name}\" must be a string."),
-    };
-
-    private static byte[]? Utf8String(ref Utf8JsonReader reader, string name) => reader.TokenType switch
-    {
-        JsonTokenType.Null => null,
-        JsonTokenType.String => Decoded(ref reader, name, CopyUtf8),
-        _ => throw new BadRequestException($"\"{name}\" must be a string."),
-    };
-
-    private static byte[] CopyUtf8(ref Utf8JsonReader reader)
-    {
-        var buffer = new byte[reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length];
-        var length = reader.CopyString(buffer);
-        return length == buffer.Length ? buffer : buffer[..length];
-    }
-
-    private static T Decoded<T>(ref Utf8JsonReader reader, string name, Decoder<T> decode)
-    {
-        try
+        if (first == JsonTokenType.StartArray)
         {
-            return decode(ref reader);
+            throw new BadRequestException("Batches are not served: send one request object at a time.");
         }
-        catch (InvalidOperationException)
+
+        if (first != JsonTokenType.StartObject)
         {
-            throw new BadRequestException($"\"{name}\" is not valid Unicode text.");
+            throw new BadRequestException("The body must be a JSON object.");
         }
     }
 
-    private delegate T Decoder<T>(ref Utf8JsonReader reader);
+    /// <summary>The parameters with the entry that the reader stands before; entries that GraphQL over HTTP does not know are passed over.</summary>
+    private static RequestParameters With(RequestParameters parameters, string name, ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
+    {
+        switch (name)
+        {
+            case "query": return parameters with { Query = JsonString.ReadUtf8(ref reader, name) };
+            case "documentId": return parameters with { DocumentId = JsonString.Read(ref reader, name) };
+            case "operationName": return parameters with { OperationName = JsonString.Read(ref reader, name) };
+            case "variables": return parameters with { Variables = ReadObject(ref reader, body, name) };
+            case "extensions": _ = ReadObject(ref reader, body, name); return parameters;
+            default: reader.Skip(); return parameters;
+        }
+    }
+
+    private static JsonElement ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, string name)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return JsonObject.Parse(body[start..(int)reader.BytesConsumed], name);
+    }
 }

@@ -1,43 +1,42 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using UnGraphQL.Engine.Errors;
-using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Http.GraphQL;
 
-/// <summary>From an HTTP request to a <see cref="GraphQLRequest"/> (GraphQL over HTTP, Request).</summary>
+/// <summary>From an HTTP request to its parameters (GraphQL over HTTP, Request).</summary>
 internal static class RequestReader
 {
     /// <exception cref="BadRequestException">With the status and the error to answer.</exception>
-    public static async ValueTask<GraphQLRequest> ReadPostAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    public static async ValueTask<RequestParameters> ReadAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken)
     {
-        RequireJson(request);
-        if (request.ContentLength > maxBytes)
-        {
-            throw BadRequestException.TooLarge(maxBytes);
-        }
-
-        var body = await ReadBodyAsync(request, maxBytes, cancellationToken);
-        try
-        {
-            return RequestBody.Parse(body);
-        }
-        finally
-        {
-            request.BodyReader.AdvanceTo(body.End);
-        }
+        var parameters = HttpMethods.IsPost(request.Method) ? await ReadPostAsync(request, limits, cancellationToken) : ReadGet(request);
+        return AsksForCost(request) ? parameters with { ReportCost = true } : parameters;
     }
 
-    /// <exception cref="BadRequestException">With the status and the error to answer.</exception>
-    public static GraphQLRequest ReadGet(HttpRequest request)
+    /// <summary>By the header that HotChocolate has for it.</summary>
+    private static bool AsksForCost(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString().Equals("report", StringComparison.OrdinalIgnoreCase);
+
+    private static ValueTask<RequestParameters> ReadPostAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken)
     {
-        var query = Single(request, "query") ?? throw new BadRequestException("The request has no \"query\".");
-        var variables = JsonObject(request, "variables");
-        _ = JsonObject(request, "extensions");
-        var name = Single(request, "operationName");
-        return new GraphQLRequest(Encoding.UTF8.GetBytes(query), string.IsNullOrEmpty(name) ? null : name, variables) { QueriesOnly = true };
+        RequireJson(request);
+        return BodyReader.ReadAsync(request, limits, RequestBody.Parse, cancellationToken);
+    }
+
+    private static RequestParameters ReadGet(HttpRequest request)
+    {
+        var query = Single(request, "query");
+        var parameters = new RequestParameters
+        {
+            Query = query is null ? null : Encoding.UTF8.GetBytes(query),
+            DocumentId = NotEmpty(request, "documentId"),
+            OperationName = NotEmpty(request, "operationName"),
+            Variables = Object(request, "variables"),
+            QueriesOnly = true,
+        };
+        _ = Object(request, "extensions");
+        return parameters;
     }
 
     private static void RequireJson(HttpRequest request)
@@ -61,26 +60,6 @@ internal static class RequestReader
     private static BadRequestException Unsupported(string message) =>
         new(StatusCodes.Status415UnsupportedMediaType, new GraphQLError(message) { Code = ErrorCodes.BadRequest });
 
-    private static async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var result = await request.BodyReader.ReadAsync(cancellationToken);
-            if (result.Buffer.Length > maxBytes)
-            {
-                request.BodyReader.AdvanceTo(result.Buffer.End);
-                throw BadRequestException.TooLarge(maxBytes);
-            }
-
-            if (result.IsCompleted)
-            {
-                return result.Buffer;
-            }
-
-            request.BodyReader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-        }
-    }
-
     private static string? Single(HttpRequest request, string name) => request.Query[name] switch
     {
         { Count: 0 } => null,
@@ -88,22 +67,9 @@ internal static class RequestReader
         _ => throw new BadRequestException($"The request has several \"{name}\"."),
     };
 
-    private static JsonElement JsonObject(HttpRequest request, string name)
-    {
-        var text = Single(request, name);
-        if (string.IsNullOrEmpty(text))
-        {
-            return default;
-        }
+    /// <summary>An empty parameter is as good as none.</summary>
+    private static string? NotEmpty(HttpRequest request, string name) => Single(request, name) is { Length: > 0 } value ? value : null;
 
-        try
-        {
-            var value = JsonElement.Parse(text, RequestBody.DocumentOptions);
-            return RequestBody.ObjectOrNull(value, name);
-        }
-        catch (JsonException exception)
-        {
-            throw new BadRequestException($"\"{name}\" is not valid JSON at byte {exception.BytePositionInLine}.");
-        }
-    }
+    private static JsonElement Object(HttpRequest request, string name) =>
+        NotEmpty(request, name) is { } json ? JsonObject.Parse(Encoding.UTF8.GetBytes(json), name) : default;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Http.Home;
@@ -44,6 +45,7 @@ internal static class HomePage
             <ul class="doors">
             <li><a href="{GraphQLRoutes.Path}/">Explore in Banana Cake Pop</a></li>
             <li><a href="{GraphQLRoutes.SchemaPath}">Schema</a></li>
+            <li><a href="{TrustedRoutes.OperationsPath}">Operations to ask for by address</a></li>
             <li>Endpoint: <code>{GraphQLRoutes.Path}</code></li>
             <li><a href="/health/ready">Health</a></li>
             </ul>

@@ -30,6 +30,11 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<int>("SessionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SessionId", "Label")
@@ -364,6 +369,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -791,7 +800,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.HasIndex("SessionId", "SortKey");
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("SortKey", "Key")
+                        .IsUnique();
 
                     b.ToTable("Works");
                 });

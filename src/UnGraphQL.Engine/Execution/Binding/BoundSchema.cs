@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Execution.Costs;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -9,7 +10,8 @@ internal sealed class BoundSchema(
     IReadOnlyDictionary<(ObjectType, FieldDefinition), BoundField> fields,
     TypeResolution typeResolution,
     InputBinders inputBinders,
-    InputTypes inputTypes)
+    InputTypes inputTypes,
+    CostDirectives costs)
 {
     public Schema Schema { get; } = schema;
 
@@ -18,6 +20,8 @@ internal sealed class BoundSchema(
     public InputBinders InputBinders { get; } = inputBinders;
 
     public InputTypes InputTypes { get; } = inputTypes;
+
+    public CostDirectives Costs { get; } = costs;
 
     public LiteralCoercion Literals { get; } = new(inputTypes);
 

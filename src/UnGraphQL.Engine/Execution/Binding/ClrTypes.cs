@@ -39,6 +39,8 @@ internal static class ClrTypes
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
+    public static bool IsResult(Type type) => IsConstructed(type, typeof(Result<>));
+
     public static bool IsImmutableArray(Type type) => IsConstructed(type, typeof(ImmutableArray<>));
 
     /// <summary>As it stands in C#, for messages: <c>IReadOnlyList&lt;DocumentRow&gt;</c>.</summary>

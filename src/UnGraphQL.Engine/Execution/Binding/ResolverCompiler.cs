@@ -8,14 +8,19 @@ namespace UnGraphQL.Engine.Execution.Binding;
 /// <summary>Compiles the member of a bound field into a leaf or a step of its types, so that no value is boxed on its way.</summary>
 internal static class ResolverCompiler
 {
-    private static readonly MethodInfo LeafMethod = Generic(nameof(CompileLeaf));
     private static readonly MethodInfo PureMethod = Generic(nameof(CompilePure));
     private static readonly MethodInfo BatchMethod = Generic(nameof(CompileBatch));
     private static readonly MethodInfo RootMethod = Generic(nameof(CompileRoot));
 
     /// <param name="writer">A <see cref="ValueWriter{T}"/> of the field's value.</param>
-    public static LeafField Leaf(BoundField field, object writer) =>
-        (LeafField)LeafMethod.MakeGenericMethod(field.RowType, field.ValueType).Invoke(null, [field, writer])!; // It returns a leaf.
+    public static LeafField Leaf(BoundField field, object writer)
+    {
+        var (row, invocation, response) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(Invocation)), Expression.Parameter(typeof(ResponseWriter)));
+        var typedRow = Expression.Convert(row, field.RowType);
+        var value = Value(field, typedRow, invocation);
+        var write = Expression.Call(Expression.Constant(writer), nameof(ValueWriter<>.Write), null, value, response);
+        return Expression.Lambda<LeafField>(write, row, invocation, response).Compile();
+    }
 
     /// <param name="completer">A <see cref="ShapeReader{T}"/> for a composite, else a <see cref="ValueWriter{T}"/>, of the field's value.</param>
     public static Step Step(BoundField field, object completer)
@@ -31,27 +36,17 @@ internal static class ResolverCompiler
 
     private static MethodInfo Generic(string name) => typeof(ResolverCompiler).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!; // They are below.
 
-    private static LeafField CompileLeaf<TRow, T>(BoundField field, ValueWriter<T> writer)
-    {
-        if (field.Member is PropertyInfo property && !typeof(TRow).IsValueType)
-        {
-            return new PropertyLeaf<TRow, T>(property.GetMethod!.CreateDelegate<Func<TRow, T>>(), writer); // A bound property has a getter.
-        }
-
-        return field.Member is MethodInfo method && method.GetParameters().Length == 1
-            ? new PropertyLeaf<TRow, T>(method.CreateDelegate<Func<TRow, T>>(), writer)
-            : new ResolvedLeaf<TRow, T>(Resolve<TRow, T>(field), writer);
-    }
-
     private static PureStep<TRow, T> CompilePure<TRow, T>(BoundField field, ShapeReader<T> reader) => new(Resolve<TRow, T>(field), reader);
 
     private static Func<TRow, Invocation, T> Resolve<TRow, T>(BoundField field)
     {
         var row = Expression.Parameter(typeof(TRow));
         var invocation = Expression.Parameter(typeof(Invocation));
-        Expression body = field.Member is PropertyInfo property ? Expression.Property(row, property) : Call(field, row, invocation);
-        return Expression.Lambda<Func<TRow, Invocation, T>>(body, row, invocation).Compile();
+        return Expression.Lambda<Func<TRow, Invocation, T>>(Value(field, row, invocation), row, invocation).Compile();
     }
+
+    private static Expression Value(BoundField field, Expression row, ParameterExpression invocation) =>
+        field.Member is PropertyInfo property ? Expression.Property(row, property) : Call(field, row, invocation);
 
     private static BatchStep<TRow, T> CompileBatch<TRow, T>(BoundField field, object completer)
     {

@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Execution.Costs;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Introspection;
@@ -49,12 +50,13 @@ internal sealed class SchemaBinder
 
         BindRest();
         BindInputs();
+        var costs = new CostDirectives(_schema, _faults);
         if (_faults.Count > 0)
         {
             throw new SchemaException([.. _faults.Distinct()]);
         }
 
-        return new BoundSchema(_schema, _fields, new TypeResolution(_schema, _rowTypes, _binding.TypeNames), _inputs, new InputTypes(_schema, _binding.Scalars));
+        return new BoundSchema(_schema, _fields, new TypeResolution(_schema, _rowTypes, _binding.TypeNames), _inputs, new InputTypes(_schema, _binding.Scalars), costs);
     }
 
     private void CheckScalars()

@@ -12,6 +12,11 @@ internal sealed class ShapeReaders
     /// <summary>The class of the rows below the lists; null when the CLR type has fewer lists than the GraphQL type.</summary>
     public static Type? RowType(GraphQLType type, Type clrType)
     {
+        if (ClrTypes.IsResult(clrType))
+        {
+            return RowType(type, clrType.GetGenericArguments()[0]);
+        }
+
         var inner = Nullable.GetUnderlyingType(clrType) ?? clrType;
         return type.Nullable is not ListType list ? inner
             : ClrTypes.ElementOf(inner) is { } element ? RowType(list.OfType, element)
@@ -33,6 +38,12 @@ internal sealed class ShapeReaders
         if (Nullable.GetUnderlyingType(clrType) is { } underlying)
         {
             return Find(underlying, depth) is { } inner ? Make(typeof(NullableReader<>), [underlying], inner) : null;
+        }
+
+        if (ClrTypes.IsResult(clrType))
+        {
+            var value = clrType.GetGenericArguments()[0];
+            return Find(value, depth) is { } inner ? Make(typeof(ResultReader<>), [value], inner) : null;
         }
 
         if (depth == 0)

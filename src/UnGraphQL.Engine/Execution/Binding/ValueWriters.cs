@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -23,6 +22,12 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
         if (Nullable.GetUnderlyingType(clrType) is { } underlying)
         {
             return Find(type, underlying, place, faults) is { } inner ? Make(typeof(NullableWriter<>), [underlying], type.IsNonNull, inner) : null;
+        }
+
+        if (ClrTypes.IsResult(clrType))
+        {
+            var value = clrType.GetGenericArguments()[0];
+            return Find(type, value, place, faults) is { } inner ? Make(typeof(ResultWriter<>), [value], type.IsNonNull, inner) : null;
         }
 
         if (type.Nullable is not ListType list)
@@ -68,10 +73,10 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
             return null;
         }
 
-        var names = (System.Collections.IDictionary)Make(typeof(Dictionary<,>), [clrType, typeof(byte[])]);
+        var names = (System.Collections.IDictionary)Make(typeof(Dictionary<,>), [clrType, typeof(NameToken)]);
         foreach (var (name, value) in values)
         {
-            names[value] = Encoding.UTF8.GetBytes($"\"{name}\"");
+            names[value] = new NameToken($"\"{name}\"");
         }
 
         return Make(typeof(EnumWriter<>), [clrType], isNonNull, type, names);

@@ -18,7 +18,7 @@ internal sealed class CompositeCollector<T>(ShapeReader<T> reader) : Collector<T
 {
     public override SlotData Collect(IReadOnlyList<T> values, SlotPlan slot, RequestContext context)
     {
-        var data = new CompositeData(new Frame(slot.ChildPlace), values.Count, context);
+        var data = new CompositeData(slot, values.Count, context);
         for (var i = 0; i < values.Count; i++)
         {
             data.BeginParent();

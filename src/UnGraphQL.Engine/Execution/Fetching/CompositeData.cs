@@ -8,18 +8,19 @@ namespace UnGraphQL.Engine.Execution.Fetching;
 /// Objects and lists of objects, as a stream of numbers beside the child frame: a row of the frame, or the length of a list before its
 /// items, or null, or an error. A parent's value starts at its offset.
 /// </summary>
-internal sealed class CompositeData(Frame child, int parents, RequestContext context) : SlotData
+internal sealed class CompositeData(SlotPlan slot, int parents, RequestContext context) : SlotData
 {
     private const int Null = -1;
     private const int FirstError = -2;
+    private const int MaxReserved = 1_024;
 
     private readonly int[] _offsets = new int[parents];
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
     private int[] _stream = new int[Math.Max(4, parents)];
     private int _length;
     private int _parents;
 
-    public Frame Child { get; } = child;
+    public Frame Child { get; } = new(slot.ChildPlace, slot.Field.NonNullLevels.Length == 1 ? parents : 0);
 
     /// <summary>The next value belongs to the next parent.</summary>
     public void BeginParent() => _offsets[_parents++] = _length;
@@ -28,6 +29,7 @@ internal sealed class CompositeData(Frame child, int parents, RequestContext con
 
     public void AddError(GraphQLError error)
     {
+        _errors ??= [];
         Add(FirstError - _errors.Count);
         _errors.Add(error);
     }
@@ -39,16 +41,24 @@ internal sealed class CompositeData(Frame child, int parents, RequestContext con
         AddError(error);
     }
 
-    public void AddList(int count) => Add(count);
+    public void AddList(int count, bool isOfRows)
+    {
+        Add(count);
+        if (isOfRows)
+        {
+            Child.Reserve(Math.Min(count, MaxReserved));
+        }
+    }
 
     /// <summary>Adds the row to the child frame under its concrete type; a row whose type is not to be told is an error alone.</summary>
     public void AddRow(object row)
     {
+        context.CountNode(slot.Field);
         try
         {
             Add(Child.Add(row, Child.Place.TypeIndexOf(row)));
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (!context.EndsRequest(exception))
         {
             AddError(context.ToError(exception));
         }
@@ -72,7 +82,7 @@ internal sealed class CompositeData(Frame child, int parents, RequestContext con
         var start = writer.Buffer.Length;
         if (code <= FirstError)
         {
-            writer.Record(_errors[FirstError - code]);
+            writer.Record(_errors![FirstError - code]); // It was added with the code.
             return writer.CompleteFailed(isNonNull, start);
         }
 

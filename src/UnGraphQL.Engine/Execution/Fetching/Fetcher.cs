@@ -15,7 +15,7 @@ internal sealed class Fetcher(RequestContext context)
 
     public async ValueTask<Frame> FetchAsync()
     {
-        var root = new Frame(context.Plan.Root);
+        var root = new Frame(context.Plan.Root, capacity: 1);
         root.Add(RootRow, type: 0);
         foreach (var slot in root.Place.Slots)
         {
@@ -46,7 +46,7 @@ internal sealed class Fetcher(RequestContext context)
         context.CancellationToken.ThrowIfCancellationRequested();
         var data = await RunAsync(frame, slot).ConfigureAwait(false);
         frame.Complete(slot, data);
-        if (data is CompositeData { Child: { Count: > 0 } child })
+        if (data is CompositeData { Child: { Count: > 0, Place.Slots.IsEmpty: false } child })
         {
             _frames.Enqueue(child);
         }
@@ -64,7 +64,7 @@ internal sealed class Fetcher(RequestContext context)
         {
             return await slot.Step.RunAsync(frame, slot, invocation!, context).ConfigureAwait(false); // A step without parameters needs no invocation.
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (!context.EndsRequest(exception))
         {
             return new FailedData(context.ToError(exception));
         }

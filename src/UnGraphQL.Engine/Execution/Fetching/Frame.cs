@@ -4,12 +4,13 @@ using UnGraphQL.Engine.Execution.Writing;
 namespace UnGraphQL.Engine.Execution.Fetching;
 
 /// <summary>All rows of one place of the plan in one request, in the order of their parents, with what was fetched for them.</summary>
-internal sealed class Frame(Place place)
+/// <param name="capacity">Rows expected.</param>
+internal sealed class Frame(Place place, int capacity)
 {
     private readonly SlotData?[] _slots = new SlotData?[place.Slots.Length];
-    private readonly int[]?[] _ordinals = new int[]?[place.Slots.Length];
-    private object[] _rows = new object[4];
-    private ushort[]? _types = place.Types.Length > 1 ? new ushort[4] : null;
+    private int[]?[]? _ordinals;
+    private object[] _rows = new object[capacity];
+    private ushort[]? _types = place.Types.Length > 1 ? new ushort[capacity] : null;
     private Array? _typedRows;
 
     public Place Place { get; } = place;
@@ -23,22 +24,30 @@ internal sealed class Frame(Place place)
     {
         if (Count == _rows.Length)
         {
-            Array.Resize(ref _rows, Count * 2);
+            Reserve(Math.Max(Count, 4));
         }
 
         if (_types is not null)
         {
-            if (Count == _types.Length)
-            {
-                Array.Resize(ref _types, Count * 2);
-            }
-
             _types[Count] = (ushort)type;
         }
 
         _rows[Count] = row;
-
         return Count++;
+    }
+
+    /// <summary>So many rows more are coming.</summary>
+    public void Reserve(int count)
+    {
+        if (Count + count > _rows.Length)
+        {
+            var length = Math.Max(Count + count, Count * 2);
+            Array.Resize(ref _rows, length);
+            if (_types is not null)
+            {
+                Array.Resize(ref _types, length);
+            }
+        }
     }
 
     public TypePlan TypeOf(int row) => Place.Types[TypeIndex(row)];
@@ -63,7 +72,7 @@ internal sealed class Frame(Place place)
             return AllRows<TRow>();
         }
 
-        _ordinals[slot.Index] = ordinals;
+        (_ordinals ??= new int[]?[Place.Slots.Length])[slot.Index] = ordinals;
         var rows = new TRow[count];
         for (var row = 0; row < Count; row++)
         {
@@ -80,7 +89,7 @@ internal sealed class Frame(Place place)
 
     public bool WriteSlot(FieldPlan field, int row, ResponseWriter writer)
     {
-        var ordinals = _ordinals[field.Slot];
+        var ordinals = _ordinals?[field.Slot];
         return _slots[field.Slot]!.Write(ordinals is null ? row : ordinals[row], field, writer); // Every slot is completed before writing.
     }
 

@@ -1,17 +1,18 @@
 using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution.Planning;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Engine.Execution.Fetching;
 
 /// <summary>What a resolver gets besides its parents: one field of one request.</summary>
-internal sealed class Invocation(RequestContext context, object?[] arguments, Func<Selection> selection, GraphQLError? error)
+internal sealed class Invocation(RequestContext context, FieldPlan plan, object?[] arguments, GraphQLError? error)
 {
     private Selection? _selection;
 
     /// <summary>In the order of the parameters that are arguments, as their CLR types.</summary>
     public object?[] Arguments { get; } = arguments;
 
-    public Selection Selection => _selection ??= selection();
+    public Selection Selection => _selection ??= new PlacedSelection(plan.Child ?? Place.None, context);
 
     public CancellationToken CancellationToken => context.CancellationToken;
 

@@ -37,6 +37,21 @@ internal sealed class NullableReader<T>(ShapeReader<T> inner) : ShapeReader<T?>
     }
 }
 
+internal sealed class ResultReader<T>(ShapeReader<T> inner) : ShapeReader<Result<T>>
+{
+    public override void Read(Result<T> value, CompositeData data)
+    {
+        if (value.Error is { } error)
+        {
+            data.AddError(error);
+        }
+        else
+        {
+            inner.Read(value.Value!, data); // Null only where T takes it.
+        }
+    }
+}
+
 internal sealed class ListReader<TList, T>(ShapeReader<T> item) : ShapeReader<TList>
     where TList : IReadOnlyList<T>
 {
@@ -49,7 +64,7 @@ internal sealed class ListReader<TList, T>(ShapeReader<T> item) : ShapeReader<TL
         }
 
         var count = value.Count;
-        data.AddList(count);
+        data.AddList(count, item is RowReader<T>);
         for (var i = 0; i < count; i++)
         {
             item.Read(value[i], data);

@@ -14,7 +14,7 @@ internal sealed class PureStep<TRow, T>(Func<TRow, Invocation, T> resolve, Shape
     public override ValueTask<SlotData> RunAsync(Frame frame, SlotPlan slot, Invocation invocation, RequestContext context)
     {
         var rows = frame.RowsOf<TRow>(slot);
-        var data = new CompositeData(new Frame(slot.ChildPlace), rows.Length, context);
+        var data = new CompositeData(slot, rows.Length, context);
         foreach (var row in rows)
         {
             data.BeginParent();
@@ -22,7 +22,7 @@ internal sealed class PureStep<TRow, T>(Func<TRow, Invocation, T> resolve, Shape
             {
                 reader.Read(resolve(row, invocation), data);
             }
-            catch (Exception exception) when (!context.IsCancellation(exception))
+            catch (Exception exception) when (!context.EndsRequest(exception))
             {
                 data.ReplaceParent(context.ToError(exception));
             }
@@ -58,7 +58,7 @@ internal sealed class RootStep<T>(Func<Invocation, ValueTask<T>> resolve, Collec
 {
     public override async ValueTask<SlotData> RunAsync(Frame frame, SlotPlan slot, Invocation invocation, RequestContext context)
     {
-        var values = new T[frame.RowsOf<object>(slot).Length];
+        var values = new T[frame.Count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = await resolve(invocation).ConfigureAwait(false);

@@ -8,41 +8,45 @@ using UnGraphQL.Engine.TypeSystem;
 namespace UnGraphQL.Engine.Execution.Inputs;
 
 /// <summary>CoerceVariableValues (GraphQL spec 6.1.2).</summary>
-internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literals, int maxErrors)
+internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion literals, int maxErrors)
 {
+    /// <summary>Of a value that has no others in it.</summary>
+    private static readonly List<object> NoPath = [];
+
     /// <summary>Null with the errors filled when a variable does not fit.</summary>
-    public VariableValues? CoerceVariableValues(OperationDefinitionNode operation, Source source, JsonElement variables, List<GraphQLError> errors)
+    public VariableValues? CoerceVariableValues(VariableTypes types, Source source, JsonElement variables, List<GraphQLError> errors)
     {
-        if (operation.VariableDefinitions.Length == 0)
+        if (types.Definitions.IsEmpty)
         {
             return VariableValues.None;
         }
 
-        var values = new VariableValues();
-        foreach (var definition in operation.VariableDefinitions)
+        var values = new VariableValues(types);
+        for (var number = 0; number < types.Definitions.Length; number++)
         {
-            var sink = new ErrorSink(definition, source, errors, maxErrors);
+            var sink = new ErrorSink(types.Definitions[number], source, errors, maxErrors);
             if (sink.IsFull)
             {
                 break;
             }
 
-            Coerce(definition, variables, values, sink);
+            Coerce(types, number, variables, values, sink);
         }
 
         return errors.Count == 0 ? values : null;
     }
 
-    private void Coerce(VariableDefinitionNode definition, JsonElement variables, VariableValues values, ErrorSink sink)
+    private void Coerce(VariableTypes types, int number, JsonElement variables, VariableValues values, ErrorSink sink)
     {
+        var definition = types.Definitions[number];
         var name = definition.Variable.Name.Value;
-        if (types.FromNode(definition.Type) is not { } type || type.Named is not (ScalarType or EnumType or InputObjectType))
+        if (types.Types[number] is not { } type || type.Named is not (ScalarType or EnumType or InputObjectType))
         {
             sink.Add($"Variable \"${name}\" expected value of type \"{Printer.Print(definition.Type)}\" which cannot be used as an input type.");
         }
         else if (variables.ValueKind != JsonValueKind.Object || !variables.TryGetProperty(name, out var given))
         {
-            CoerceAbsent(definition, type, values, sink);
+            CoerceAbsent(definition, number, type, values, sink);
         }
         else if (given.ValueKind == JsonValueKind.Null && type.IsNonNull)
         {
@@ -50,18 +54,18 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
         }
         else
         {
-            values.Add(name, Coerce(given, type, [], sink));
+            values[number] = Coerce(given, type, type.Nullable is ListType or InputObjectType ? [] : NoPath, sink);
         }
     }
 
-    private void CoerceAbsent(VariableDefinitionNode definition, GraphQLType type, VariableValues values, ErrorSink sink)
+    private void CoerceAbsent(VariableDefinitionNode definition, int number, GraphQLType type, VariableValues values, ErrorSink sink)
     {
         var name = definition.Variable.Name.Value;
         if (definition.DefaultValue is { } literal)
         {
             if (literals.TryCoerce(literal, type, VariableValues.None, out var value))
             {
-                values.Add(name, value);
+                values[number] = value;
             }
             else
             {
@@ -101,6 +105,11 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
+            if (sink.IsFull)
+            {
+                break; // what a client sends must not cost more than the errors it is told
+            }
+
             path.Add(index);
             items[index++] = Coerce(item, type.OfType, path, sink);
             path.RemoveAt(path.Count - 1);
@@ -124,6 +133,11 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
 
         foreach (var property in value.EnumerateObject().Where(property => !type.FieldsByName.ContainsKey(property.Name)))
         {
+            if (sink.IsFull)
+            {
+                break;
+            }
+
             sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(property.Name, type.FieldsByName.Keys)}");
         }
 
@@ -171,16 +185,16 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
     {
         try
         {
-            return types.Leaf(type)?.ParseValue(value);
+            return inputs.Leaf(type)?.ParseValue(value);
         }
         catch (FormatException exception)
         {
-            var message = type is ScalarType && types.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
+            var message = type is ScalarType && inputs.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
             return sink.AddInvalid(value, path, message);
         }
     }
 
-    private sealed class ErrorSink(VariableDefinitionNode definition, Source source, List<GraphQLError> errors, int maxErrors)
+    private readonly struct ErrorSink(VariableDefinitionNode definition, Source source, List<GraphQLError> errors, int maxErrors)
     {
         public bool IsFull => errors.Count > maxErrors;
 
@@ -192,12 +206,17 @@ internal sealed class VariableCoercion(InputTypes types, LiteralCoercion literal
             }
 
             errors.Add(errors.Count == maxErrors
-                ? new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.") { Code = ErrorCodes.BadUserInput }
+                ? LimitError.Of(LimitNames.Errors, maxErrors, "Too many errors processing variables, error limit reached. Execution aborted.", source.LocationOf(definition.Start))
                 : new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [source.LocationOf(definition.Start)] });
         }
 
         public object? AddInvalid(JsonElement value, List<object> path, string message)
         {
+            if (IsFull)
+            {
+                return null;
+            }
+
             var name = definition.Variable.Name.Value;
             var place = path.Count == 0 ? "" : $" at \"{name}{string.Concat(path.Select(Step))}\"";
             Add($"Variable \"${name}\" got invalid value {JsonText.Inspect(value)}{place}; {message}");

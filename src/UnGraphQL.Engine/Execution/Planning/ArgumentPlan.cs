@@ -16,6 +16,7 @@ internal sealed class ArgumentPlan
     private readonly Source _source;
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ArgumentBinding[] _parameters;
+    private readonly Template[] _parameterTemplates;
     private readonly object?[]? _constants;
 
     public ArgumentPlan(FieldDefinition definition, FieldNode field, IReadOnlyList<ParameterBinding> parameters, LiteralCoercion literals, Source source, int index)
@@ -31,6 +32,7 @@ internal sealed class ArgumentPlan
             _templates.Add(argument.Name, CreateTemplate(argument, node));
         }
 
+        _parameterTemplates = Array.ConvertAll(_parameters, parameter => _templates[parameter.Argument.Name]);
         if (_templates.Values.All(template => template.IsConstant && template.Error is null))
         {
             _constants = Bind(VariableValues.None, out _);
@@ -49,8 +51,19 @@ internal sealed class ArgumentPlan
             return _constants;
         }
 
-        error = _templates.Values.Select(template => TryCoerce(template, variables, out _, out var fault) ? null : fault).FirstOrDefault(fault => fault is not null);
-        return error is null ? Array.ConvertAll(_parameters, parameter => Bind(parameter, variables)) : [];
+        var arguments = new object?[_parameters.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = _parameters[i];
+            if (!TryCoerce(_parameterTemplates[i], variables, out var coerced, out error))
+            {
+                return [];
+            }
+
+            arguments[i] = coerced.IsGiven(out var value) ? parameter.Binder.Bind(value) : parameter.Absent;
+        }
+
+        return arguments;
     }
 
     /// <summary>False when the argument is neither given nor defaulted.</summary>
@@ -59,12 +72,6 @@ internal sealed class ArgumentPlan
         argument = _templates.GetValueOrDefault(name)?.Argument;
         value = null;
         return argument is not null && TryCoerce(_templates[name], variables, out var coerced, out _) && coerced.IsGiven(out value);
-    }
-
-    private object? Bind(ArgumentBinding parameter, VariableValues variables)
-    {
-        TryCoerce(_templates[parameter.Argument.Name], variables, out var coerced, out _);
-        return coerced.IsGiven(out var value) ? parameter.Binder.Bind(value) : parameter.Absent;
     }
 
     private Template CreateTemplate(InputValue argument, ValueNode? node)

@@ -30,7 +30,7 @@ internal sealed class Conditions
 
         if (variables.Count > MaxVariables)
         {
-            throw new GraphQLException(Limit.Exceeded("conditions", MaxVariables, $"More than {MaxVariables} variables decide what is skipped or included."));
+            throw new GraphQLException(LimitError.Of(LimitNames.Conditions, MaxVariables, $"More than {MaxVariables} variables decide what is skipped or included.", document.Source.LocationOf(document.Start)));
         }
 
         _variables = [.. variables];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using UnGraphQL.Engine.Execution.Fetching;
+using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
@@ -16,8 +16,8 @@ internal sealed class FieldPlan
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        NameToken = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
-        NextNameToken = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        FirstToken = new NameToken($"{{\"{ResponseName}\":");
+        NextToken = new NameToken($",\"{ResponseName}\":");
         NonNullLevels = [.. Levels(definition.Type)];
     }
 
@@ -30,9 +30,14 @@ internal sealed class FieldPlan
 
     public string ResponseName { get; }
 
-    public byte[] NameToken { get; }
+    /// <summary>For messages: <c>Query.document</c>.</summary>
+    public string Coordinate => $"{ParentType.Name}.{Definition.Name}";
 
-    public byte[] NextNameToken { get; }
+    /// <summary>What stands before the value of an object's first field.</summary>
+    public NameToken FirstToken { get; }
+
+    /// <summary>What stands before the value of any other.</summary>
+    public NameToken NextToken { get; }
 
     /// <summary>Whether the value may not be null: of the field, of its items, of theirs.</summary>
     public bool[] NonNullLevels { get; }
@@ -40,7 +45,7 @@ internal sealed class FieldPlan
     public bool IsNonNull => NonNullLevels[0];
 
     /// <summary>The whole value, for <c>__typename</c>.</summary>
-    public byte[]? Constant { get; init; }
+    public NameToken? Constant { get; init; }
 
     /// <summary>For a pure leaf.</summary>
     public LeafField? Leaf { get; init; }

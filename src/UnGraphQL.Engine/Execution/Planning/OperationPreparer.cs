@@ -12,12 +12,20 @@ namespace UnGraphQL.Engine.Execution.Planning;
 internal sealed class OperationPreparer(Schema schema, InputTypes inputs, EngineOptions options)
 {
     private readonly ParserOptions _parserOptions = new() { MaxTokens = options.MaxTokens, MaxNesting = options.MaxNesting };
-
-    public PreparedOperation Prepare(ReadOnlyMemory<byte> query, string? operationName, DocumentHash hash)
+    private readonly ValidationOptions _validationOptions = new()
     {
+        MaxErrors = options.MaxErrors,
+        MaxComparisons = options.MaxComparisons,
+        MaxIntrospectionLists = options.MaxIntrospectionLists,
+    };
+
+    public PreparedOperation Prepare(byte[] query, string? operationName)
+    {
+        var hash = DocumentHash.Of(query);
         try
         {
-            var document = Parser.Parse(new Source(query.ToArray()), _parserOptions); // The caller's buffer may be pooled.
+            var document = Parser.Parse(new Source(query), _parserOptions);
+            DocumentLimits.Check(document, options);
             var errors = Validate(document);
             return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
         }
@@ -34,13 +42,13 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
 
     private ImmutableArray<GraphQLError> Validate(DocumentNode document)
     {
-        var errors = DocumentValidator.Validate(schema, document, options.MaxErrors);
+        var errors = DocumentValidator.Validate(schema, document, _validationOptions);
         return errors.IsEmpty
-            ? DocumentValidator.Validate(schema, document, options.MaxErrors, context => [new CustomScalarLiteralsRule(context, inputs)])
+            ? DocumentValidator.Validate(schema, document, _validationOptions, context => [new CustomScalarLiteralsRule(context, inputs)])
             : errors;
     }
 
-    private PreparedOperation Prepare(DocumentNode document, string? operationName, DocumentHash hash)
+    private PreparedOperation Prepare(DocumentNode document, string? operationName, string hash)
     {
         OperationDefinitionNode? operation = null;
         try
@@ -49,7 +57,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
             return new PreparedOperation
             {
                 Hash = hash,
-                HashText = hash.ToString(),
+                Variables = new VariableTypes(operation.VariableDefinitions, inputs),
                 Operation = operation,
                 Source = document.Source,
                 RootType = RootTypeOf(operation, document.Source),
@@ -63,8 +71,8 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         }
     }
 
-    private static PreparedOperation Failed(DocumentHash hash, OperationDefinitionNode? operation, params ImmutableArray<GraphQLError> errors) =>
-        new() { Hash = hash, HashText = hash.ToString(), Operation = operation, Errors = errors };
+    private static PreparedOperation Failed(string hash, OperationDefinitionNode? operation, params ImmutableArray<GraphQLError> errors) =>
+        new() { Hash = hash, Operation = operation, Errors = errors };
 
     private static Dictionary<string, FragmentDefinitionNode> FragmentsOf(DocumentNode document)
     {

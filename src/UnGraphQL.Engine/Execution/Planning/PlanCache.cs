@@ -11,26 +11,30 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     private const int MaxDocumentLength = 64 * 1024;
     private const int MaxNameLength = 256;
 
+    /// <summary>So that not even the largest documents that the limits allow fill the memory: bytes of all documents, fields of all plans.</summary>
+    private const int MaxDocumentBytes = 2 * 1024 * 1024;
+    private const int MaxFieldPlans = 100_000;
+
     private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
-    private readonly LruCache<(DocumentHash, string?), PreparedOperation> _operations = new(options.PlanCacheSize);
-    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize);
+    private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, MaxDocumentBytes, DocumentKey.Comparer);
+    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
 
     public int Operations => _operations.Count;
 
     public int Plans => _plans.Count;
 
-    public PreparedOperation Operation(ReadOnlyMemory<byte> query, string? operationName)
+    public PreparedOperation Operation(ReadOnlySpan<byte> query, string? operationName)
     {
-        var hash = DocumentHash.Of(query.Span);
-        if (_operations.TryGet((hash, operationName), out var known))
+        if (_operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known))
         {
             return known;
         }
 
-        var operation = _preparer.Prepare(query, operationName, hash);
+        var document = query.ToArray(); // The caller's buffer may be pooled.
+        var operation = _preparer.Prepare(document, operationName);
         if (query.Length <= MaxDocumentLength && operationName is null or { Length: <= MaxNameLength })
         {
-            _operations.Set((hash, operationName), operation);
+            _operations.Set(new DocumentKey(document, operationName), operation, document.Length);
         }
 
         return operation;
@@ -46,8 +50,9 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
         // An operation without errors has all its parts.
         var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
-        var plan = new PlanCompiler(bound, collector, new ExpansionLimits(options), operation.Source!).Compile(operation.Operation!, operation.RootType!);
-        _plans.Set((operation, mask), plan);
+        var compiler = new PlanCompiler(bound, collector, new ExpansionLimits(options, operation.Source!), operation.Source!);
+        var plan = compiler.Compile(operation.Operation!, operation.RootType!);
+        _plans.Set((operation, mask), plan, plan.Fields);
         return plan;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Execution.Costs;
+using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
@@ -11,11 +12,12 @@ namespace UnGraphQL.Engine.Execution.Planning;
 internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, ExpansionLimits limits, Source source)
 {
     private int _argumentPlans;
+    private int _fields;
 
     public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
     {
         var place = Compile(root, [operation.SelectionSet], depth: 1);
-        return new OperationPlan(operation.Operation, place, _argumentPlans);
+        return new OperationPlan(operation.Operation, place, _argumentPlans, _fields, CostCompiler.Compile(bound.Costs, root, place, source));
     }
 
     private Place Compile(NamedType type, IReadOnlyList<SelectionSetNode> selectionSets, int depth)
@@ -54,15 +56,16 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
     private FieldPlan Compile(ObjectType parent, int typeIndex, int typeCount, FieldDefinition definition, FieldGroup group, int depth)
     {
-        limits.Check(parent, definition, depth);
+        _fields++;
+        limits.Check(parent, definition, group.Nodes[0], depth);
         if (definition == MetaFields.TypeName)
         {
-            limits.Count(group.IsNew());
-            return new FieldPlan(parent, definition, group.Nodes) { Constant = Encoding.UTF8.GetBytes($"\"{parent.Name}\"") };
+            limits.Count(group.IsNew(), group.Nodes[0]);
+            return new FieldPlan(parent, definition, group.Nodes) { Constant = new NameToken($"\"{parent.Name}\"") };
         }
 
         var field = bound.Field(parent, definition)!; // The binder bound every field.
-        limits.Count(group.IsNew());
+        limits.Count(group.IsNew(), group.Nodes[0]);
         if (!field.IsFetched)
         {
             return new FieldPlan(parent, definition, group.Nodes) { Leaf = field.Leaf!.Value, Arguments = ArgumentsOf(field, group) }; // A leaf that is not fetched has a writer.

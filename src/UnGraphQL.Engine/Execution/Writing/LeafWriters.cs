@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Engine.Execution.Writing;
@@ -88,20 +88,45 @@ internal sealed class NumberIdWriter<T>(bool isNonNull) : ValueWriter<T>(isNonNu
     }
 }
 
-internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, byte[]> names) : ValueWriter<T>(isNonNull)
+internal sealed class EnumWriter<T>(bool isNonNull, EnumType type, IReadOnlyDictionary<T, NameToken> names) : ValueWriter<T>(isNonNull)
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, byte[]> _names = names.ToFrozenDictionary();
+    private const int TableLength = 256;
+
+    private readonly Dictionary<T, NameToken> _names = new(names);
+
+    /// <summary>By the number of the value, for the small ones of an enum of integers; null for what has no name.</summary>
+    private readonly NameToken?[] _table = TableOf(names);
 
     public override bool Write(T value, ResponseWriter writer)
     {
-        if (!_names.TryGetValue(value, out var name))
+        var number = NumberOf(value);
+        if ((uint)number < (uint)_table.Length && _table[number] is { } name)
         {
-            return WriteFailed(writer, $"Enum \"{type.Name}\" cannot represent value: \"{value}\"");
+            writer.Buffer.Write(name);
+            return true;
         }
 
-        writer.Buffer.Write(name);
-        return true;
+        if (_names.TryGetValue(value, out var other))
+        {
+            writer.Buffer.Write(other);
+            return true;
+        }
+
+        return WriteFailed(writer, $"Enum \"{type.Name}\" cannot represent value: \"{value}\"");
+    }
+
+    private static int NumberOf(T value) => Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, int>(value) : -1;
+
+    private static NameToken?[] TableOf(IReadOnlyDictionary<T, NameToken> names)
+    {
+        var table = new NameToken?[TableLength];
+        foreach (var (value, name) in names.Where(pair => (uint)NumberOf(pair.Key) < TableLength))
+        {
+            table[NumberOf(value)] = name;
+        }
+
+        return table;
     }
 }
 

@@ -1,16 +1,25 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
 using System.Text.Unicode;
 
 namespace UnGraphQL.Engine.Execution.Writing;
 
 /// <summary>Growing UTF-8 in a pooled array. Strings are escaped as JSON; lone surrogates become U+FFFD.</summary>
-internal sealed class ResponseBuffer : IDisposable
+/// <param name="maxLength">Bytes that may be written; one more throws <see cref="ResponseTooLargeException"/>.</param>
+internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
 {
+    private const int StartLength = 4096;
+    private const int ShortLength = 16;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)) + "\"\\");
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(StartLength);
+    private int _capacity = Math.Min(StartLength, maxLength);
 
     public int Length { get; private set; }
 
@@ -20,6 +29,7 @@ internal sealed class ResponseBuffer : IDisposable
     {
         var bytes = _bytes;
         _bytes = [];
+        _capacity = 0;
         Length = 0;
         if (bytes.Length > 0)
         {
@@ -31,7 +41,7 @@ internal sealed class ResponseBuffer : IDisposable
 
     public void Write(byte value)
     {
-        if (Length == _bytes.Length)
+        if (Length == _capacity)
         {
             Grow(1);
         }
@@ -39,24 +49,40 @@ internal sealed class ResponseBuffer : IDisposable
         _bytes[Length++] = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> value)
     {
-        if (_bytes.Length - Length < value.Length)
+        var length = Length;
+        if (_capacity - length < value.Length)
         {
             Grow(value.Length);
         }
 
-        value.CopyTo(_bytes.AsSpan(Length));
-        Length += value.Length;
+        value.CopyTo(_bytes.AsSpan(length));
+        Length = length + value.Length;
+    }
+
+    /// <summary>The bytes and their padding are copied as one vector; what is behind the name is written over.</summary>
+    public void Write(NameToken token)
+    {
+        if (token.IsPadded && _capacity - Length >= NameToken.PaddedLength)
+        {
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(token.Bytes)).StoreUnsafe(ref _bytes[Length]);
+            Length += token.Length;
+        }
+        else
+        {
+            Write(token.Bytes.AsSpan(0, token.Length));
+        }
     }
 
     public void WriteNumber<T>(T value)
         where T : IUtf8SpanFormattable
     {
         int written;
-        while (!value.TryFormat(_bytes.AsSpan(Length), out written, default, CultureInfo.InvariantCulture))
+        while (!value.TryFormat(_bytes.AsSpan(Length, _capacity - Length), out written, default, CultureInfo.InvariantCulture))
         {
-            Grow(32);
+            Grow(Math.Min(32, Math.Max(1, maxLength - Length)));
         }
 
         Length += written;
@@ -64,32 +90,72 @@ internal sealed class ResponseBuffer : IDisposable
 
     public void WriteString(ReadOnlySpan<char> value)
     {
-        Write((byte)'"');
-        while (true)
+        // Three bytes a character and the quotes always suffice.
+        var hasRoom = (_capacity - Length) / 3 > value.Length;
+        if (!hasRoom || !(value.Length <= ShortLength ? TryWriteShort(value) : TryWriteUnescaped(value)))
         {
-            var plain = value.IndexOfAny(Escaped);
-            if (plain < 0)
+            WriteInParts(value);
+        }
+    }
+
+    private bool TryWriteUnescaped(ReadOnlySpan<char> value)
+    {
+        if (value.ContainsAny(Escaped))
+        {
+            return false;
+        }
+
+        var target = _bytes.AsSpan(Length, _capacity - Length);
+        target[0] = (byte)'"';
+        Utf8.FromUtf16(value, target[1..], out _, out var written, replaceInvalidSequences: true);
+        target[written + 1] = (byte)'"';
+        Length += written + 2;
+        return true;
+    }
+
+    /// <summary>Plain ASCII without what is escaped; for a few characters a loop is faster than vectors.</summary>
+    private bool TryWriteShort(ReadOnlySpan<char> value)
+    {
+        var target = _bytes.AsSpan(Length, value.Length + 2);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var character = value[i];
+            if (character is < ' ' or > '~' or '"' or '\\')
             {
-                WriteText(value);
-                break;
+                return false;
             }
 
+            target[i + 1] = (byte)character;
+        }
+
+        target[0] = target[^1] = (byte)'"';
+        Length += target.Length;
+        return true;
+    }
+
+    private void WriteInParts(ReadOnlySpan<char> value)
+    {
+        Write((byte)'"');
+        for (var plain = value.IndexOfAny(Escaped); plain >= 0; plain = value.IndexOfAny(Escaped))
+        {
             WriteText(value[..plain]);
             WriteEscape(value[plain]);
             value = value[(plain + 1)..];
         }
 
+        WriteText(value);
         Write((byte)'"');
     }
 
     private void WriteText(ReadOnlySpan<char> text)
     {
-        if (_bytes.Length - Length < text.Length * 3)
+        // Three bytes a character always suffice; only where they are not at hand is the text measured.
+        if ((_capacity - Length) / 3 < text.Length && Encoding.UTF8.GetByteCount(text) is var needed && _capacity - Length < needed)
         {
-            Grow(text.Length * 3);
+            Grow(needed);
         }
 
-        Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out var written, replaceInvalidSequences: true);
+        Utf8.FromUtf16(text, _bytes.AsSpan(Length, _capacity - Length), out _, out var written, replaceInvalidSequences: true);
         Length += written;
     }
 
@@ -112,9 +178,15 @@ internal sealed class ResponseBuffer : IDisposable
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_bytes.Length * 2), Length + needed));
+        if (needed > maxLength - Length)
+        {
+            throw new ResponseTooLargeException();
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(_capacity * 2L, (long)Length + needed)));
         _bytes.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
+        _capacity = Math.Min(larger.Length, maxLength);
     }
 }

@@ -1,4 +1,5 @@
 using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution.Costs;
 using UnGraphQL.Engine.Execution.Fetching;
 
 namespace UnGraphQL.Engine.Execution.Writing;
@@ -7,30 +8,30 @@ namespace UnGraphQL.Engine.Execution.Writing;
 internal static class ResponseMap
 {
     /// <summary>Writes the data; with errors the response goes into another buffer and the given one is released.</summary>
+    /// <param name="cost">Null when it is not asked for.</param>
     /// <returns>The buffer with the whole response.</returns>
-    public static ResponseBuffer Write(RequestContext context, Frame root, ResponseBuffer buffer)
+    /// <exception cref="RequestAbortedException">The response is larger than is allowed.</exception>
+    public static ResponseBuffer Write(RequestContext context, Frame root, ResponseBuffer buffer, Cost? cost)
     {
         buffer.Write("{\"data\":"u8);
-        var start = buffer.Length;
-        if (!new ResponseWriter(context, buffer).WriteObject(root, row: 0))
+        WriteData(context, root, buffer);
+        if (context.Errors.Count > 0)
         {
-            buffer.Truncate(start);
-            buffer.Write("null"u8);
+            var data = buffer;
+            buffer = new ResponseBuffer();
+            WriteErrors(buffer, context.Errors);
+            buffer.Write((byte)',');
+            buffer.Write(data.Written.Span[1..]);
+            data.Dispose();
         }
 
-        if (context.Errors.Count == 0)
+        if (cost is { } told)
         {
-            buffer.Write((byte)'}');
-            return buffer;
+            WriteCost(buffer, told);
         }
 
-        var response = new ResponseBuffer();
-        WriteErrors(response, context.Errors);
-        response.Write(",\"data\":"u8);
-        response.Write(buffer.Written.Span[start..]);
-        response.Write((byte)'}');
-        buffer.Dispose();
-        return response;
+        buffer.Write((byte)'}');
+        return buffer;
     }
 
     /// <summary>Execution had begun but gave nothing.</summary>
@@ -47,6 +48,33 @@ internal static class ResponseMap
         WriteErrors(buffer, errors);
         buffer.Write((byte)'}');
         return buffer;
+    }
+
+    private static void WriteData(RequestContext context, Frame root, ResponseBuffer buffer)
+    {
+        var start = buffer.Length;
+        var writer = new ResponseWriter(context, buffer);
+        try
+        {
+            if (!writer.WriteObject(root, row: 0))
+            {
+                buffer.Truncate(start);
+                buffer.Write("null"u8);
+            }
+        }
+        catch (ResponseTooLargeException)
+        {
+            throw writer.TooLarge();
+        }
+    }
+
+    private static void WriteCost(ResponseBuffer buffer, Cost cost)
+    {
+        buffer.Write(",\"extensions\":{\"cost\":{\"fieldCost\":"u8);
+        buffer.WriteNumber(cost.Field);
+        buffer.Write(",\"typeCost\":"u8);
+        buffer.WriteNumber(cost.Type);
+        buffer.Write("}}"u8);
     }
 
     private static void WriteErrors(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)

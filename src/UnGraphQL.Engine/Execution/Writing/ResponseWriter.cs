@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Fetching;
 using UnGraphQL.Engine.Execution.Planning;
@@ -11,41 +12,40 @@ namespace UnGraphQL.Engine.Execution.Writing;
 /// </summary>
 internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buffer)
 {
-    private FieldPlan?[] _fields = new FieldPlan?[16];
-    private int[] _indexes = new int[16];
+    private Level[] _levels = new Level[8];
     private int _depth;
 
     public ResponseBuffer Buffer { get; } = buffer;
 
     public bool WriteObject(Frame frame, int row)
     {
-        var depth = Enter();
-        Buffer.Write((byte)'{');
+        var depth = _depth;
         var fields = frame.TypeOf(row).Fields;
-        for (var i = 0; i < fields.Length; i++)
+        if (fields.Length == 0)
         {
-            var field = fields[i];
-            _fields[depth] = field;
-            Buffer.Write(i == 0 ? field.NameToken : field.NextNameToken);
-            if (!WriteField(frame, row, field))
-            {
-                _depth = depth;
-                return false;
-            }
+            Buffer.Write("{}"u8);
+            return true;
         }
 
-        Buffer.Write((byte)'}');
+        Enter(fields);
+        var written = true;
+        for (var next = 0; written && next < fields.Length;)
+        {
+            written = WriteFields(frame, row, fields, ref next);
+        }
+
         _depth = depth;
-        return true;
+        if (written)
+        {
+            Buffer.Write((byte)'}');
+        }
+
+        return written;
     }
 
-    public void EnterList() => Enter();
+    public void EnterList() => Enter(null);
 
-    public void AtIndex(int index)
-    {
-        _fields[_depth - 1] = null;
-        _indexes[_depth - 1] = index;
-    }
+    public void AtIndex(int index) => _levels[_depth - 1].Index = index;
 
     public void LeaveList() => _depth--;
 
@@ -87,30 +87,64 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         }
     }
 
-    private bool WriteField(Frame frame, int row, FieldPlan field)
+    /// <summary>What is being written did not fit into the response.</summary>
+    public RequestAbortedException TooLarge()
     {
-        if (field.Constant is { } constant)
-        {
-            Buffer.Write(constant);
-            return true;
-        }
+        var message = string.Create(CultureInfo.InvariantCulture, $"The response would be larger than {context.MaxResponseBytes} bytes.");
+        var error = LimitError.Of(LimitNames.Response, context.MaxResponseBytes, message, CurrentField().Locations(context.Source).AsSpan());
+        return new RequestAbortedException(error with { Path = CurrentPath() });
+    }
 
-        var start = Buffer.Length;
+    /// <summary>Writes the fields from the next on, up to one that throws, which becomes an error; false when the object fails.</summary>
+    private bool WriteFields(Frame frame, int row, FieldPlan[] fields, ref int next)
+    {
         var depth = _depth;
+        var source = frame.Rows[row];
+        var i = next;
+        var start = 0;
         try
         {
-            return field.Slot >= 0 ? frame.WriteSlot(field, row, this) : WriteLeaf(frame, row, field);
+            for (; i < fields.Length; i++)
+            {
+                _levels[depth - 1].Index = i;
+                Buffer.Write(i == 0 ? fields[i].FirstToken : fields[i].NextToken);
+                start = Buffer.Length;
+                if (!WriteField(frame, row, source, fields[i]))
+                {
+                    return false;
+                }
+            }
+
+            next = i;
+            return true;
         }
-        catch (Exception exception) when (!context.IsCancellation(exception))
+        catch (Exception exception) when (exception is not ResponseTooLargeException && !context.EndsRequest(exception))
         {
             _depth = depth;
+            next = i + 1;
             Record(context.ToError(exception));
-            return CompleteFailed(field.IsNonNull, start);
+            return CompleteFailed(fields[i].IsNonNull, start);
         }
     }
 
-    private bool WriteLeaf(Frame frame, int row, FieldPlan field)
+    private bool WriteField(Frame frame, int row, object source, FieldPlan field) =>
+        field.Leaf is { } leaf ? WriteLeaf(leaf, source, field)
+        : field.Constant is { } constant ? WriteConstant(constant)
+        : frame.WriteSlot(field, row, this);
+
+    private bool WriteConstant(NameToken constant)
     {
+        Buffer.Write(constant);
+        return true;
+    }
+
+    private bool WriteLeaf(LeafField leaf, object source, FieldPlan field)
+    {
+        if (field.Arguments is null)
+        {
+            return leaf(source, null, this);
+        }
+
         var invocation = context.InvocationOf(field);
         if (invocation?.Error is { } error)
         {
@@ -118,29 +152,29 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
             return CompleteFailed(field.IsNonNull, Buffer.Length);
         }
 
-        return field.Leaf!.Write(frame.Rows[row], invocation!, this); // A field without slot and constant is a leaf; without parameters it needs no invocation.
+        return leaf(source, invocation, this);
     }
 
-    private int Enter()
+    /// <param name="fields">Null for a list.</param>
+    private void Enter(FieldPlan[]? fields)
     {
-        if (_depth == _fields.Length)
+        if (_depth == _levels.Length)
         {
-            Array.Resize(ref _fields, _depth * 2);
-            Array.Resize(ref _indexes, _depth * 2);
+            Array.Resize(ref _levels, _depth * 2);
         }
 
-        return _depth++;
+        _levels[_depth++].Fields = fields;
     }
 
     private FieldPlan CurrentField()
     {
         var level = _depth - 1;
-        while (_fields[level] is null)
+        while (_levels[level].Fields is null)
         {
             level--;
         }
 
-        return _fields[level]!; // The loop ended on a field: the outermost level is always one.
+        return _levels[level].Fields![_levels[level].Index]; // The loop ended on an object: the outermost level is always one.
     }
 
     private ImmutableArray<object> CurrentPath()
@@ -148,9 +182,16 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
         var path = ImmutableArray.CreateBuilder<object>(_depth);
         for (var level = 0; level < _depth; level++)
         {
-            path.Add(_fields[level] is { } field ? field.ResponseName : _indexes[level]);
+            path.Add(_levels[level].Fields is { } fields ? fields[_levels[level].Index].ResponseName : _levels[level].Index);
         }
 
         return path.MoveToImmutable();
+    }
+
+    /// <summary>An object, at the field with the index, or a list, at the item with the index.</summary>
+    private struct Level
+    {
+        public FieldPlan[]? Fields;
+        public int Index;
     }
 }

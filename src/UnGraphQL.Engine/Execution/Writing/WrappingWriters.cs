@@ -6,6 +6,20 @@ internal sealed class NullableWriter<T>(bool isNonNull, ValueWriter<T> inner) : 
     public override bool Write(T? value, ResponseWriter writer) => value is { } given ? inner.Write(given, writer) : WriteNull(writer);
 }
 
+internal sealed class ResultWriter<T>(bool isNonNull, ValueWriter<T> inner) : ValueWriter<Result<T>>(isNonNull)
+{
+    public override bool Write(Result<T> value, ResponseWriter writer)
+    {
+        if (value.Error is not { } error)
+        {
+            return inner.Write(value.Value!, writer); // Null only where T takes it.
+        }
+
+        writer.Record(error);
+        return WriteFailed(writer, writer.Buffer.Length);
+    }
+}
+
 /// <summary>A value of a narrower CLR type than its writer takes, as <see cref="short"/> to <see cref="int"/>.</summary>
 internal sealed class ConvertedWriter<TFrom, TTo>(bool isNonNull, Func<TFrom, TTo> convert, ValueWriter<TTo> inner) : ValueWriter<TFrom>(isNonNull)
 {

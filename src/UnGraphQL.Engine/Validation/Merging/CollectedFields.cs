@@ -14,7 +14,13 @@ internal sealed class CollectedFields
     private readonly Dictionary<string, List<CollectedField>> _fields = new(StringComparer.Ordinal);
     private readonly List<string> _fragmentNames = [];
 
-    public CollectedFields(ValidationContext context, NamedType? parent, SelectionSetNode selectionSet) => Collect(context, parent, selectionSet);
+    public CollectedFields(ValidationContext context, NamedType? parent, SelectionSetNode selectionSet)
+    {
+        Place = selectionSet;
+        Collect(context, parent, selectionSet);
+    }
+
+    public SelectionSetNode Place { get; }
 
     public IReadOnlyDictionary<string, List<CollectedField>> Fields => _fields;
 

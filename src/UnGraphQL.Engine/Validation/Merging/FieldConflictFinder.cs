@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Language.Ast;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -9,7 +10,6 @@ namespace UnGraphQL.Engine.Validation.Merging;
 /// </summary>
 internal sealed class FieldConflictFinder(ValidationContext context)
 {
-    private const int ComparisonBudget = 100_000;
     private const int MaxDepth = 400;
 
     private readonly Dictionary<SelectionSetNode, CollectedFields> _collected = new(ReferenceEqualityComparer.Instance);
@@ -53,7 +53,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
     {
         foreach (var (name, same1) in fields1.Fields)
         {
-            Spend();
+            Spend(same1[0].Node);
             if (!fields2.Fields.TryGetValue(name, out var same2))
             {
                 continue;
@@ -75,7 +75,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
         var open = new Queue<string>([fragmentName]);
         while (open.TryDequeue(out var name))
         {
-            Spend();
+            Spend(fields.Place);
             if (!_fieldsAndFragments.Add(fields, name, areMutuallyExclusive) || Collect(name) is not { } other || other == fields)
             {
                 continue;
@@ -95,8 +95,8 @@ internal sealed class FieldConflictFinder(ValidationContext context)
         var open = new Queue<(string Name1, string Name2)>([(fragmentName1, fragmentName2)]);
         while (open.TryDequeue(out var pair))
         {
-            Spend();
             var (name1, name2) = pair;
+            Spend(context.Fragments[name1] ?? (Node)context.Document);
             if (name1 == name2 || !_fragments.AddUnordered(name1, name2, areMutuallyExclusive)
                 || Collect(name1) is not { } fields1 || Collect(name2) is not { } fields2)
             {
@@ -143,7 +143,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
     private void AddConflict(List<FieldConflict> conflicts, bool parentsAreMutuallyExclusive, string name, CollectedField field1, CollectedField field2)
     {
-        Spend();
+        Spend(field2.Node);
         var areMutuallyExclusive = parentsAreMutuallyExclusive
             || (field1.Parent != field2.Parent && field1.Parent is ObjectType && field2.Parent is ObjectType);
         var conflict = FieldComparison.ConflictOf(areMutuallyExclusive, name, field1, field2)
@@ -163,7 +163,7 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
         if (++_depth > MaxDepth)
         {
-            context.Abort("Fields to be merged are nested too deep. Validation aborted.", "mergeDepth", MaxDepth);
+            context.Abort("Fields to be merged are nested too deep. Validation aborted.", LimitNames.MergeDepth, MaxDepth, field1.Node, field2.Node);
         }
 
         var below = FindConflictsBetween(areMutuallyExclusive, Collect(field1.Definition?.Type.Named, set1), Collect(field2.Definition?.Type.Named, set2));
@@ -187,11 +187,11 @@ internal sealed class FieldConflictFinder(ValidationContext context)
         return fields;
     }
 
-    private void Spend()
+    private void Spend(Node place)
     {
-        if (++_comparisons > ComparisonBudget)
+        if (++_comparisons > context.Options.MaxComparisons)
         {
-            context.Abort("Too many fields of one response name to compare. Validation aborted.", "comparisons", ComparisonBudget);
+            context.Abort("Too many fields of one response name to compare. Validation aborted.", LimitNames.Comparisons, context.Options.MaxComparisons, place);
         }
     }
 }

@@ -1,15 +1,14 @@
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Language.Ast;
 
 namespace UnGraphQL.Engine.Validation.Rules;
 
 /// <summary>
-/// No list of fields or types below two others: introspection leads in circles, and such a query asks for far more than there is in a
+/// Not so many lists of fields or types inside each other (by default three): introspection leads in circles, and such a query asks for far more than there is in a
 /// schema. Not in the specification; the reference implementation has the same limit.
 /// </summary>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : ValidationRule(context)
 {
-    private const int MaxDepth = 3;
-
     /// <summary>Fragments and the greatest depth at which they were found harmless.</summary>
     private readonly Dictionary<string, int> _harmless = new(StringComparer.Ordinal);
 
@@ -17,7 +16,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
     {
         if (field is { Name.Value: "__schema" or "__type", SelectionSet: { } selectionSet } && IsTooDeep(selectionSet))
         {
-            Context.Report("Maximum introspection depth exceeded", field);
+            Context.ReportLimit("Maximum introspection depth exceeded", LimitNames.IntrospectionLists, Context.Options.MaxIntrospectionLists, field);
         }
     }
 
@@ -30,7 +29,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
             foreach (var selection in current.SelectionSet.Selections)
             {
                 var (below, depth) = Below(selection, current.Depth, seen);
-                if (depth >= MaxDepth)
+                if (depth >= Context.Options.MaxIntrospectionLists)
                 {
                     return true;
                 }

@@ -54,7 +54,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
             var open = new Stack<SelectionNode>(selectionSet.Selections.Reverse());
             while (open.TryPop(out var selection))
             {
-                context.Fragments.Spend();
+                context.Fragments.Spend(selection);
                 Conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
                 foreach (var inner in Open(selection).Reverse())
                 {

@@ -54,7 +54,7 @@ public class OverlappingFieldsCanBeMergedRuleTests
     public void ManyFieldsOfOneNameEndInALimitError(int count)
     {
         var document = Parser.Parse(Source.FromText($"{{ dog {{ {string.Concat(Enumerable.Repeat("name ", count))} }} }}"));
-        var error = Assert.Single(DocumentValidator.Validate(ValidationHarness.Schema, document, 50, context => [new OverlappingFieldsCanBeMergedRule(context)]));
+        var error = Assert.Single(DocumentValidator.Validate(ValidationHarness.Schema, document, new ValidationOptions(), context => [new OverlappingFieldsCanBeMergedRule(context)]));
         Assert.Equal(ErrorCodes.LimitExceeded, error.Code);
         Assert.Contains(new KeyValuePair<string, object>("limit", "comparisons"), error.Extensions);
     }
@@ -65,7 +65,7 @@ public class OverlappingFieldsCanBeMergedRuleTests
         const int Length = 5_000;
         string Chain(string name) => string.Concat(Enumerable.Range(0, Length).Select(i => $"fragment {name}{i} on Dog {{ mother {{ ...{name}{i + 1} }} }} "));
         var text = "{ dog { ...A0 ...B0 } } " + Chain("A") + Chain("B") + $"fragment A{Length} on Dog {{ name }} fragment B{Length} on Dog {{ name }}";
-        var errors = DocumentValidator.Validate(ValidationHarness.Schema, Parser.Parse(Source.FromText(text)), 50, context => [new OverlappingFieldsCanBeMergedRule(context)]);
+        var errors = DocumentValidator.Validate(ValidationHarness.Schema, Parser.Parse(Source.FromText(text)), new ValidationOptions(), context => [new OverlappingFieldsCanBeMergedRule(context)]);
         Assert.Contains(new KeyValuePair<string, object>("limit", "mergeDepth"), Assert.Single(errors).Extensions);
     }
 }

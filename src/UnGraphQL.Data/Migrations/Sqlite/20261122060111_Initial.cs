@@ -149,7 +149,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Titles = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,6 +171,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     BodyId = table.Column<int>(type: "INTEGER", nullable: false),
                     SessionId = table.Column<int>(type: "INTEGER", nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -885,9 +887,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 columns: new[] { "SessionId", "SortKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Works_SortKey_Id",
+                name: "IX_Works_SortKey_Key",
                 table: "Works",
-                columns: new[] { "SortKey", "Id" });
+                columns: new[] { "SortKey", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Works_Title",

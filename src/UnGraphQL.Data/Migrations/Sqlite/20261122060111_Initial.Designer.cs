@@ -11,7 +11,7 @@ using UnGraphQL.Data.Sqlite;
 namespace UnGraphQL.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteUnGraphQLContext))]
-    [Migration("20261122045056_Initial")]
+    [Migration("20261122060111_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -32,6 +32,11 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.Property<int>("SessionId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -367,6 +372,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -794,7 +803,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.HasIndex("SessionId", "SortKey");
 
-                    b.HasIndex("SortKey", "Id");
+                    b.HasIndex("SortKey", "Key")
+                        .IsUnique();
 
                     b.ToTable("Works");
                 });

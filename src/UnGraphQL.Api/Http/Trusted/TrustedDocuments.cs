@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using UnGraphQL.Api.Commands;
+using UnGraphQL.Api.Http.Errors;
+using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Http.Trusted;
+
+/// <summary>The documents that are served by id.</summary>
+internal sealed class TrustedDocuments
+{
+    private readonly FrozenDictionary<string, TrustedDocument> _byId;
+    private readonly bool _only;
+
+    /// <param name="only">Whether no other document is served.</param>
+    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only)
+    {
+        All = [.. documents.DistinctBy(document => document.Id)];
+        _byId = All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+        _only = only;
+    }
+
+    /// <summary>In the order of their files.</summary>
+    public ImmutableArray<TrustedDocument> All { get; }
+
+    /// <summary>The <c>*.graphql</c> files of a folder and those below it.</summary>
+    /// <exception cref="CommandFailedException">One of them cannot be read.</exception>
+    public static IEnumerable<TrustedDocument> Read(string folder) => Directory
+        .EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(ReadFile);
+
+    /// <summary>The request for the document that the parameters name or hold.</summary>
+    /// <exception cref="BadRequestException">They do neither, or both, or the document is not served.</exception>
+    public GraphQLRequest Resolve(RequestParameters parameters)
+    {
+        var document = (parameters.DocumentId, parameters.Query) switch
+        {
+            (null, null) => throw new BadRequestException("The request has no \"query\"."),
+            (null, { } query) => Allowed(query),
+            ({ } id, null) => Find(id),
+            _ => throw new BadRequestException("The request has both \"query\" and \"documentId\": send one of them."),
+        };
+        return new GraphQLRequest(document, parameters.OperationName, parameters.Variables)
+        {
+            QueriesOnly = parameters.QueriesOnly,
+            ReportCost = parameters.ReportCost,
+        };
+    }
+
+    private static TrustedDocument ReadFile(string path)
+    {
+        try
+        {
+            return TrustedDocument.Read(File.ReadAllBytes(path), Path.GetFileNameWithoutExtension(path));
+        }
+        catch (GraphQLException exception)
+        {
+            throw new CommandFailedException($"{path} is no GraphQL document: {exception.Error.Message}", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{path} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private byte[] Find(string id) => _byId.TryGetValue(id, out var document)
+        ? document.Text
+        : throw Refused(HttpErrorCodes.PersistedDocumentNotFound, $"No document has this id: {TrustedRoutes.OperationsPath} lists those that are served.");
+
+    /// <summary>The text of a trusted document is as good as its id.</summary>
+    private byte[] Allowed(byte[] query) => !_only || _byId.ContainsKey(TrustedDocument.IdOf(query))
+        ? query
+        : throw Refused(HttpErrorCodes.PersistedDocumentRequired, $"Only trusted documents are served: send the \"documentId\" of one that {TrustedRoutes.OperationsPath} lists.");
+
+    private static BadRequestException Refused(string code, string message) => new(StatusCodes.Status400BadRequest, new GraphQLError(message) { Code = code });
+}
