@@ -22,6 +22,9 @@ internal sealed class Pager<TSource, TRow>(
 
     private readonly bool _asksFar = page.Far is not null && (page.IsBackward ? selection.WantsPreviousPage : selection.WantsNextPage);
 
+    /// <summary>One item more tells whether there is another page; nobody may ask.</summary>
+    private readonly bool _readsNext = page.IsBackward ? selection.WantsPreviousPage : selection.WantsNextPage;
+
     private HashSet<long>? _nearParents;
 
     private HashSet<long>? _farParents;
@@ -99,7 +102,7 @@ internal sealed class Pager<TSource, TRow>(
 
     private bool IsFirstPage => !page.IsBackward && !page.HasCursor;
 
-    private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
+    private int Limit => page.Size + (_readsNext ? 1 : 0) + (_readsNear ? 1 : 0);
 
     /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
     private string? Shape(string? name) =>
