@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Loading;
 
@@ -7,13 +8,15 @@ namespace UnGraphQL.Benchmarks.Collection;
 /// <summary>The generated collection in a file, loaded once and kept between runs.</summary>
 internal static class BenchmarkCollection
 {
-    /// <summary>Loads the collection unless the file is there; an interrupted load starts again.</summary>
+    /// <summary>Loads the collection unless the file is there in the present form; an interrupted load starts again.</summary>
     public static async Task PrepareAsync(string path, CancellationToken cancellationToken)
     {
-        if (File.Exists(path))
+        if (File.Exists(path) && await IsPresentAsync(path, cancellationToken))
         {
             return;
         }
+
+        File.Delete(path);
 
         var folder = Directory.CreateTempSubdirectory("ungraphql-benchmarks");
         var unfinished = $"{path}.loading";
@@ -34,6 +37,13 @@ internal static class BenchmarkCollection
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static async Task<bool> IsPresentAsync(string path, CancellationToken cancellationToken)
+    {
+        using var factory = new UnGraphQLContextFactory($"Data Source={path};Pooling=False");
+        await using var context = factory.CreateDbContext();
+        return !(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
     }
 
     private static async Task LoadAsync(string path, string folder, CancellationToken cancellationToken)
