@@ -25,16 +25,13 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
 
     private readonly UnGraphQLContext _context = dataset.Context;
 
-    public Connection<ReferenceRow> Root()
-    {
-        return Pager(ByDocument).Root(Items, Shape("references"));
-
-        IQueryable<ReferenceSource> Items() => References().Join(
+    public Connection<ReferenceRow> Root() => Pager(ByDocument).Root(
+        () => References().Join(
             _context.Works,
             reference => reference.WorkId,
             work => work.Id,
-            (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 });
-    }
+            (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 }),
+        Shape("references"));
 
     /// <summary>Those that works make, in the order of the document.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> OfWorks(IReadOnlyList<long> works) => Pager(InDocument).Nested(
@@ -64,14 +61,16 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         Shape("references to paragraphs"));
 
     /// <summary>Those in the text of paragraphs and in the notes they call, in the order of the document.</summary>
-    public IReadOnlyList<Connection<ReferenceRow>> InParagraphs(IReadOnlyList<long> paragraphs) => Pager(InDocument).Nested(
-        values => from place in ReferenceQueries.Places(_context, _context.CrossReferences, values)
-                  join reference in References() on place.ItemId equals reference.Id
-                  join work in _context.Works on reference.WorkId equals work.Id
-                  select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId },
-        paragraphs,
-        Paragraphs,
-        Shape("references in paragraphs"));
+    public IReadOnlyList<Connection<ReferenceRow>> InParagraphs(IReadOnlyList<long> paragraphs)
+    {
+        return Pager(InDocument).Nested(Items, paragraphs, Paragraphs, Shape("references in paragraphs"), few: Items);
+
+        IQueryable<ReferenceSource> Items(QueryValues values) =>
+            from place in ReferenceQueries.Places(_context, _context.CrossReferences, values)
+            join reference in References() on place.ItemId equals reference.Id
+            join work in _context.Works on reference.WorkId equals work.Id
+            select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId };
+    }
 
     /// <summary>Those in notes, in the order of the document.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> InFootnotes(IReadOnlyList<long> footnotes) => Pager(InDocument).Nested(
@@ -94,7 +93,8 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
     private Pager<ReferenceSource, ReferenceRow> Pager(Order<ReferenceSource, ReferenceRow> order)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = ReferenceQueries.Texts(connection.Rows);
-        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts));
+        var texts = ReferenceQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
+        var isShort = order == InDocument;
+        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts, isShort));
     }
 }

@@ -13,7 +13,7 @@ internal static class CrossReferenceResolvers
 {
     public static string Id(ReferenceRow parent) => new GlobalId("CrossReference", $"{parent.WorkKey}#{parent.Address}@{parent.Ordinal}").ToString();
 
-    public static string? RawText(ReferenceRow parent, Language? language) => parent.WordsIn(language)?.RawText;
+    public static string? RawText(ReferenceRow parent, Language? language) => parent.TextIn(language);
 
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
         parent.WordsIn(language) is { } words ? new SpanRow(words.SpanStart, words.SpanEnd) : null;

@@ -6,6 +6,8 @@ namespace UnGraphQL.Api.CrossReferences;
 /// <summary>A reference as served.</summary>
 internal sealed class ReferenceRow : ITextRow
 {
+    private SortedList<Language, ReferenceWords>? _words;
+
     public long ParentId { get; init; }
 
     public required long RowId { get; init; }
@@ -45,8 +47,13 @@ internal sealed class ReferenceRow : ITextRow
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }
 
+    /// <summary>As printed in the best language held, when that alone was asked for.</summary>
+    public string? BestText { get; init; }
+
     /// <summary>The words per language, best language first; empty when they were not selected.</summary>
-    public SortedList<Language, ReferenceWords> Words { get; } = [];
+    public SortedList<Language, ReferenceWords> Words => _words ??= [];
+
+    public string? TextIn(Language? language) => BestText ?? WordsIn(language)?.RawText;
 
     /// <summary>In the language asked for, else in the best one held.</summary>
     public ReferenceWords? WordsIn(Language? language) =>

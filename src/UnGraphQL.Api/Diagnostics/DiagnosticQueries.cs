@@ -56,8 +56,9 @@ internal static class DiagnosticQueries
         }
 
         var entries = conditions.All is { } all ? context.Diagnostics.Where(all) : context.Diagnostics;
-        var items = entries.Join(context.Works, entry => entry.WorkId, work => work.Id, (entry, work) => new DiagnosticSource { Entry = entry, Work = work, ParentId = 0 });
-        return Pager(context, ByDocument, page, selection).Root(() => items, where is null ? "diagnostics" : null);
+        return Pager(context, ByDocument, page, selection).Root(Items, where is null ? "diagnostics" : null);
+
+        IQueryable<DiagnosticSource> Items() => entries.Join(context.Works, entry => entry.WorkId, work => work.Id, (entry, work) => new DiagnosticSource { Entry = entry, Work = work, ParentId = 0 });
     }
 
     public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection) =>

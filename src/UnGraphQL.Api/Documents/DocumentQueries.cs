@@ -13,32 +13,52 @@ namespace UnGraphQL.Api.Documents;
 /// <summary>Reads works as rows: one statement, titles included when they are selected.</summary>
 internal static class DocumentQueries
 {
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
+        new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
+        new([nameof(DocumentRow.Number)], ["number"]),
+        new(
+            [
+                nameof(DocumentRow.MeetingId),
+                nameof(DocumentRow.AgendaItemId),
+                nameof(DocumentRow.CommitteeId),
+                nameof(DocumentRow.VoteOutcome),
+                nameof(DocumentRow.InFavour),
+                nameof(DocumentRow.Against),
+                nameof(DocumentRow.Abstaining),
+            ],
+            ["adoptedAt", "agendaItem", "committee", "vote"]),
+    ];
+
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "title");
+
+    /// <summary>The same for rows that nothing but their fields is made of.</summary>
+    public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
 
     public static IQueryable<WorkSource> Root(IQueryable<Work> works) => works.Select(work => new WorkSource { Work = work, ParentId = 0 });
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    /// <param name="also">Members of the row that are needed beside what is selected.</param>
     public static IReadOnlyList<DocumentRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<WorkSource>> window,
         TextRequest texts,
-        params IReadOnlyList<string> also)
+        bool readsTitle = false)
     {
-        var needed = Columns.Needed(texts.Rows, also);
-        shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
+        readsTitle |= !texts.IsEmpty;
+        shape = shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}";
         if (texts.Languages is not { Length: > 0 } languages)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle).Without(texts.Unread)));
         }
 
         var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(Columns.Narrowed(needed))));
+            .Select(Titled(Row(readsTitle).Without(texts.Unread))));
         return TextRows.Merge(read, one => one.Row, (merged, one) =>
         {
             if (one is { Language: { } language, Title: { } title })
@@ -59,7 +79,7 @@ internal static class DocumentQueries
                 "documents by id",
                 new QueryValues { Ids = keys },
                 values => Root(context.Works.Where(work => values.Ids.Contains(work.Id))).OrderBy(source => source.Work.Id),
-                Texts(rows)).ToDictionary(row => row.RowId);
+                Lean(rows)).ToDictionary(row => row.RowId);
     }
 
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>
@@ -77,42 +97,28 @@ internal static class DocumentQueries
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
     }
 
-    private static readonly RowColumns<WorkSource, DocumentRow> Columns = new(
-        source => new DocumentRow
-        {
-            ParentId = source.ParentId,
-            RowId = source.Work.Id,
-            Key = source.Work.Key,
-            Symbol = source.Work.Symbol,
-            SortKey = source.Work.SortKey,
-            Kind = source.Work.Kind,
-            Number = source.Work.Number,
-            Date = source.Work.Date,
-            BestTitle = source.Work.Title,
-            LanguageMask = source.Work.Languages,
-            BodyId = source.Work.BodyId,
-            SessionId = source.Work.SessionId,
-            MeetingId = source.Work.MeetingId,
-            AgendaItemId = source.Work.AgendaItemId,
-            CommitteeId = source.Work.CommitteeId,
-            VoteOutcome = source.Work.VoteOutcome,
-            InFavour = source.Work.InFavour,
-            Against = source.Work.Against,
-            Abstaining = source.Work.Abstaining,
-        },
-        (nameof(DocumentRow.Symbol), ["symbol", "links"]),
-        (nameof(DocumentRow.Number), ["number"]),
-        (nameof(DocumentRow.Date), ["date", "adoptedOn", "links"]),
-        (nameof(DocumentRow.BestTitle), ["title"]),
-        (nameof(DocumentRow.BodyId), ["body"]),
-        (nameof(DocumentRow.SessionId), ["session"]),
-        (nameof(DocumentRow.MeetingId), ["adoptedAt"]),
-        (nameof(DocumentRow.AgendaItemId), ["agendaItem"]),
-        (nameof(DocumentRow.CommitteeId), ["committee"]),
-        (nameof(DocumentRow.VoteOutcome), ["vote"]),
-        (nameof(DocumentRow.InFavour), ["vote"]),
-        (nameof(DocumentRow.Against), ["vote"]),
-        (nameof(DocumentRow.Abstaining), ["vote"]));
+    private static Expression<Func<WorkSource, DocumentRow>> Row(bool readsTitle) => source => new DocumentRow
+    {
+        ParentId = source.ParentId,
+        RowId = source.Work.Id,
+        Key = source.Work.Key,
+        Symbol = source.Work.Symbol,
+        SortKey = source.Work.SortKey,
+        Kind = source.Work.Kind,
+        Number = source.Work.Number,
+        Date = source.Work.Date,
+        BestTitle = readsTitle ? source.Work.Title : null,
+        LanguageMask = source.Work.Languages,
+        BodyId = source.Work.BodyId,
+        SessionId = source.Work.SessionId,
+        MeetingId = source.Work.MeetingId,
+        AgendaItemId = source.Work.AgendaItemId,
+        CommitteeId = source.Work.CommitteeId,
+        VoteOutcome = source.Work.VoteOutcome,
+        InFavour = source.Work.InFavour,
+        Against = source.Work.Against,
+        Abstaining = source.Work.Abstaining,
+    };
 
     /// <summary>The row with one title beside it.</summary>
     private static Expression<Func<TitledSource, TitledRow>> Titled(Expression<Func<WorkSource, DocumentRow>> row)

@@ -24,7 +24,7 @@ internal static class DocumentRootResolvers
         Selection selection,
         DatasetReader dataset) =>
         new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order)
-            .Root(dataset.Context.Works.Where(work => work.Kind == DocumentKind.Resolution), "resolutions");
+            .Root(() => dataset.Context.Works.Where(work => work.Kind == DocumentKind.Resolution), "resolutions");
 
     public static DocumentRow? Document(DocumentKeyInput by, Selection selection, DatasetReader dataset)
     {
@@ -50,7 +50,7 @@ internal static class DocumentRootResolvers
         IReadOnlyList<DocumentSortInput>? order,
         Selection selection,
         DatasetReader dataset) =>
-        new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Root(dataset.Context.Works, "documents");
+        new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Root(() => dataset.Context.Works, "documents");
 
     private static IQueryable<Work> WithKey(IQueryable<Work> works, string id)
     {

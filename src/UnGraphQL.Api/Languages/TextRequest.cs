@@ -3,16 +3,17 @@ using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Languages;
 
-/// <summary>Which texts are asked for below a field and in which languages, over all aliases.</summary>
+/// <summary>Which texts are asked for below a field and in which languages, over all aliases; and which columns nobody asks for.</summary>
 internal sealed class TextRequest
 {
     private readonly HashSet<string> _fields = [];
     private readonly HashSet<Language> _languages = [];
 
-    private TextRequest(IReadOnlyList<Selection> rows) => Rows = rows;
+    private readonly List<string> _unread = [];
 
-    /// <summary>What is selected of the rows, once for every place that selects them.</summary>
-    public IReadOnlyList<Selection> Rows { get; }
+    private TextRequest()
+    {
+    }
 
     public bool IsEmpty => _fields.Count == 0;
 
@@ -22,7 +23,10 @@ internal sealed class TextRequest
     public int Mask => _languages.Aggregate(0, (mask, language) => mask | (1 << (int)language));
 
     /// <summary>Tells this request from every other of the same fields: for the shapes of queries.</summary>
-    public string Shape => $"{string.Join(',', _fields.Order(StringComparer.Ordinal))}:{Mask}:{AsksBest}";
+    public string Shape => $"{string.Join(',', _fields.Order(StringComparer.Ordinal))}:{Mask}:{AsksBest}:{string.Join(',', _unread)}";
+
+    /// <summary>Members of the row that stay at their defaults.</summary>
+    public IReadOnlyList<string> Unread => _unread;
 
     /// <summary>Whether the best language held is asked for, by naming none.</summary>
     public bool AsksBest { get; private set; }
@@ -33,7 +37,7 @@ internal sealed class TextRequest
     /// <param name="fields">Fields that are texts and may have an argument <c>language</c>.</param>
     public static TextRequest Of(IReadOnlyList<Selection> rows, params ReadOnlySpan<string> fields)
     {
-        var request = new TextRequest(rows);
+        var request = new TextRequest();
         foreach (var row in rows)
         {
             foreach (var field in fields)
@@ -43,6 +47,40 @@ internal sealed class TextRequest
         }
 
         return request;
+    }
+
+    /// <summary>Whether nothing but this text is asked for, in the best language held.</summary>
+    public bool IsOnlyBest(string field) => AsksBest && _languages.Count == 0 && _fields.Count == 1 && Asks(field);
+
+    /// <summary>Leaves columns out that no field needs.</summary>
+    /// <param name="keepsOrder">Whether cursors are wanted.</param>
+    public TextRequest Without(IReadOnlyList<Selection> rows, IReadOnlyList<OptionalColumns> optional, bool keepsOrder = false)
+    {
+        foreach (var columns in optional)
+        {
+            if (!(keepsOrder && columns.IsOfOrder) && !IsSelected(rows, columns.Fields))
+            {
+                _unread.AddRange(columns.Members);
+            }
+        }
+
+        return this;
+    }
+
+    private static bool IsSelected(IReadOnlyList<Selection> rows, IReadOnlyList<string> fields)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var field in fields)
+            {
+                if (row.Selects(field))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Add(IReadOnlyList<SelectedField> selected, string field)

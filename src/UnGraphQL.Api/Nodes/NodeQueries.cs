@@ -60,7 +60,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
         var window = ParagraphQueries.Sources(_context, _context.Paragraphs)
             .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Paragraph.Address))
             .OrderBy(source => source.Paragraph.Id);
-        return ParagraphQueries.Read(_context, null, new QueryValues(), _ => window, ParagraphQueries.Texts(_rows), nameof(ParagraphRow.WorkKey), nameof(ParagraphRow.Address))
+        return ParagraphQueries.Read(_context, null, new QueryValues(), _ => window, ParagraphQueries.Texts(_rows))
             .Select(row => (new GlobalId("Paragraph", $"{row.WorkKey}#{row.Address}"), (object)row));
     }
 

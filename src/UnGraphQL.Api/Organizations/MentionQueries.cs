@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
@@ -25,6 +26,13 @@ internal static class MentionQueries
         Language,
         Position);
 
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(MentionRow.WorkKey), nameof(MentionRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(MentionRow.ParagraphId), nameof(MentionRow.FootnoteId)], ["paragraph", "footnote"]),
+        new([nameof(MentionRow.SpanStart), nameof(MentionRow.SpanEnd)], ["span"]),
+    ];
+
     private static readonly Expression<Func<MentionSource, MentionRow>> Row = source => new MentionRow
     {
         ParentId = source.ParentId,
@@ -46,8 +54,7 @@ internal static class MentionQueries
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
     public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
-        // Not "is null": SQLite would look all texts up by that, when the paragraphs are few.
-        var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null);
+        var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
         if (values is not null)
         {
@@ -64,27 +71,36 @@ internal static class MentionQueries
                 (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
     }
 
-    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection) =>
-        Pager(context, InDocument, page, selection).Nested(
-            values => from place in Places(context, context.OrganizationMentions, values)
-                      join mention in context.OrganizationMentions on place.ItemId equals mention.Id
-                      join work in context.Works on mention.WorkId equals work.Id
-                      select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId },
+    public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
+    {
+        return Pager(context, InDocument, page, selection).Nested(
+            Items,
             paragraphs,
             values => context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id)).Select(paragraph => paragraph.Id),
-            "mentions in paragraphs");
+            "mentions in paragraphs",
+            few: Items);
 
-    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection)
-    {
-        var keys = organizations.Distinct().ToArray();
-        var items =
-            from mention in context.OrganizationMentions.Where(mention => keys.Contains(mention.OrganizationId))
+        IQueryable<MentionSource> Items(QueryValues values) =>
+            from place in Places(context, context.OrganizationMentions, values)
+            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
             join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId };
-        var parents = context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id);
-        return Pager(context, ByDocument, page, selection).Nested(items, organizations, parents);
+            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
     }
 
-    private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection) =>
-        new(context, order, page, new ConnectionSelection(selection), (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row)));
+    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection) =>
+        Pager(context, ByDocument, page, selection).Nested(
+            values => from mention in context.OrganizationMentions.Where(mention => values.IntIds.Contains(mention.OrganizationId))
+                      join work in context.Works on mention.WorkId equals work.Id
+                      select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId },
+            organizations,
+            values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
+            "mentions of organizations");
+
+    private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection)
+    {
+        var connection = new ConnectionSelection(selection);
+        var texts = TextRequest.Of(connection.Rows).Without(connection.Rows, Optional, page.HasCursor || connection.WantsCursors);
+        return new(context, order, page, connection, (shape, values, window) =>
+            CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => window(v).Select(Row.Without(texts.Unread))));
+    }
 }

@@ -1,7 +1,9 @@
+using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Entities;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Organizations;
 using UnGraphQL.Engine.Execution;
@@ -35,16 +37,18 @@ internal static class OrganizationResolvers
         Selection selection,
         DatasetReader dataset)
     {
-        var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
         var context = dataset.Context;
-        var naming = context.OrganizationMentions
-            .Where(mention => keys.Contains(mention.OrganizationId))
-            .Select(mention => new { mention.OrganizationId, mention.WorkId })
-            .Distinct();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
             [.. parents.Select(parent => parent.RowId)],
-            context.Organizations.Where(organization => keys.Contains(organization.Id)).Select(organization => organization.Id),
-            works => naming.Join(works, pair => pair.WorkId, work => work.Id, (pair, work) => new WorkSource { Work = work, ParentId = pair.OrganizationId, IntParentId = pair.OrganizationId }));
+            values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
+            Naming,
+            "documents naming organizations");
+
+        IQueryable<WorkSource> Naming(IQueryable<Work> works, QueryValues values) => context.OrganizationMentions
+            .Where(mention => values.IntIds.Contains(mention.OrganizationId))
+            .Select(mention => new { mention.OrganizationId, mention.WorkId })
+            .Distinct()
+            .Join(works, pair => pair.WorkId, work => work.Id, (pair, work) => new WorkSource { Work = work, ParentId = pair.OrganizationId, IntParentId = pair.OrganizationId });
     }
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(

@@ -21,6 +21,8 @@ internal sealed record PageArguments
 
     public string? Before { get; init; }
 
+    public bool HasCursor => After is not null || Before is not null;
+
     /// <summary>The cursor at the side where counting begins.</summary>
     public string? Near => IsBackward ? Before : After;
 

@@ -22,16 +22,19 @@ internal sealed class Pager<TSource, TRow>(
 
     private readonly bool _asksFar = page.Far is not null && (page.IsBackward ? selection.WantsPreviousPage : selection.WantsNextPage);
 
+    /// <summary>One item more tells whether there is another page; nobody may ask.</summary>
+    private readonly bool _readsNext = page.IsBackward ? selection.WantsPreviousPage : selection.WantsNextPage;
+
     private HashSet<long>? _nearParents;
 
     private HashSet<long>? _farParents;
 
-    /// <param name="items">All of the list, filtered, in no order; composed only when there is no compiled query.</param>
+    /// <param name="items">All of the list, filtered, in no order.</param>
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
     public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name)
     {
         var values = new QueryValues { Limit = Limit };
-        var rows = selection.WantsRows ? read(Shape(name, isOnly: true), values, v => Limited(Window(items()), v)) : [];
+        var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items()), v)) : [];
         var count = selection.WantsTotalCount ? items().Count() : 0;
         return Cut(rows, 0, count, items);
     }
@@ -41,49 +44,69 @@ internal sealed class Pager<TSource, TRow>(
     /// <param name="parents">Database keys; one may stand twice.</param>
     /// <param name="parentIds">The same keys as rows of the database.</param>
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
+    /// <param name="few">
+    /// Items among which are the first ones of each parent and not many more, as far as the lists are short by nature or the position in them
+    /// is stored: they are read as they are, which costs less than a window function.
+    /// </param>
     public IReadOnlyList<Connection<TRow>> Nested(
         Func<QueryValues, IQueryable<TSource>> items,
         IReadOnlyList<long> parents,
         Func<QueryValues, IQueryable<long>> parentIds,
-        string? name)
+        string? name,
+        Func<QueryValues, IQueryable<TSource>>? few = null)
     {
-        var only = Only(parents);
-        var values = new QueryValues { Ids = [.. parents.Distinct()], Id = only ?? 0, Limit = Limit };
-        var rows = selection.WantsRows ? read(Shape(name, only is not null), values, only is not null ? OfOne : OfEach) : [];
-        var counts = selection.WantsTotalCount
-            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
-            : [];
-        return Cut(rows, parents, counts, () => items(values));
-
-        IQueryable<TSource> OfOne(QueryValues v) => Limited(Window(items(v)).Where(item => item.ParentId == v.Id), v);
+        return Nested(new QueryValues { Ids = [.. parents.Distinct()], Limit = Limit }, items, parents, OfEach, name);
 
         IQueryable<TSource> OfEach(QueryValues v)
         {
+            if (few is not null && IsFirstPage)
+            {
+                return Ordered(few(v));
+            }
+
             var window = Window(items(v));
             return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
         }
     }
 
-    /// <inheritdoc cref="Nested(Func{QueryValues, IQueryable{TSource}}, IReadOnlyList{long}, Func{QueryValues, IQueryable{long}}, string?)"/>
-    public IReadOnlyList<Connection<TRow>> Nested(IQueryable<TSource> items, IReadOnlyList<int> parents, IQueryable<int> parentIds)
+    /// <inheritdoc cref="Nested(Func{QueryValues, IQueryable{TSource}}, IReadOnlyList{long}, Func{QueryValues, IQueryable{long}}, string?, Func{QueryValues, IQueryable{TSource}}?)"/>
+    public IReadOnlyList<Connection<TRow>> Nested(
+        Func<QueryValues, IQueryable<TSource>> items,
+        IReadOnlyList<int> parents,
+        Func<QueryValues, IQueryable<int>> parentIds,
+        string? name)
     {
-        var window = Window(items);
-        var (only, values) = (Only(parents), new QueryValues { Limit = Limit });
-        var cut = only is { } id
-            ? Limited(window.Where(item => item.IntParentId == id), values)
-            : Ordered(parentIds.SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(values.Limit)));
-        var rows = selection.WantsRows ? read(null, values, _ => cut) : [];
-        var counts = selection.WantsTotalCount
-            ? items.GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())).ToList()
-            : [];
-        return Cut(rows, [.. parents.Select(parent => (long)parent)], counts, () => items);
+        return Nested(new QueryValues { IntIds = [.. parents.Distinct()], Limit = Limit }, items, [.. parents.Select(parent => (long)parent)], OfEach, name);
+
+        IQueryable<TSource> OfEach(QueryValues v)
+        {
+            var window = Window(items(v));
+            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
+        }
     }
 
-    private int Limit => page.Size + 1 + (_readsNear ? 1 : 0);
+    /// <param name="ofEach">The first items of each parent; of one parent alone they are cut without it.</param>
+    private Connection<TRow>[] Nested(
+        QueryValues values,
+        Func<QueryValues, IQueryable<TSource>> items,
+        IReadOnlyList<long> parents,
+        Func<QueryValues, IQueryable<TSource>> ofEach,
+        string? name)
+    {
+        var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v)), v) : ofEach) : [];
+        var counts = selection.WantsTotalCount
+            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
+            : [];
+        return Cut(rows, parents, counts, () => items(values));
+    }
+
+    private bool IsFirstPage => !page.IsBackward && !page.HasCursor;
+
+    private int Limit => page.Size + (_readsNext ? 1 : 0) + (_readsNear ? 1 : 0);
 
     /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
-    private string? Shape(string? name, bool isOnly) =>
-        name is null || page.After is not null || page.Before is not null ? null : $"{name}|{order.Name}|{page.IsBackward}|{isOnly}";
+    private string? Shape(string? name) =>
+        name is null || page.HasCursor ? null : $"{name}|{order.Name}|{page.IsBackward}";
 
     /// <summary>Takes the limit as a parameter, where <see cref="Queryable"/> would take it as a constant.</summary>
     private static IQueryable<TSource> Limited(IQueryable<TSource> window, QueryValues values) => window.Provider.CreateQuery<TSource>(Expression.Call(
@@ -126,17 +149,12 @@ internal sealed class Pager<TSource, TRow>(
 
     private IOrderedQueryable<TSource> Ordered(IQueryable<TSource> items) => order.Apply(items, page.IsBackward);
 
-    /// <summary>The parent when there is one alone: its page needs no window function.</summary>
-    private static TKey? Only<TKey>(IReadOnlyList<TKey> parents)
-        where TKey : struct, IEquatable<TKey> =>
-        parents.All(parent => parent.Equals(parents[0])) ? parents[0] : null;
-
     private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
     {
         var hasCursorRow = _readsNear && rows.Count > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
         var skip = hasCursorRow ? 1 : 0;
-        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items, page.Near!, !page.IsBackward)).Contains(parent));
-        var far = rows.Count - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items, page.Far!, page.IsBackward)).Contains(parent));
+        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), page.Near!, !page.IsBackward)).Contains(parent));
+        var far = rows.Count - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), page.Far!, page.IsBackward)).Contains(parent));
         var nodes = rows.Skip(skip).Take(page.Size).ToArray();
         if (page.IsBackward)
         {
@@ -147,6 +165,6 @@ internal sealed class Pager<TSource, TRow>(
     }
 
     /// <summary>Parents that have an item on the outer side of a cursor, the item of the cursor included.</summary>
-    private HashSet<long> ParentsBeyond(Func<IQueryable<TSource>> items, string cursor, bool isBefore) =>
-        [.. items().Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
+    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, string cursor, bool isBefore) =>
+        [.. items.Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
 }

@@ -10,21 +10,22 @@ namespace UnGraphQL.Api.Paragraphs;
 /// <summary>Pages of paragraphs, wherever they are listed.</summary>
 internal sealed class ParagraphPages(DatasetReader dataset, Selection selection, PageArguments page, ParagraphFilterInput? where = null)
 {
-    public Connection<ParagraphRow> Root(IReadOnlyList<ParagraphSortInput>? order)
-    {
-        return Pager(ParagraphOrder.Of(order), nameof(ParagraphRow.WorkSortKey), nameof(ParagraphRow.WorkKey)).Root(
-            () => ParagraphQueries.Sources(dataset.Context, ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where)),
-            Shape("paragraphs"));
-    }
+    public Connection<ParagraphRow> Root(IReadOnlyList<ParagraphSortInput>? order) => Pager(ParagraphOrder.Of(order)).Root(
+        () => ParagraphQueries.Sources(dataset.Context, ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, where)),
+        Shape("paragraphs"));
 
     /// <summary>Of works; in the order of the document.</summary>
-    public IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works) => OfWorks(works, "paragraphs of works", all => all);
+    public IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works) => OfWorks(
+        works,
+        "paragraphs of works",
+        (all, _) => all,
+        where is null ? (all, values) => all.Where(paragraph => paragraph.Position < values.Limit) : null); // Positions count all of them.
 
     /// <summary>Of the main text of works, without items; in the order of the document.</summary>
     public IReadOnlyList<Connection<ParagraphRow>> OfMainText(IReadOnlyList<long> works, ParagraphKind kind) => OfWorks(
         works,
         $"{kind} of works",
-        all => all.Where(paragraph => paragraph.Kind == kind && paragraph.Depth == 0 && paragraph.IsMainText));
+        (all, _) => all.Where(paragraph => paragraph.Kind == kind && paragraph.Depth == 0 && paragraph.IsMainText));
 
     /// <summary>Items directly below paragraphs; in the order of the document.</summary>
     public IReadOnlyList<Connection<ParagraphRow>> OfParagraphs(IReadOnlyList<long> uppers)
@@ -39,27 +40,36 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
             Shape("items of paragraphs"));
     }
 
-    private IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works, string name, Func<IQueryable<Paragraph>, IQueryable<Paragraph>> narrow)
+    /// <param name="few">Narrows to the first ones of each work; null when their positions do not tell.</param>
+    private IReadOnlyList<Connection<ParagraphRow>> OfWorks(IReadOnlyList<long> works, string name, Narrowing narrow, Narrowing? few = null)
     {
         var context = dataset.Context;
-        return Pager(ParagraphOrder.InDocument).Nested(Items, works, values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id), Shape(name));
+        return Pager(ParagraphOrder.InDocument).Nested(
+            values => Items(narrow, values),
+            works,
+            values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id),
+            Shape(name),
+            few is null ? null : values => Items(few, values));
 
-        IQueryable<ParagraphSource> Items(QueryValues values)
+        IQueryable<ParagraphSource> Items(Narrowing narrow, QueryValues values)
         {
-            var filtered = ParagraphFilter.Apply(dataset, narrow(context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.WorkId))), where);
+            var filtered = ParagraphFilter.Apply(dataset, narrow(context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.WorkId)), values), where);
             return from paragraph in filtered
                    join work in context.Works on paragraph.WorkId equals work.Id
                    select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.WorkId };
         }
     }
 
+    private delegate IQueryable<Paragraph> Narrowing(IQueryable<Paragraph> paragraphs, QueryValues values);
+
     /// <summary>A filtered list is composed anew each time.</summary>
     private string? Shape(string name) => where is null ? name : null;
 
-    private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order, params IReadOnlyList<string> also)
+    private Pager<ParagraphSource, ParagraphRow> Pager(Order<ParagraphSource, ParagraphRow> order)
     {
         var connection = new ConnectionSelection(selection);
-        var texts = ParagraphQueries.Texts(connection.Rows);
-        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts, also));
+        var texts = ParagraphQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
+        var isShort = order == ParagraphOrder.InDocument;
+        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts, isShort));
     }
 }

@@ -13,7 +13,19 @@ namespace UnGraphQL.Api.Paragraphs;
 /// <summary>Reads paragraphs as rows: one statement, the words that are selected included.</summary>
 internal static class ParagraphQueries
 {
+    private static readonly OptionalColumns[] Optional =
+    [
+        new([nameof(ParagraphRow.WorkKey)], ["id"], IsOfOrder: true),
+        new([nameof(ParagraphRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ParagraphRow.WorkSymbol)], ["citation"]),
+        new([nameof(ParagraphRow.Label)], ["label"]),
+        new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
+    ];
+
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "text", "openingPhrase", "section", "span");
+
+    /// <summary>The same for rows that nothing but their fields is made of.</summary>
+    public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
 
     /// <summary>Paragraphs with their works, in no list.</summary>
     public static IQueryable<ParagraphSource> Sources(UnGraphQLContext context, IQueryable<Paragraph> paragraphs) =>
@@ -21,31 +33,39 @@ internal static class ParagraphQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    /// <param name="also">Members of the row that are needed beside what is selected.</param>
+    /// <param name="isShort">Whether the database need not sort much more than the window: words may then be read while it sorts.</param>
     public static IReadOnlyList<ParagraphRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ParagraphSource>> window,
         TextRequest texts,
-        params IReadOnlyList<string> also)
+        bool isShort = false)
     {
-        var needed = Columns.Needed(texts.Rows, also);
-        shape = shape is null ? null : $"{shape}|{texts.Shape}|{needed}";
+        shape = shape is null ? null : $"{shape}|{texts.Shape}";
         if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Columns.Narrowed(needed)));
+            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
+        }
+
+        if (isShort && texts.IsOnlyBest("text"))
+        {
+            return CompiledQueries.ToList(
+                context,
+                shape is null ? null : $"{shape}|best",
+                values,
+                v => window(v).Select(Row.Without(texts.Unread).With(nameof(ParagraphRow.BestText), BestText(context))));
         }
 
         var read = CompiledQueries.ToList(context, shape, values, v => window(v)
             .LeftJoin(context.ParagraphTexts, source => source.Paragraph.Id, text => text.ParagraphId, (source, text) => new WordedSource { Source = source, Text = text })
             .Where(Served(texts))
-            .Select(Worded(texts, Columns.Narrowed(needed))));
-        return TextRows.Merge(read, one => one.Row, (merged, one) =>
+            .Select(Worded(texts)));
+        return TextRows.Merge(read, one => one.Row, (row, one) =>
         {
             if (one.Language is { } language)
             {
-                merged.Words[language] = new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0);
+                row.Add(language, new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0));
             }
         });
     }
@@ -64,37 +84,43 @@ internal static class ParagraphQueries
             "paragraphs by id",
             new QueryValues { Ids = keys },
             values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
-            Texts(rows)).ToDictionary(row => row.RowId);
+            Lean(rows),
+            isShort: true).ToDictionary(row => row.RowId);
     }
 
-    private static readonly RowColumns<ParagraphSource, ParagraphRow> Columns = new(
-        source => new ParagraphRow
-        {
-            ParentId = source.ParentId,
-            RowId = source.Paragraph.Id,
-            WorkId = source.Paragraph.WorkId,
-            WorkKey = source.Work.Key,
-            WorkSortKey = source.Work.SortKey,
-            WorkSymbol = source.Work.Symbol,
-            Address = source.Paragraph.Address,
-            Kind = source.Paragraph.Kind,
-            Label = source.Paragraph.Label,
-            Position = source.Paragraph.Position,
-            Depth = source.Paragraph.Depth,
-            UpperId = source.Paragraph.ParentId,
-            Action = source.Paragraph.Action,
-            LanguageMask = source.Paragraph.Languages,
-        },
-        (nameof(ParagraphRow.WorkId), ["document"]),
-        (nameof(ParagraphRow.WorkKey), ["id"]),
-        (nameof(ParagraphRow.WorkSortKey), []),
-        (nameof(ParagraphRow.WorkSymbol), ["citation"]),
-        (nameof(ParagraphRow.Address), ["address", "id", "citation"]),
-        (nameof(ParagraphRow.Kind), ["kind"]),
-        (nameof(ParagraphRow.Label), ["label"]),
-        (nameof(ParagraphRow.Depth), ["depth"]),
-        (nameof(ParagraphRow.UpperId), ["parent"]),
-        (nameof(ParagraphRow.Action), ["action"]));
+    /// <summary>The text in the best language, looked up where the paragraph is: no join, nothing to put together.</summary>
+    private static Expression<Func<ParagraphSource, string?>> BestText(UnGraphQLContext context)
+    {
+        IQueryable<ParagraphText> all = context.ParagraphTexts;
+        return source => all
+            .Where(text => text.ParagraphId == source.Paragraph.Id && text.Language == (
+                (source.Paragraph.Languages & 1) != 0 ? Language.En
+                : (source.Paragraph.Languages & 2) != 0 ? Language.Fr
+                : (source.Paragraph.Languages & 4) != 0 ? Language.Es
+                : (source.Paragraph.Languages & 8) != 0 ? Language.Ru
+                : (source.Paragraph.Languages & 16) != 0 ? Language.Zh
+                : Language.Ar))
+            .Select(text => text.Text)
+            .FirstOrDefault();
+    }
+
+    private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
+    {
+        ParentId = source.ParentId,
+        RowId = source.Paragraph.Id,
+        WorkId = source.Paragraph.WorkId,
+        WorkKey = source.Work.Key,
+        WorkSortKey = source.Work.SortKey,
+        WorkSymbol = source.Work.Symbol,
+        Address = source.Paragraph.Address,
+        Kind = source.Paragraph.Kind,
+        Label = source.Paragraph.Label,
+        Position = source.Paragraph.Position,
+        Depth = source.Paragraph.Depth,
+        UpperId = source.Paragraph.ParentId,
+        Action = source.Paragraph.Action,
+        LanguageMask = source.Paragraph.Languages,
+    };
 
     /// <summary>The languages asked for, and the best one held where it is asked for or stands in for one that is not held.</summary>
     private static Expression<Func<WordedSource, bool>> Served(TextRequest texts)
@@ -115,7 +141,7 @@ internal static class ParagraphQueries
                     : Language.Ar));
     }
 
-    private static Expression<Func<WordedSource, WordedRow>> Worded(TextRequest texts, Expression<Func<ParagraphSource, ParagraphRow>> row)
+    private static Expression<Func<WordedSource, WordedRow>> Worded(TextRequest texts)
     {
         var readsText = texts.Asks("text");
         var readsPhrase = texts.Asks("openingPhrase");
@@ -131,7 +157,7 @@ internal static class ParagraphQueries
         return Expression.Lambda<Func<WordedSource, WordedRow>>(
             Expression.New(
                 typeof(WordedRow).GetConstructors()[0],
-                [ParameterReplacer.Body(row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
+                [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
             parameter);
     }
 

@@ -6,6 +6,8 @@ namespace UnGraphQL.Api.Paragraphs;
 /// <summary>A paragraph, item, heading or table as served.</summary>
 internal sealed class ParagraphRow : ITextRow
 {
+    private List<(Language Language, ParagraphWords Words)>? _words;
+
     public long ParentId { get; init; }
 
     public required long RowId { get; init; }
@@ -37,10 +39,15 @@ internal sealed class ParagraphRow : ITextRow
 
     public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);
 
-    /// <summary>Of the languages that a selection needs.</summary>
-    public Dictionary<Language, ParagraphWords> Words { get; } = [];
+    /// <summary>Text in the best language held, when it alone was asked for.</summary>
+    public string? BestText { get; init; }
+
+    /// <summary>Adds the words in a language that the selection needs.</summary>
+    public void Add(Language language, ParagraphWords words) => (_words ??= []).Add((language, words));
+
+    public string? TextIn(Language? language) => BestText ?? WordsIn(language)?.Text;
 
     /// <summary>In the language asked for, else in the best one held.</summary>
     public ParagraphWords? WordsIn(Language? language) =>
-        HeldLanguages.Served(LanguageMask, language) is { } served ? Words.GetValueOrDefault(served) : null;
+        HeldLanguages.Served(LanguageMask, language) is { } served ? _words?.Find(one => one.Language == served).Words : null;
 }

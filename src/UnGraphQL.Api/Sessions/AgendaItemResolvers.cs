@@ -18,12 +18,12 @@ internal static class AgendaItemResolvers
     public static IReadOnlyList<Connection<DocumentRow>> Documents(
         IReadOnlyList<AgendaItemRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
     {
-        var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
             [.. parents.Select(parent => parent.RowId)],
-            dataset.Context.AgendaItems.Where(item => keys.Contains(item.Id)).Select(item => item.Id),
-            works => works
-                .Where(work => keys.Contains(work.AgendaItemId))
-                .Select(work => new WorkSource { Work = work, ParentId = work.AgendaItemId!.Value, IntParentId = work.AgendaItemId.Value })); // Those without are left out above.
+            values => dataset.Context.AgendaItems.Where(item => values.IntIds.Contains(item.Id)).Select(item => item.Id),
+            (works, values) => works
+                .Where(work => values.IntIds.Contains(work.AgendaItemId!.Value)) // A null is in no list.
+                .Select(work => new WorkSource { Work = work, ParentId = work.AgendaItemId!.Value, IntParentId = work.AgendaItemId.Value }), // Those without are left out above.
+            "documents of agenda items");
     }
 }

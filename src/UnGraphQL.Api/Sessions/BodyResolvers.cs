@@ -30,12 +30,12 @@ internal static class BodyResolvers
         Selection selection,
         DatasetReader dataset)
     {
-        var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
             [.. parents.Select(parent => parent.RowId)],
-            dataset.Context.Bodies.Where(body => keys.Contains(body.Id)).Select(body => body.Id),
-            works => works
-                .Where(work => keys.Contains(work.BodyId))
-                .Select(work => new WorkSource { Work = work, ParentId = work.BodyId!.Value, IntParentId = work.BodyId.Value })); // Those without are left out above.
+            values => dataset.Context.Bodies.Where(body => values.IntIds.Contains(body.Id)).Select(body => body.Id),
+            (works, values) => works
+                .Where(work => values.IntIds.Contains(work.BodyId!.Value)) // A null is in no list.
+                .Select(work => new WorkSource { Work = work, ParentId = work.BodyId!.Value, IntParentId = work.BodyId.Value }), // Those without are left out above.
+            "documents of organs");
     }
 }

@@ -15,12 +15,12 @@ internal static class MeetingResolvers
     public static IReadOnlyList<Connection<DocumentRow>> Adopted(
         IReadOnlyList<MeetingRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
     {
-        var keys = parents.Select(parent => (int?)parent.RowId).Distinct().ToArray();
         return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
             [.. parents.Select(parent => parent.RowId)],
-            dataset.Context.Meetings.Where(meeting => keys.Contains(meeting.Id)).Select(meeting => meeting.Id),
-            works => works
-                .Where(work => keys.Contains(work.MeetingId) && work.Kind == DocumentKind.Resolution)
-                .Select(work => new WorkSource { Work = work, ParentId = work.MeetingId!.Value, IntParentId = work.MeetingId.Value })); // Those without are left out above.
+            values => dataset.Context.Meetings.Where(meeting => values.IntIds.Contains(meeting.Id)).Select(meeting => meeting.Id),
+            (works, values) => works
+                .Where(work => values.IntIds.Contains(work.MeetingId!.Value) && work.Kind == DocumentKind.Resolution) // A null is in no list.
+                .Select(work => new WorkSource { Work = work, ParentId = work.MeetingId!.Value, IntParentId = work.MeetingId.Value }), // Those without are left out above.
+            "resolutions of meetings");
     }
 }

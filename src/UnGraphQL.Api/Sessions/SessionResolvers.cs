@@ -67,13 +67,13 @@ internal static partial class SessionResolvers
 
     private static IReadOnlyList<Connection<DocumentRow>> Works(IReadOnlyList<SessionRow> parents, DocumentPages pages, DatasetReader dataset, DocumentKind? kind)
     {
-        var keys = Keys(parents);
         return pages.Nested(
             [.. parents.Select(parent => parent.RowId)],
-            dataset.Context.Sessions.Where(session => keys.Contains(session.Id)).Select(session => session.Id),
-            works => works
-                .Where(work => keys.Contains(work.SessionId) && (kind == null || work.Kind == kind))
-                .Select(work => new WorkSource { Work = work, ParentId = work.SessionId!.Value, IntParentId = work.SessionId.Value })); // Those without are left out above.
+            values => dataset.Context.Sessions.Where(session => values.IntIds.Contains(session.Id)).Select(session => session.Id),
+            (works, values) => works
+                .Where(work => values.IntIds.Contains(work.SessionId!.Value) && (kind == null || work.Kind == kind)) // A null is in no list.
+                .Select(work => new WorkSource { Work = work, ParentId = work.SessionId!.Value, IntParentId = work.SessionId.Value }), // Those without are left out above.
+            $"{kind} of sessions");
     }
 
     private static int?[] Keys(IReadOnlyList<SessionRow> parents) => [.. parents.Select(parent => (int?)parent.RowId).Distinct()];

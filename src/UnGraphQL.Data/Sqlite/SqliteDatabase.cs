@@ -13,7 +13,7 @@ internal static class SqliteDatabase
         return new DbContextOptionsBuilder<SqliteUnGraphQLContext>()
             .UseSqlite(settings.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new SqlitePragmas())
+            .AddInterceptors(new SqlitePragmas(), new StatementPreparation())
             .Options;
     }
 

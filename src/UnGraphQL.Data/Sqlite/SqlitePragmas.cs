@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace UnGraphQL.Data.Sqlite;
 
@@ -13,6 +15,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        KeepPlans(connection);
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
@@ -21,6 +24,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        KeepPlans(connection);
         var command = connection.CreateCommand();
         await using (command.ConfigureAwait(false))
         {
@@ -28,4 +32,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Else SQLite prepares a statement again whenever its limit is bound, in case another plan suits the new one better.</summary>
+    private static void KeepPlans(DbConnection connection) =>
+        raw.sqlite3_db_config(((SqliteConnection)connection).Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
 }

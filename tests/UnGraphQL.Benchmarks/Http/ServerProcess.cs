@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+
+namespace UnGraphQL.Benchmarks.Http;
+
+/// <summary>The built server in a process of its own, so that its memory and its time are its own.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri address)
+    {
+        _process = process;
+        Endpoint = address;
+    }
+
+    public Uri Endpoint { get; }
+
+    /// <summary>Memory of its own; where the system does not tell it apart, with the pages of the database that each connection maps.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            var status = $"/proc/{_process.Id}/status";
+            if (File.Exists(status) && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)) is { } line)
+            {
+                return int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024.0;
+            }
+
+            _process.Refresh();
+            return _process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static ServerProcess Start(string path)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Warning"];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!; // A new process, as there is a file to start.
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return new ServerProcess(process, new Uri($"{address}/graphql"));
+    }
+
+    /// <summary>Asks until the first answer.</summary>
+    public async Task WaitAsync(HttpClient client, byte[] request)
+    {
+        while (!_process.HasExited)
+        {
+            try
+            {
+                await AskAsync(client, request);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(10);
+            }
+        }
+
+        throw new InvalidOperationException("The server ended before it answered.");
+    }
+
+    /// <summary>Number of bytes of the answer.</summary>
+    /// <exception cref="HttpRequestException">No answer, or one that is no success.</exception>
+    public async Task<int> AskAsync(HttpClient client, byte[] request)
+    {
+        using var content = new ByteArrayContent(request);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", Encoding.UTF8.WebName);
+        using var message = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = content };
+        message.Headers.Accept.ParseAdd("application/graphql-response+json");
+        using var response = await client.SendAsync(message);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
