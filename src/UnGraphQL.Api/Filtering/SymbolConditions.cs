@@ -17,8 +17,7 @@ internal static class SymbolConditions
             return null;
         }
 
-        var conditions = new Conditions<Work>();
-        AddNull(conditions, operations, work => work.Symbol);
+        var conditions = new Conditions<Work>().AddNull(operations, work => work.Symbol != null);
         if (Fitting(context, operations) is { } fitting)
         {
             conditions.Add(work => fitting.Any(symbol => symbol.WorkId == work.Id));
@@ -40,8 +39,7 @@ internal static class SymbolConditions
             return null;
         }
 
-        var conditions = new Conditions<CrossReference>();
-        AddNull(conditions, operations, reference => reference.TargetSymbol);
+        var conditions = new Conditions<CrossReference>().AddNull(operations, reference => reference.TargetSymbol != null);
         conditions.Add(Targets(context, operations.Positive()));
         conditions.AddNot(operations.IsNegative ? Targets(context, operations.Excluded()) : null);
         return conditions.All;
@@ -100,14 +98,6 @@ internal static class SymbolConditions
         var number = SymbolLookup.Normalize(printed);
         var (resolution, decision) = ($"/RES/{number}", $"/DEC/{number}");
         return reference => reference.TargetSymbol!.EndsWith(resolution) || reference.TargetSymbol.EndsWith(decision); // A target without symbol is null in the database and fits nothing.
-    }
-
-    /// <summary>A null among exact values: what has no symbol, or what has one.</summary>
-    private static void AddNull<T>(Conditions<T> conditions, StringOperationFilterInput operations, Expression<Func<T, string?>> symbol)
-    {
-        var isNull = Expression.Lambda<Func<T, bool>>(Expression.Equal(symbol.Body, Expression.Constant(null, typeof(string))), symbol.Parameters);
-        conditions.Add(operations.Eq is { HasValue: true, Value: null } ? isNull : null);
-        conditions.AddNot(operations.Neq is { HasValue: true, Value: null } ? isNull : null);
     }
 
     private static StringOperationFilterInput WithoutNull(StringOperationFilterInput operations) => operations with

@@ -37,6 +37,12 @@ public sealed class FilterTests(Seeds seeds)
         { "cites: { startsWith: \"S/RES/\" }", ["A/67/280-S/2012/614"] },
         { "citedBy: { eq: \"67/137\" }", ["A/67/280-S/2012/614"] },
         { "citedBy: { neq: \"67/137\" }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "organization: { eq: null }", [] },
+        { "organization: { neq: null }", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "cites: { eq: null }", ["-"] },
+        { "cites: { neq: null }", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "citedBy: { eq: null }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "citedBy: { neq: null }", ["A/67/280-S/2012/614"] },
         { "or: [{ body: { eq: \"HRC\" } }, { agendaItem: { startsWith: \"121\" } }]", ["A/HRC/RES/32/6", "A/RES/67/137"] },
         { "and: [{ body: { eq: \"GA\" } }, { kind: { eq: REPORT } }]", ["A/67/280-S/2012/614"] },
         { "or: []", [] },
@@ -59,7 +65,12 @@ public sealed class FilterTests(Seeds seeds)
         { "action: { in: [DECIDE, REQUEST] }", "2" },
         { "cites: { eq: \"A/67/280\" }", "2" }, // Note 2 is called from pp10 and op1.
         { "section: { eq: null }", "42" },
+        { "section: { neq: null }", "0" },
         { "section: { contains: \"x\" }", "0" },
+        { "organization: { eq: null }", "8" },
+        { "organization: { neq: null }", "34" },
+        { "cites: { eq: null }", "35" },
+        { "cites: { neq: null }", "7" }, // pp1, pp2, pp9, pp10, op1, op3, op14.a.
         { "document: { body: { eq: \"GA\" } }, address: { eq: \"op1\" }", "1" },
         { "or: [{ address: { eq: \"op1\" } }, { address: { eq: \"op2\" } }]", "2" },
     };
