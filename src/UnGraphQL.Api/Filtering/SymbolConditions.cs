@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Filtering;
@@ -87,17 +88,27 @@ internal static class SymbolConditions
         return (operations.In is { } symbols ? conditions.AddAny(symbols.Select(IsTarget)) : conditions).All;
     }
 
-    /// <summary>A symbol is compared whole; a printed number, <c>70/153</c>, with the end of the symbols of resolutions and decisions.</summary>
+    /// <summary>
+    /// A symbol is compared whole and with the halves of joint ones; a printed number, <c>70/153</c>, with the end of the symbols of
+    /// resolutions and decisions.
+    /// </summary>
     private static Expression<Func<CrossReference, bool>> IsTarget(string printed)
     {
         if (DocumentSymbol.TryParse(printed, out var symbol))
         {
-            return reference => reference.TargetSymbol == symbol.Key;
+            return symbol.Kind == ReferenceKind.Document && symbol.Halves.IsEmpty ? IsTargetOrHalf(symbol.Key) : reference => reference.TargetSymbol == symbol.Key;
         }
 
         var number = SymbolLookup.Normalize(printed);
         var (resolution, decision) = ($"/RES/{number}", $"/DEC/{number}");
         return reference => reference.TargetSymbol!.EndsWith(resolution) || reference.TargetSymbol.EndsWith(decision); // A target without symbol is null in the database and fits nothing.
+    }
+
+    /// <summary>A held joint document has its halves as aliases, one that is not held has none.</summary>
+    private static Expression<Func<CrossReference, bool>> IsTargetOrHalf(string key)
+    {
+        var (first, second) = (key + "-", "-" + key);
+        return reference => reference.TargetSymbol == key || reference.TargetSymbol!.StartsWith(first) || reference.TargetSymbol.EndsWith(second); // As above.
     }
 
     private static StringOperationFilterInput WithoutNull(StringOperationFilterInput operations) => operations with

@@ -35,6 +35,9 @@ public sealed class FilterTests(Seeds seeds)
         { "cites: { eq: \"A/67/280\" }", ["A/RES/67/137"] },
         { "cites: { eq: \"a/res/33/18\" }", ["A/RES/67/137"] },
         { "cites: { startsWith: \"S/RES/\" }", ["A/67/280-S/2012/614"] },
+        { "cites: { eq: \"A/65/382\" }", ["A/67/280-S/2012/614"] }, // Half of a joint symbol that is not held.
+        { "cites: { eq: \"S/2010/490\" }", ["A/67/280-S/2012/614"] },
+        { "cites: { eq: \"A/2010/490\" }", [] },
         { "citedBy: { eq: \"67/137\" }", ["A/67/280-S/2012/614"] },
         { "citedBy: { neq: \"67/137\" }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
         { "organization: { eq: null }", [] },
@@ -84,7 +87,9 @@ public sealed class FilterTests(Seeds seeds)
     {
         { "crossReferences(where: { status: { eq: HELD } })", "1" },
         { "crossReferences(where: { status: { eq: SUSPECT } })", "1" },
+        { "crossReferences(where: { kind: { eq: TREATY } })", "4" }, // The Charter twice, a constitution, a treaty of the Treaty Series.
         { "crossReferences(where: { targetSymbol: { eq: \"70/153\" } })", "2" },
+        { "crossReferences(where: { targetSymbol: { eq: \"A/65/382\" } })", "1" },
         { "crossReferences(where: { targetSymbol: { startsWith: \"S/RES/\" } })", "18" },
         { "crossReferences(where: { targetSymbol: { eq: \"S/RES/1540 (2004)\" }, source: { kind: { eq: REPORT } } })", "5" },
         { "diagnostics(where: { code: { eq: \"suspectYear\" } })", "1" },
