@@ -10,6 +10,8 @@ public sealed class SymbolLookupTests
     [InlineData("A/67/280\u2013S/2012/614", "A/67/280-S/2012/614")]
     [InlineData("67/137", "67/137")]
     [InlineData("1244 (ci)", "1244(CI)")]
+    [InlineData("N° 1244 (CI)", "1244(CI)")]
+    [InlineData("No. 1244 (CI)", "1244(CI)")]
     [InlineData("57/270 b", "57/270B")]
     [InlineData("no symbol", "NOSYMBOL")]
     public void EveryPrintedFormIsLookedForAlike(string printed, string expected) => Assert.Equal(expected, SymbolLookup.Normalize(printed));

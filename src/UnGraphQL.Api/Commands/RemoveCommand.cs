@@ -29,7 +29,7 @@ internal static class RemoveCommand
                 : $"{symbol} fits several documents and nothing was removed: name one of {string.Join(", ", report.Candidates)}.");
         }
 
-        await call.Output.WriteLineAsync($"{report.Key} was removed: {report.Paragraphs} paragraphs, {report.References} references, {report.Sources} sources.");
+        await call.Output.WriteLineAsync($"{report.Key} was removed: {report.Paragraphs} paragraphs, {report.References} references, {report.Sources} {(report.Sources == 1 ? "source" : "sources")}.");
         return ExitCodes.Well;
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using UnGraphQL.Api.Http;
 
 namespace UnGraphQL.Api.Configuration;
 
@@ -18,11 +20,23 @@ internal sealed record Setting(string Name, string Default, string Meaning, stri
     public static Setting Number(string name, int @default, string meaning) =>
         new(name, $"{@default}", meaning, "a whole number from 1 up", value => int.TryParse(value, out var number) && number > 0);
 
-    public static Setting Duration(string name, string @default, string meaning) =>
-        new(name, @default, meaning, "a time such as 00:00:10", value => TimeSpan.TryParse(value, out var time) && time >= TimeSpan.Zero);
+    /// <summary>A bare number, which would be days, is refused.</summary>
+    public static Setting Duration(string name, string @default, string meaning) => new(
+        name,
+        @default,
+        meaning,
+        "a time such as 00:00:10",
+        value => value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var time) && time >= TimeSpan.Zero);
+
+    public static Setting Origins(string name, string meaning) =>
+        new(name, "*", meaning, "*, none or origins such as https://example.org", value => value is "*" or "none" || CorsSetup.Origins(value).All(IsOrigin));
 
     public static Setting CacheControl(string name, string @default, string meaning) =>
         new(name, @default, meaning, "directives such as public, max-age=60", value => CacheControlHeaderValue.TryParse(value, out _));
+
+    // What browsers send has no path, not even a slash.
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var origin) && (origin.Scheme == Uri.UriSchemeHttp || origin.Scheme == Uri.UriSchemeHttps) && text.Equals(origin.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One plain sentence when the value will not do; null when it does.</summary>
     public string? Fault(string? value) =>

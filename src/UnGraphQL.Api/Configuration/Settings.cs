@@ -33,11 +33,11 @@ internal static class Settings
 
     public static ImmutableArray<Setting> All { get; } =
     [
-        Setting.Text(Urls, "http://localhost:5080", "Addresses to serve on, separated by semicolons; port 0 takes a free one."),
+        Setting.Text(Urls, "http://localhost:5080", "Addresses to serve on, separated by semicolons; http://127.0.0.1:0 takes a free port."),
         Setting.Text(ConnectionString, "Data Source=ungraphql.db", "The database; a relative file stands in the caller's directory."),
         Setting.OneOf(Provider, "Database that keeps the collection.", "Sqlite", "PostgreSql"),
         Setting.Text(SeedsPath, "", "Folder that an empty database is filled from, or its folder documents; by default seeds beside the program."),
-        Setting.Text(CorsOrigins, "*", "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
+        Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
         Setting.Number(MaxRequestBytes, 100_000, "Bytes of a request's body."),

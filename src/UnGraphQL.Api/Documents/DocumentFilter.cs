@@ -59,7 +59,7 @@ internal static class DocumentFilter
             conditions.Add(work => !excluded.Any(version => version.WorkId == work.Id));
         }
 
-        return operations.Neq is { HasValue: true, Value: null } ? conditions.Add(work => work.Title != null).All : conditions.All;
+        return operations.AsksForSome ? conditions.Add(work => work.Title != null).All : conditions.All;
     }
 
     /// <summary>Organs and sessions are at hand: only their keys reach the database.</summary>
@@ -98,6 +98,8 @@ internal static class DocumentFilter
 
     private static void AddOrganization(Conditions<Work> conditions, DatasetReader dataset, DocumentFilterInput filter)
     {
+        var mentions = dataset.Context.OrganizationMentions;
+        conditions.AddNull(filter.Organization, work => mentions.Any(mention => mention.WorkId == work.Id));
         if (OrganizationConditions.Naming(dataset, filter.Organization) is { } naming)
         {
             conditions.Add(work => naming.Any(mention => mention.WorkId == work.Id));
@@ -113,6 +115,9 @@ internal static class DocumentFilter
     {
         var context = dataset.Context;
         var citations = ReferenceQueries.Citations(context);
+        conditions
+            .AddNull(filter.Cites, work => citations.Any(reference => reference.WorkId == work.Id && reference.TargetSymbol != null))
+            .AddNull(filter.CitedBy, work => citations.Any(reference => reference.TargetWorkId == work.Id));
         if (SymbolConditions.Citing(context, filter.Cites) is { } citing)
         {
             conditions.Add(work => citing.Any(reference => reference.WorkId == work.Id));

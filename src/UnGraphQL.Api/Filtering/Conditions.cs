@@ -39,6 +39,10 @@ internal sealed class Conditions<T>
     public Conditions<T> AddNot(Expression<Func<T, bool>>? condition) =>
         condition is null ? this : And(Expression.Not(ParameterReplacer.Body(condition, _parameter)));
 
+    /// <summary>The null among exact values, of what an item may have many of: <c>eq</c> finds what has none, <c>neq</c> what has some.</summary>
+    public Conditions<T> AddNull(StringOperationFilterInput? operations, Expression<Func<T, bool>> hasSome) =>
+        Add(operations is { AsksForSome: true } ? hasSome : null).AddNot(operations is { AsksForNone: true } ? hasSome : null);
+
     public Conditions<T> Add(StringOperationFilterInput? operations, Expression<Func<T, string?>> member)
     {
         if (operations is null)

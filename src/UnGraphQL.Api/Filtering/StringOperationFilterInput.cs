@@ -17,10 +17,16 @@ internal sealed record StringOperationFilterInput
 
     public string? StartsWith { get; init; }
 
-    /// <summary>Whether a condition says what something must be, not only what it must not be.</summary>
-    public bool IsPositive => Eq.HasValue || In is not null || Contains is not null || StartsWith is not null;
+    /// <summary>Whether <c>eq: null</c> asks for what has none.</summary>
+    public bool AsksForNone => Eq is { HasValue: true, Value: null };
 
-    public bool IsNegative => Neq.HasValue || Nin is not null;
+    /// <summary>Whether <c>neq: null</c> asks for what has at least one.</summary>
+    public bool AsksForSome => Neq is { HasValue: true, Value: null };
+
+    /// <summary>Whether a condition names what something must be, not only what it must not be.</summary>
+    public bool IsPositive => Eq.Value is not null || In is not null || Contains is not null || StartsWith is not null;
+
+    public bool IsNegative => Neq.Value is not null || Nin is not null;
 
     /// <summary>What must not be, said as what must be: for conditions on one of many.</summary>
     public StringOperationFilterInput Excluded() => new() { In = [.. Nin ?? [], .. Neq.Value is { } text ? [text] : Array.Empty<string>()] };

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Filtering;
@@ -17,8 +18,7 @@ internal static class SymbolConditions
             return null;
         }
 
-        var conditions = new Conditions<Work>();
-        AddNull(conditions, operations, work => work.Symbol);
+        var conditions = new Conditions<Work>().AddNull(operations, work => work.Symbol != null);
         if (Fitting(context, operations) is { } fitting)
         {
             conditions.Add(work => fitting.Any(symbol => symbol.WorkId == work.Id));
@@ -40,8 +40,7 @@ internal static class SymbolConditions
             return null;
         }
 
-        var conditions = new Conditions<CrossReference>();
-        AddNull(conditions, operations, reference => reference.TargetSymbol);
+        var conditions = new Conditions<CrossReference>().AddNull(operations, reference => reference.TargetSymbol != null);
         conditions.Add(Targets(context, operations.Positive()));
         conditions.AddNot(operations.IsNegative ? Targets(context, operations.Excluded()) : null);
         return conditions.All;
@@ -89,12 +88,15 @@ internal static class SymbolConditions
         return (operations.In is { } symbols ? conditions.AddAny(symbols.Select(IsTarget)) : conditions).All;
     }
 
-    /// <summary>A symbol is compared whole; a printed number, <c>70/153</c>, with the end of the symbols of resolutions and decisions.</summary>
+    /// <summary>
+    /// A symbol is compared whole and with the halves of joint ones; a printed number, <c>70/153</c>, with the end of the symbols of
+    /// resolutions and decisions.
+    /// </summary>
     private static Expression<Func<CrossReference, bool>> IsTarget(string printed)
     {
         if (DocumentSymbol.TryParse(printed, out var symbol))
         {
-            return reference => reference.TargetSymbol == symbol.Key;
+            return symbol.Kind == ReferenceKind.Document && symbol.Halves.IsEmpty ? IsTargetOrHalf(symbol.Key) : reference => reference.TargetSymbol == symbol.Key;
         }
 
         var number = SymbolLookup.Normalize(printed);
@@ -102,12 +104,11 @@ internal static class SymbolConditions
         return reference => reference.TargetSymbol!.EndsWith(resolution) || reference.TargetSymbol.EndsWith(decision); // A target without symbol is null in the database and fits nothing.
     }
 
-    /// <summary>A null among exact values: what has no symbol, or what has one.</summary>
-    private static void AddNull<T>(Conditions<T> conditions, StringOperationFilterInput operations, Expression<Func<T, string?>> symbol)
+    /// <summary>A held joint document has its halves as aliases, one that is not held has none.</summary>
+    private static Expression<Func<CrossReference, bool>> IsTargetOrHalf(string key)
     {
-        var isNull = Expression.Lambda<Func<T, bool>>(Expression.Equal(symbol.Body, Expression.Constant(null, typeof(string))), symbol.Parameters);
-        conditions.Add(operations.Eq is { HasValue: true, Value: null } ? isNull : null);
-        conditions.AddNot(operations.Neq is { HasValue: true, Value: null } ? isNull : null);
+        var (first, second) = (key + "-", "-" + key);
+        return reference => reference.TargetSymbol == key || reference.TargetSymbol!.StartsWith(first) || reference.TargetSymbol.EndsWith(second); // As above.
     }
 
     private static StringOperationFilterInput WithoutNull(StringOperationFilterInput operations) => operations with

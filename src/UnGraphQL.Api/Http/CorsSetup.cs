@@ -9,9 +9,11 @@ internal static class CorsSetup
 {
     public static IServiceCollection AddCollectionCors(this IServiceCollection services, IConfiguration configuration)
     {
-        var origins = (configuration[Settings.CorsOrigins] ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        var origins = Origins(configuration[Settings.CorsOrigins] ?? "");
         return services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, origins)));
     }
+
+    public static string[] Origins(string listed) => listed.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
 
     private static void Allow(CorsPolicyBuilder policy, string[] origins)
     {

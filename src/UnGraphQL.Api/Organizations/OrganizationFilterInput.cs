@@ -29,7 +29,8 @@ internal sealed record OrganizationFilterInput
     {
         var folded = OrganizationConditions.Folded(name);
         var excluded = folded.Excluded();
-        return (!folded.IsPositive || row.Names.Any(one => folded.Positive().Accepts(one.Folded)))
+        return !folded.AsksForNone // Each has a name.
+            && (!folded.IsPositive || row.Names.Any(one => folded.Positive().Accepts(one.Folded)))
             && (!folded.IsNegative || !row.Names.Any(one => excluded.Accepts(one.Folded)));
     }
 }

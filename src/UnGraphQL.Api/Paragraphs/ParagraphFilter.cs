@@ -42,17 +42,19 @@ internal static class ParagraphFilter
 
     private static Expression<Func<Paragraph, bool>>? Under(UnGraphQLContext context, StringOperationFilterInput? section)
     {
-        var conditions = new Conditions<Paragraph>();
+        var texts = context.ParagraphTexts;
+        var conditions = new Conditions<Paragraph>()
+            .AddNull(section, paragraph => texts.Any(text => text.ParagraphId == paragraph.Id && text.Section != ""));
         if (SectionConditions.Of(section?.Positive()) is { } fits)
         {
-            var texts = context.ParagraphTexts.Where(fits);
-            conditions.Add(paragraph => texts.Any(text => text.ParagraphId == paragraph.Id));
+            var under = texts.Where(fits);
+            conditions.Add(paragraph => under.Any(text => text.ParagraphId == paragraph.Id));
         }
 
         if (section is { IsNegative: true } && SectionConditions.Of(section.Excluded()) is { } excluded)
         {
-            var texts = context.ParagraphTexts.Where(excluded);
-            conditions.Add(paragraph => !texts.Any(text => text.ParagraphId == paragraph.Id));
+            var under = texts.Where(excluded);
+            conditions.Add(paragraph => !under.Any(text => text.ParagraphId == paragraph.Id));
         }
 
         return conditions.All;
@@ -69,28 +71,48 @@ internal static class ParagraphFilter
 
     private static void AddContents(Conditions<Paragraph> conditions, DatasetReader dataset, ParagraphFilterInput filter)
     {
+        if (filter.Organization is not null)
+        {
+            AddOrganization(conditions, dataset, filter.Organization);
+        }
+
+        if (filter.Cites is not null)
+        {
+            AddCites(conditions, dataset.Context, filter.Cites);
+        }
+    }
+
+    private static void AddOrganization(Conditions<Paragraph> conditions, DatasetReader dataset, StringOperationFilterInput organization)
+    {
         var context = dataset.Context;
-        if (OrganizationConditions.Naming(dataset, filter.Organization) is { } naming)
+        var all = MentionQueries.Places(context, context.OrganizationMentions);
+        conditions.AddNull(organization, paragraph => all.Any(place => place.ParagraphId == paragraph.Id));
+        if (OrganizationConditions.Naming(dataset, organization) is { } naming)
         {
             var places = MentionQueries.Places(context, naming);
             conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
         }
 
-        if (OrganizationConditions.NamingExcluded(dataset, filter.Organization) is { } notNaming)
+        if (OrganizationConditions.NamingExcluded(dataset, organization) is { } excluded)
         {
-            var places = MentionQueries.Places(context, notNaming);
+            var places = MentionQueries.Places(context, excluded);
             conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
         }
+    }
 
-        if (SymbolConditions.Citing(context, filter.Cites) is { } citing)
+    private static void AddCites(Conditions<Paragraph> conditions, UnGraphQLContext context, StringOperationFilterInput cites)
+    {
+        var all = ReferenceQueries.Places(context, ReferenceQueries.Citations(context).Where(reference => reference.TargetSymbol != null));
+        conditions.AddNull(cites, paragraph => all.Any(place => place.ParagraphId == paragraph.Id));
+        if (SymbolConditions.Citing(context, cites) is { } citing)
         {
             var places = ReferenceQueries.Places(context, citing);
             conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
         }
 
-        if (SymbolConditions.CitingExcluded(context, filter.Cites) is { } notCiting)
+        if (SymbolConditions.CitingExcluded(context, cites) is { } excluded)
         {
-            var places = ReferenceQueries.Places(context, notCiting);
+            var places = ReferenceQueries.Places(context, excluded);
             conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
         }
     }

@@ -7,7 +7,7 @@ namespace UnGraphQL.Api.Paragraphs;
 /// <summary>Conditions on one of the headings that a text stands under, which the database holds joined by line feeds.</summary>
 internal static class SectionConditions
 {
-    /// <summary>Null when nothing is asked. <c>eq: null</c> means under no heading.</summary>
+    /// <summary>Null when no heading is named.</summary>
     public static Expression<Func<ParagraphText, bool>>? Of(StringOperationFilterInput? operations)
     {
         if (operations is null)
@@ -16,7 +16,6 @@ internal static class SectionConditions
         }
 
         var conditions = new Conditions<ParagraphText>()
-            .Add(operations.Eq is { HasValue: true, Value: null } ? text => text.Section == "" : null)
             .Add(operations.Eq.Value is { } heading ? IsUnder(heading) : null)
             .Add(new StringOperationFilterInput { Contains = operations.Contains }, text => text.Section);
         if (operations.In is { } headings)

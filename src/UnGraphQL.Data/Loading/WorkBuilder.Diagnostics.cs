@@ -76,7 +76,7 @@ internal sealed partial class WorkBuilder
                 new Diagnostic(
                     DiagnosticCodes.StructureMismatch,
                     DiagnosticSeverity.Warning,
-                    $"The structure differs from the {other} in {count}: {listed}.",
+                    $"In {count} the structure differs from the {other}: {listed}.",
                     differences[0]),
                 version.Language,
                 null);

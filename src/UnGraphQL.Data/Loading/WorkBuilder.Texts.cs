@@ -90,6 +90,7 @@ internal sealed partial class WorkBuilder
         }
     }
 
-    private static OpeningAction? ActionOf(string? code) =>
-        code is not null && Enum.TryParse<OpeningAction>(code.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var action) ? action : null;
+    private static OpeningAction? ActionOf(string? code) => code is null ? null
+        : Enum.TryParse<OpeningAction>(code.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var action) ? action
+        : OpeningAction.Other;
 }

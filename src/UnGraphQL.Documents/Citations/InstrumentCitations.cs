@@ -51,7 +51,7 @@ internal static class InstrumentCitations
         var span = new TextSpan(instrument.Index, instrument.Index + instrument.Length);
         if (!found.Overlaps(span))
         {
-            found.Add(found.Reference(span, ReferenceKind.Other, ReferenceStatus.External) with { Pinpoint = pinpoint.Print() });
+            found.Add(found.Reference(span, ReferenceKind.Treaty, ReferenceStatus.External) with { Pinpoint = pinpoint.Print() });
         }
     }
 

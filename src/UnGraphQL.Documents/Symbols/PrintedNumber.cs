@@ -88,9 +88,10 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
 
     private static bool IsYear(string session) => session.Length == 4 && (session.StartsWith("19", StringComparison.Ordinal) || session.StartsWith("20", StringComparison.Ordinal));
 
-    /// <example>67/137, 57/270 B, S-27/1, 1996/31, 1373 (2001), 217 A (III), 3362 (S-VII)</example>
+    /// <example>67/137, 57/270 B, S-27/1, 1996/31, 1373 (2001), 217 A (III), 3362 (S-VII), No. 1244 (CI), N° 1244 (CI)</example>
     [GeneratedRegex("""
         ^ \s*
+        (?: N (?: o\.? | [°º] ) \s* )?
         (?:
             (?<session> (?:E?S\p{Pd})? [0-9]{1,4} ) \s? (?<slash> / ) \s? (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z]{1,2} (?:\s?\p{Pd}\s?[A-Z])? ) )?
           | (?<number> [0-9]{1,4} ) (?: \s? (?<letter> [A-Z]{1,2} (?:\s?\p{Pd}\s?[A-Z])? ) )? \s? \( \s? (?<session> (?:19|20)[0-9]{2} | (?:E?S\p{Pd})? [IVXLC]+ | E?S\p{Pd}[0-9]{1,2} ) \s? \)

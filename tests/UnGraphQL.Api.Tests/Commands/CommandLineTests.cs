@@ -24,6 +24,9 @@ public sealed class CommandLineTests
         { "load", "Name the files or folders to load" },
         { "serve --GraphQL:MaxTokens=many", "GraphQL:MaxTokens is \"many\": expected a whole number from 1 up." },
         { "serve --GraphQL:Timeout=-1", "GraphQL:Timeout is \"-1\": expected a time such as 00:00:10." },
+        { "serve --GraphQL:Timeout=10", "GraphQL:Timeout is \"10\": expected a time such as 00:00:10." }, // Ten days.
+        { "serve --Cors:Origins=example.org", "Cors:Origins is \"example.org\": expected *, none or origins such as https://example.org." },
+        { "serve --Cors:Origins=https://example.org/", "Cors:Origins is \"https://example.org/\": expected *, none or origins such as https://example.org." },
         { "serve --Logging:Format xml", "Logging:Format is \"xml\": expected console or json." },
         { "serve --GraphQL:TrustedOnly=perhaps", "GraphQL:TrustedOnly is \"perhaps\": expected false or true." },
         { "serve --GraphQL:CacheControl=max-age=soon", "GraphQL:CacheControl is \"max-age=soon\": expected directives such as public, max-age=60." },

@@ -35,8 +35,17 @@ public sealed class FilterTests(Seeds seeds)
         { "cites: { eq: \"A/67/280\" }", ["A/RES/67/137"] },
         { "cites: { eq: \"a/res/33/18\" }", ["A/RES/67/137"] },
         { "cites: { startsWith: \"S/RES/\" }", ["A/67/280-S/2012/614"] },
+        { "cites: { eq: \"A/65/382\" }", ["A/67/280-S/2012/614"] }, // Half of a joint symbol that is not held.
+        { "cites: { eq: \"S/2010/490\" }", ["A/67/280-S/2012/614"] },
+        { "cites: { eq: \"A/2010/490\" }", [] },
         { "citedBy: { eq: \"67/137\" }", ["A/67/280-S/2012/614"] },
         { "citedBy: { neq: \"67/137\" }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "organization: { eq: null }", [] },
+        { "organization: { neq: null }", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "cites: { eq: null }", ["-"] },
+        { "cites: { neq: null }", ["A/67/280-S/2012/614", "A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "citedBy: { eq: null }", ["A/HRC/RES/32/6", "A/RES/67/137", "IOM/RES/1244(CI)", "-"] },
+        { "citedBy: { neq: null }", ["A/67/280-S/2012/614"] },
         { "or: [{ body: { eq: \"HRC\" } }, { agendaItem: { startsWith: \"121\" } }]", ["A/HRC/RES/32/6", "A/RES/67/137"] },
         { "and: [{ body: { eq: \"GA\" } }, { kind: { eq: REPORT } }]", ["A/67/280-S/2012/614"] },
         { "or: []", [] },
@@ -59,7 +68,12 @@ public sealed class FilterTests(Seeds seeds)
         { "action: { in: [DECIDE, REQUEST] }", "2" },
         { "cites: { eq: \"A/67/280\" }", "2" }, // Note 2 is called from pp10 and op1.
         { "section: { eq: null }", "42" },
+        { "section: { neq: null }", "0" },
         { "section: { contains: \"x\" }", "0" },
+        { "organization: { eq: null }", "8" },
+        { "organization: { neq: null }", "34" },
+        { "cites: { eq: null }", "35" },
+        { "cites: { neq: null }", "7" }, // pp1, pp2, pp9, pp10, op1, op3, op14.a.
         { "document: { body: { eq: \"GA\" } }, address: { eq: \"op1\" }", "1" },
         { "or: [{ address: { eq: \"op1\" } }, { address: { eq: \"op2\" } }]", "2" },
     };
@@ -73,7 +87,9 @@ public sealed class FilterTests(Seeds seeds)
     {
         { "crossReferences(where: { status: { eq: HELD } })", "1" },
         { "crossReferences(where: { status: { eq: SUSPECT } })", "1" },
+        { "crossReferences(where: { kind: { eq: TREATY } })", "4" }, // The Charter twice, a constitution, a treaty of the Treaty Series.
         { "crossReferences(where: { targetSymbol: { eq: \"70/153\" } })", "2" },
+        { "crossReferences(where: { targetSymbol: { eq: \"A/65/382\" } })", "1" },
         { "crossReferences(where: { targetSymbol: { startsWith: \"S/RES/\" } })", "18" },
         { "crossReferences(where: { targetSymbol: { eq: \"S/RES/1540 (2004)\" }, source: { kind: { eq: REPORT } } })", "5" },
         { "diagnostics(where: { code: { eq: \"suspectYear\" } })", "1" },

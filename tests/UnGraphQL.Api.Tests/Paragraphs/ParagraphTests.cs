@@ -16,6 +16,13 @@ public sealed class ParagraphTests(Seeds seeds)
             await seeds.Collection.ValuesAsync("{ paragraph(symbol: \"67/137\", address: \"op14.a\") { parent { address parent { address } } } }", "paragraph.parent.address"));
     }
 
+    [Theory]
+    [InlineData("67/137", "op19", "EXPRESS_GRATITUDE")]
+    [InlineData("1244 (CI)", "pp9", "NOTE")]
+    [InlineData("67/137", "op14.a", null)]
+    public async Task TheActionIsThatOfTheOpeningWords(string symbol, string address, string? action) =>
+        Assert.Equal([action], await seeds.Collection.ValuesAsync("query ($symbol: DocumentSymbol!, $address: String!) { paragraph(symbol: $symbol, address: $address) { action } }", "paragraph.action", new { symbol, address }));
+
     [Fact]
     public async Task AnAddressThatIsNotThereFindsNone() =>
         Assert.Empty(await seeds.Collection.ValuesAsync("{ paragraph(symbol: \"67/137\", address: \"op99\") { address } }", "paragraph.address"));

@@ -59,7 +59,7 @@ public sealed class WorkBuilderTests : IDisposable
         Assert.Equal(["op1 En,Fr", "op1.a Fr", "op2 En", "op3 En,Fr"], _harness.Paragraphs("A/RES/1/1"));
         var diagnostic = Assert.Single(_harness.Query(c => c.Diagnostics.ToList()));
         Assert.Equal(("structureMismatch", Language.Fr, "op1.a"), (diagnostic.Code, diagnostic.Language, diagnostic.Address));
-        Assert.Equal("The structure differs from the language version in en in 2 places: op1.a, op2.", diagnostic.Message);
+        Assert.Equal("In 2 places the structure differs from the language version in en: op1.a, op2.", diagnostic.Message);
     }
 
     [Fact]

@@ -84,6 +84,12 @@ public sealed class CitationFormTests
     }
 
     [Theory]
+    [InlineData("under Chapter VII of the Charter of the United Nations")]
+    [InlineData("the Organization, in article 1.1 (e) of its Constitution,")]
+    [InlineData("United Nations, Treaty Series, vol. 1833, No. 31363.")]
+    public void CharterAndConstitutionAreTreaties(string text) => Assert.Equal([ReferenceKind.Treaty], Cited.ByAssembly(text).References.Select(r => r.Kind));
+
+    [Theory]
     [InlineData("resolution 66/288, annex, para. 4 (l)", "annex, para. 4 (l)")]
     [InlineData("paragraph 4 (l) of the annex to its resolution 58/316", "annex, para. 4 (l)")]
     [InlineData("section II, paragraph 3, of its resolution 60/1", "sect. II, para. 3")]

@@ -75,6 +75,17 @@ public sealed class LanguagePackTests
     public void OrdinalWordsAreNumbers(Language language, string words, int? expected) =>
         Assert.Equal(expected, LanguagePack.For(language).Ordinals.Read(words));
 
+    public static TheoryData<Language> Languages => [.. Enum.GetValues<Language>()];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryActionOfAnOpenerIsKnown(Language language)
+    {
+        string[] files = ["openers-preambular", "openers-operative", "openers-infinitive"];
+        var actions = files.SelectMany(file => PackFile.Read(language, file)).Select(row => row["action"].Replace("_", "", StringComparison.Ordinal));
+        Assert.Empty(actions.Except(Enum.GetNames<OpeningAction>(), StringComparer.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData(Language.En, "Recalling also its resolutions", "Recalling also", "RECALL")]
     [InlineData(Language.En, "Bearing in mind also that", "Bearing in mind also", "BEAR_IN_MIND")]

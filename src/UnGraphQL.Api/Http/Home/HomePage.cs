@@ -64,7 +64,7 @@ internal static class HomePage
         page.Append("""
             </main>
             <footer>
-            <p>Source of all documents: United Nations. The texts served are read from the documents and are not official records;
+            <p>Source: United Nations; for documents of another organization, that organization. The texts served are read from the documents and are not official records;
             the official ones are at <a href="https://documents.un.org">documents.un.org</a>.</p>
             </footer>
             </body>
