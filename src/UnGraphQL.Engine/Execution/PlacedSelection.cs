@@ -5,52 +5,66 @@ namespace UnGraphQL.Engine.Execution;
 /// <summary>The selection at one place of a plan.</summary>
 internal sealed class PlacedSelection(Place place, RequestContext context) : Selection
 {
-    public override bool Selects(params ReadOnlySpan<string> path)
-    {
-        var places = new List<Place> { place };
-        for (var i = 0; i < path.Length; i++)
-        {
-            var fields = FieldsOf(places, path[i]);
-            if (fields.Count == 0)
-            {
-                return false;
-            }
-
-            places = ChildrenOf(fields);
-        }
-
-        return true;
-    }
+    // Asked some twenty times a request: plain loops, no lists of what is not kept.
+    public override bool Selects(params ReadOnlySpan<string> path) => Reaches(place, path);
 
     public override IReadOnlyList<SelectedField> Find(params ReadOnlySpan<string> path)
     {
-        var places = new List<Place> { place };
         List<FieldPlan> fields = [];
-        foreach (var name in path)
+        AddFields(place, path, fields);
+        var found = new SelectedField[fields.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            fields = FieldsOf(places, name);
-            places = ChildrenOf(fields);
-        }
-
-        return [.. fields.Select(field => new PlannedField(field, context))];
-    }
-
-    /// <summary>Concrete types that share the merged fields count once.</summary>
-    private static List<FieldPlan> FieldsOf(List<Place> places, string name)
-    {
-        var found = new List<FieldPlan>();
-        foreach (var field in places.SelectMany(place => place.Types).SelectMany(type => type.Fields))
-        {
-            if (field.Definition.Name == name && !found.Exists(known => known.Nodes == field.Nodes))
-            {
-                found.Add(field);
-            }
+            found[i] = new PlannedField(fields[i], context);
         }
 
         return found;
     }
 
-    private static List<Place> ChildrenOf(List<FieldPlan> fields) => [.. fields.Select(field => field.Child).OfType<Place>()];
+    private static bool Reaches(Place place, ReadOnlySpan<string> path)
+    {
+        if (path.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var type in place.Types)
+        {
+            foreach (var field in type.Fields)
+            {
+                if (field.Definition.Name == path[0] && (path.Length == 1 || (field.Child is { } child && Reaches(child, path[1..]))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The fields at the end of the path. Concrete types that share the merged fields count once.</summary>
+    private static void AddFields(Place place, ReadOnlySpan<string> path, List<FieldPlan> found)
+    {
+        foreach (var type in place.Types)
+        {
+            foreach (var field in type.Fields)
+            {
+                if (path.IsEmpty || field.Definition.Name != path[0])
+                {
+                    continue;
+                }
+
+                if (path.Length > 1)
+                {
+                    AddFields(field.Child ?? Place.None, path[1..], found);
+                }
+                else if (!found.Exists(known => known.Nodes == field.Nodes))
+                {
+                    found.Add(field);
+                }
+            }
+        }
+    }
 
     private sealed class PlannedField(FieldPlan plan, RequestContext context) : SelectedField
     {
