@@ -45,6 +45,18 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
         Assert.Contains(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "ide")) ? "Banana Cake Pop" : "Install Node.js", answer.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/graphql/", null, 200, "text/html; charset=utf-8")]
+    [InlineData("/graphql/", "*/*", 200, "text/html; charset=utf-8")]
+    [InlineData("/graphql/", "application/json", 400, "application/json; charset=utf-8")]
+    [InlineData("/graphql", "*/*", 400, "application/json; charset=utf-8")]
+    public async Task TheAddressWithTheSlashIsTheIdeUnlessJsonIsAskedFor(string path, string? accept, int status, string type)
+    {
+        var answer = await GetAsync(path, accept);
+
+        Assert.Equal((status, type), (answer.Status, answer.ContentType));
+    }
+
     [Fact]
     public async Task TheIdeIsToldTheEndpointAndAFirstOperation()
     {

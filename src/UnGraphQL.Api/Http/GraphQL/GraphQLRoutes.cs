@@ -30,9 +30,14 @@ internal static class GraphQLRoutes
         return app;
     }
 
-    private static bool WantsPage(HttpRequest request) =>
-        !request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId")
-        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A browser anywhere; at the IDE's own address, with the slash, whoever does not ask for JSON.</summary>
+    private static bool WantsPage(HttpRequest request)
+    {
+        var accept = request.Headers.Accept.ToString();
+        return !request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId")
+            && (accept.Contains("text/html", StringComparison.OrdinalIgnoreCase)
+                || (request.Path.Value?.EndsWith('/') == true && !accept.Contains("json", StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>Asked by no page: those get their answer from the rules of CORS.</summary>
     private static Task ServeOptions(HttpContext context)
