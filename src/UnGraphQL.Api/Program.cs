@@ -26,11 +26,7 @@ internal static class Program
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
-        builder.WebHost.UseKestrel((_, kestrel) =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Configure(configuration.GetSection("Kestrel"));
-        });
+        builder.WebHost.UseConfiguredKestrel(configuration);
 
         builder.Services
             .AddRouting()
