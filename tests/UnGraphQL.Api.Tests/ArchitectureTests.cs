@@ -43,6 +43,21 @@ public sealed class ArchitectureTests
         Assert.Equal(["UnGraphQL.Data"], users);
     }
 
+    [Fact]
+    public void TheClockIsATimeProvider()
+    {
+        string[] banned = ["DateTime.Now", "DateTime.Today", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow"];
+        var uses =
+            from file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories)
+            where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            let text = File.ReadAllText(file)
+            from name in banned
+            where text.Contains(name, StringComparison.Ordinal)
+            select $"{Path.GetRelativePath(RepositoryRoot.Path, file)} asks {name}: take a TimeProvider instead.";
+
+        Assert.Empty(uses);
+    }
+
     private static IEnumerable<string> Includes(string project, string item) =>
         Project(project).Descendants(item).Select(element => element.Attribute("Include")?.Value).OfType<string>();
 
