@@ -303,7 +303,7 @@ internal sealed partial class MastheadReader
     {
         _masthead.Title = _title.Text;
         _masthead.Drafts = [.. _masthead.Drafts, .. _symbols.Bracketed];
-        _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? MastheadSymbols.BodyOf(_symbols.Own) : null) ?? BodyOfFormula() ?? _masthead.Body;
+        _masthead.Body = (_masthead.Number is null || _parts.Formula is null ? _symbols.Own?.Body : null) ?? BodyOfFormula() ?? _masthead.Body;
         if (_masthead.NumberSession is null && _parts.Formula?.Evidence.IsEmpty != true && _pack.Bodies.FirstOrDefault(b => b.Code == _masthead.Body) is { } body && !body.IsLikely(_parts.Head.Concat(_parts.Furniture).Select(b => b.Folded)))
         {
             _masthead.Body = null;

@@ -19,8 +19,6 @@ internal sealed partial class MastheadSymbols
     public DocumentSymbol? Own =>
         _tags.Count > 0 ? Parse(_tags) : _lines.Count > 1 && IsJoint(_lines[0], _lines[1]) ? Parse(_lines[..2]) : Parse(_lines[..Math.Min(1, _lines.Count)]);
 
-    public static string? BodyOf(DocumentSymbol? symbol) => symbol?.Body;
-
     /// <summary>Takes what symbols a line holds; false when it is no line of a symbol.</summary>
     public bool Note(string line)
     {

@@ -161,10 +161,44 @@ public sealed class InputCoercionTests
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[3]);
     }
 
+    [Fact]
+    public async Task NoItemIsCoercedForAnErrorThatIsNotTold()
+    {
+        var parsed = 0;
+        var codec = new ScalarCodec(typeof(string), _ => "", _ => throw new FormatException($"{++parsed} is no date."), value => (string)value);
+        var executor = EngineHarness.Create("scalar Date type Query { days(v: [Date!]): Int }", typeof(DayResolvers), binding => binding.AddScalar("Date", codec), new EngineOptions { MaxErrors = 3 });
+        var errors = await executor.ErrorsAsync("query($v: [Date!]) { days(v: $v) }", "{\"v\":[" + string.Join(',', Enumerable.Repeat("1", 1000)) + "]}");
+        Assert.Equal((4, 4), (errors.Count, parsed));
+    }
+
+    [Fact]
+    public async Task NoUnknownFieldIsLookedUpForAnErrorThatIsNotTold()
+    {
+        var executor = EngineHarness.Create(Sdl, typeof(QueryResolvers), binding => binding.AddScalar("Date", DateCodec), new EngineOptions { MaxErrors = 3 });
+        var fields = string.Concat(Enumerable.Range(0, 5000).Select(i => $",\"nam{i}\":1"));
+        using var variables = JsonDocument.Parse("{\"v\":{\"name\":\"a\"" + fields + "}}");
+        var request = new GraphQLRequest("query($v: Filter!) { filter(v: $v) }"u8.ToArray(), null, variables.RootElement);
+        (await executor.ExecuteAsync(request, new Services(), CancellationToken.None)).Dispose(); // The plan is kept from here on.
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var running = executor.ExecuteAsync(request, new Services(), CancellationToken.None);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        using var result = await running;
+        Assert.Equal(4, result.ErrorCount);
+        Assert.InRange(allocated, 0, 500_000);
+    }
+
     private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static DateOnly ParseDate(string? text) =>
         DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new FormatException($"\"{text}\" is no date.");
+
+    [Resolvers("Query")]
+    public static class DayResolvers
+    {
+        public static int Days(IReadOnlyList<string>? v) => v?.Count ?? 0;
+    }
 
     /// <summary>A record with a constructor, init properties, optional and nullable members.</summary>
     public sealed record Filter(string Name, Optional<int?> Size)
