@@ -28,7 +28,7 @@ internal sealed record GoldDocument
 
     public int? FootnoteCount { get; init; }
 
-    /// <summary>Count of items by the number of their paragraph.</summary>
+    /// <summary>Items by the number of their paragraph: how many, or their labels.</summary>
     public Dictionary<string, JsonElement>? SubItems { get; init; }
 
     public string[]? CitedSymbols { get; init; }

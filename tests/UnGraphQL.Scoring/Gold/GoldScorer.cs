@@ -46,7 +46,7 @@ internal static class GoldScorer
 
     private static void Compare(GoldDocument gold, ParsedDocument read, Score score)
     {
-        Same(Measure.Symbol, gold.Symbol, read.Symbol?.Key);
+        Same(Measure.Symbol, gold.Symbol, read.Aliases.Select(a => a.Key).FirstOrDefault(s => Key(s) == Key(gold.Symbol)) ?? read.Symbol?.Key);
         Same(Measure.Title, gold.Title, read.Title);
         Same(Measure.Date, gold.AdoptionDate, read.AdoptedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Same(Measure.Session, Text(gold.Session), read.Session);
@@ -65,7 +65,7 @@ internal static class GoldScorer
     }
 
     private static string Structure(GoldDocument gold) =>
-        $"{gold.Type} {gold.PreambularCount} {gold.OperativeCount} {gold.FootnoteCount} {string.Join(' ', (gold.SubItems ?? []).Select(s => $"{s.Key}:{s.Value}"))}";
+        $"{gold.Type} {gold.PreambularCount} {gold.OperativeCount} {gold.FootnoteCount} {string.Join(' ', (gold.SubItems ?? []).Select(s => $"{s.Key.TrimEnd('.')}:{(s.Value.ValueKind == JsonValueKind.Array ? s.Value.GetArrayLength().ToString(CultureInfo.InvariantCulture) : s.Value.ToString())}"))}";
 
     private static string Structure(ParsedDocument read, GoldDocument gold)
     {
