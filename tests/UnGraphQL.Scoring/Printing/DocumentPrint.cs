@@ -16,7 +16,7 @@ internal static class DocumentPrint
             return null;
         }
 
-        var docket = Descendants(root, "docketNumber").FirstOrDefault()?.Value.Trim() ?? "00-00000 (E)";
+        var docket = Descendants(root, "docketNumber").Select(d => d.Value.Trim()).FirstOrDefault(d => d.Contains('-', StringComparison.Ordinal)) ?? "23-00000 (E)";
         var authorities = Texts(cover, "docAuthority");
         return new PrintedDocument
         {

@@ -90,8 +90,9 @@ internal sealed partial class PageLayout
         }
     }
 
+    // A raised mark stays with the word before it, even where a tool reads a space between.
     private string Marked(ImmutableArray<PrintedRun> runs) =>
-        Mark().Replace(PrintedText.Write(runs, m => $"\uE000{m}\uE001"), m => _style.SpacesMarks ? $" {m.Value} " : m.Value).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        Mark().Replace(PrintedText.Write(runs, m => $"\uE000{m}\uE001"), m => _style.SpacesMarks ? $"\uE002{m.Value} " : m.Value).Replace(" \uE002", "\uE002", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
 
     // The marks are wrapped with their line, so that the notes come on the page of their call.
     private static IEnumerable<PrintedNote> Called(string line, Queue<PrintedNote> notes, bool isLast)
@@ -112,7 +113,7 @@ internal sealed partial class PageLayout
             _pages.Add(new Page());
         }
 
-        _pages[^1].Lines.Add(line with { Text = line.Text.Replace("\uE000", "", StringComparison.Ordinal).Replace("\uE001", "", StringComparison.Ordinal) });
+        _pages[^1].Lines.Add(line with { Text = line.Text.Replace("\uE000", "", StringComparison.Ordinal).Replace("\uE001", "", StringComparison.Ordinal).Replace('\uE002', ' ') });
         _pages[^1].Notes.AddRange(fresh);
         _pages[^1].Height += height;
         _printed.UnionWith(fresh.Select(n => (n.Marker, n.Text)));
