@@ -129,7 +129,7 @@ internal sealed partial class MastheadReader
             _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
             _masthead.AdoptedOn ??= DateOf(match);
             _masthead.Meeting ??= ValueOf(match, "meeting");
-            _masthead.Kind ??= match.Groups["kind"].Value.StartsWith('D') ? DocumentKind.Decision : DocumentKind.Resolution;
+            _masthead.Kind ??= match.Groups["decision"].Success ? DocumentKind.Decision : DocumentKind.Resolution;
             _awaitsSubject = false;
             return true;
         }

@@ -19,10 +19,7 @@ internal static class SessionLine
             return null;
         }
 
-        var prefix = match.Groups["special"] is { Success: true } special ? (IsEmergency(special.Value) ? "ES-" : "S-") : "";
+        var prefix = match.Groups["emergency"].Success ? "ES-" : match.Groups["special"].Success ? "S-" : "";
         return (prefix + number.ToString(CultureInfo.InvariantCulture), number);
     }
-
-    private static bool IsEmergency(string special) =>
-        special.Contains("emergency", StringComparison.OrdinalIgnoreCase) || special.Contains("urgence", StringComparison.OrdinalIgnoreCase);
 }
