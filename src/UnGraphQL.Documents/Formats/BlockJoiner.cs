@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Structure;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -53,7 +54,7 @@ internal static partial class BlockJoiner
         if (char.IsLower(first))
         {
             // after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ";" && !interrupted && Label().IsMatch(before.Folded));
+            return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
@@ -61,10 +62,7 @@ internal static partial class BlockJoiner
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
-    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
-
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
-    [GeneratedRegex(@"^(?:\d{1,3}\.(?:\s|$)|\(?[a-z]{1,5}\)\s|\(?\d{1,2}\)\s|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewStart();
 }

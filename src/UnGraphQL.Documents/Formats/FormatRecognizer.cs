@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -36,15 +37,12 @@ internal static partial class FormatRecognizer
     // In a short text the lines are counted, in one with a long masthead those below long lines.
     private static bool IsWrapped(SourceText source)
     {
-        var written = source.Lines.Where(line => !line.IsBlank && !Label().IsMatch(line.Trimmed)).ToList();
+        var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
         var below = written.Where(line => line.Number > 1 && source.Lines[line.Number - 2].Trimmed.Length >= LongLine).ToList();
         return (written.Count >= 4 && Continuing(written) >= written.Count * WrappedShare) || (Continuing(below) > 1 && Continuing(below) >= below.Count * BelowLongShare);
     }
 
     private static int Continuing(List<SourceLine> lines) => lines.Count(line => char.IsLower(line.Trimmed[0]));
-
-    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}\.\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]

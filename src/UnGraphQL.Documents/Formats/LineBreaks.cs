@@ -71,7 +71,7 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
     }
@@ -125,9 +125,6 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
-
-    [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
 
     // II. Coopération
     [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]

@@ -102,7 +102,7 @@ internal sealed partial class DocumentParts
     {
         var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
         if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
-            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1]) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
+            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], LabelWords.For(_pack.Language)) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
         {
             return null;
         }

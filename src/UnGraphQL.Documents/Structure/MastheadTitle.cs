@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -19,10 +20,10 @@ internal sealed partial class MastheadTitle
         block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
 
     /// <summary>Whether a line is the title of the running text that follows at once.</summary>
-    public static bool IsOverText(Block line, Block next) =>
+    public static bool IsOverText(Block line, Block next, LabelWords words) =>
         line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next is { Kind: BlockKind.Text, Text.Length: > 80 } && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
         && char.IsUpper(line.Folded.FirstOrDefault(char.IsLetter)) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
-        && !BodyPatterns.NumberedHeading().IsMatch(line.Folded) && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
+        && HeadingNumber.Read(line.Folded, words, null) is null && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
 
     public void Add(Block line) => _lines.Add(line);
 
