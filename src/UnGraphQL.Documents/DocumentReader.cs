@@ -57,7 +57,7 @@ public static class DocumentReader
     private static ImmutableArray<ParsedDocument> ReadStructure(SourceText source, Language language)
     {
         var pack = LanguagePack.For(language);
-        var format = FormatRecognizer.Recognize(source);
+        var format = FormatRecognizer.Recognize(source, pack);
         return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack);
     }
 

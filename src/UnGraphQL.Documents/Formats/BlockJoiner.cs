@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Structure;
 
 namespace UnGraphQL.Documents.Formats;
@@ -10,7 +11,7 @@ internal static partial class BlockJoiner
     /// <summary>Length from which a line without an end is an unfinished paragraph rather than a heading.</summary>
     private const int HeadingLength = 60;
 
-    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks)
+    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks, LanguagePack pack)
     {
         var joined = new List<Block>();
         var open = -1;
@@ -25,7 +26,7 @@ internal static partial class BlockJoiner
                 continue;
             }
 
-            if (open >= 0 && Continues(joined[open], block, interrupted))
+            if (open >= 0 && Continues(joined[open], block, interrupted, pack))
             {
                 joined[open] = joined[open].Join(block);
             }
@@ -41,7 +42,7 @@ internal static partial class BlockJoiner
         return [.. joined];
     }
 
-    private static bool Continues(Block before, Block block, bool interrupted)
+    private static bool Continues(Block before, Block block, bool interrupted, LanguagePack pack)
     {
         if (before.Text.Length == 0 || block.Text.Length == 0 || NewStart().IsMatch(block.Folded))
         {
@@ -53,6 +54,11 @@ internal static partial class BlockJoiner
         var first = block.Folded[0];
         if (char.IsLower(first))
         {
+            if (pack.IsLetterhead(before.Folded) || (ending is "," or ";" or ":" && OpensInLowerCase(before, block, pack)))
+            {
+                return false;
+            }
+
             // after the last item of a list, what follows ends the paragraph the list is in
             return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
@@ -61,6 +67,9 @@ internal static partial class BlockJoiner
         return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    private static bool OpensInLowerCase(Block before, Block block, LanguagePack pack) =>
+        pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
@@ -17,7 +18,7 @@ internal static partial class FormatRecognizer
     /// <summary>Length from which a line may have been broken at its end.</summary>
     private const int LongLine = 40;
 
-    public static SourceFormat Recognize(SourceText source)
+    public static SourceFormat Recognize(SourceText source, LanguagePack pack)
     {
         if (CountLines(source, WordLine()) > 0)
         {
@@ -29,20 +30,20 @@ internal static partial class FormatRecognizer
             return SourceFormat.Markdown;
         }
 
-        return IsWrapped(source) ? SourceFormat.Pdf : SourceFormat.Text;
+        return IsWrapped(source, pack) ? SourceFormat.Pdf : SourceFormat.Text;
     }
 
     private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
 
     // In a short text the lines are counted, in one with a long masthead those below long lines.
-    private static bool IsWrapped(SourceText source)
+    private static bool IsWrapped(SourceText source, LanguagePack pack)
     {
         var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
         var below = written.Where(line => line.Number > 1 && source.Lines[line.Number - 2].Trimmed.Length >= LongLine).ToList();
-        return (written.Count >= 4 && Continuing(written) >= written.Count * WrappedShare) || (Continuing(below) > 1 && Continuing(below) >= below.Count * BelowLongShare);
+        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
 
-    private static int Continuing(List<SourceLine> lines) => lines.Count(line => char.IsLower(line.Trimmed[0]));
+    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}\.\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]

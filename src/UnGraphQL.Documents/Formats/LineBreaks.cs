@@ -40,7 +40,7 @@ internal sealed partial class LineBreaks
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded)
+            && !OpensByItself(open.Folded, block.Folded, previous)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
@@ -57,7 +57,7 @@ internal sealed partial class LineBreaks
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
 
-    private bool OpensByItself(string before, string line)
+    private bool OpensByItself(string before, string line, SourceLine previous)
     {
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
@@ -73,8 +73,12 @@ internal sealed partial class LineBreaks
             || IsMasthead(line)
             || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
+            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
     }
+
+    // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
+    private bool HadRoom(SourceLine previous, string line) =>
+        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>

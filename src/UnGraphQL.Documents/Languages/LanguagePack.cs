@@ -31,7 +31,7 @@ internal sealed class LanguagePack
         Preambular = new OpeningPhrases(preambular, modifiers);
         Operative = new OpeningPhrases(operative, modifiers);
         Infinitive = new OpeningPhrases(infinitive, modifiers);
-        FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"));
+        FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"), OpensInLowerCase);
         NumberHeads = Words(language, "number-heads");
         DecimalMark = PackFile.Read(language, "numbers").FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
         NumberedNames = Words(Language.En, "numbered-names");
@@ -69,6 +69,13 @@ internal sealed class LanguagePack
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }
 
+    /// <summary>Whether paragraphs go on from the formula in small letters, as Russian ones do.</summary>
+    public bool OpensInLowerCase => Preambular.IsLowerCase;
+
+    /// <summary>Whether a line opens a paragraph though it begins with a small letter: "ссылаясь на свою резолюцию". Never so where paragraphs begin with capitals.</summary>
+    public bool IsLowerOpening(string line) =>
+        OpensInLowerCase && line.Length > 0 && char.IsLower(line[0]) && (Preambular.Match(line) ?? Operative.Match(line)) is not null;
+
     /// <summary>Plain text of a language is read when its bodies are known: their formulas tell where a text begins. Official XML says so itself.</summary>
     public static bool Has(Language language) => !PackFile.Read(language, "bodies").IsEmpty;
 
@@ -92,6 +99,11 @@ internal sealed class LanguagePack
         }
 
         var formula = Folding.Letters(line).TrimEnd(',', ':', ' ');
+        if (formula.Length == line.Length && CodeOf(line) is not null)
+        {
+            return null; // Russian has no article: without its comma the name is that of the letterhead
+        }
+
         return Bodies.FirstOrDefault(b => Folding.Letters(b.Formula) == formula);
     }
 

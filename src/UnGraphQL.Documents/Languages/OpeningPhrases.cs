@@ -17,9 +17,6 @@ internal sealed class OpeningPhrases
 
     private readonly FrozenSet<string> _modifiers;
 
-    // Russian openers go on after the formula in small letters.
-    private readonly bool _isLowerCase;
-
     // Chinese sets no spaces between words.
     private readonly bool _isUnspaced;
 
@@ -33,10 +30,13 @@ internal sealed class OpeningPhrases
         }
 
         _actions = actions.ToFrozenDictionary(StringComparer.Ordinal);
-        _isLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
+        IsLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
         _isUnspaced = rows.Any(r => r["phrase"][0] is >= '\u3400' and <= '\u9FFF');
         _longest = actions.Count == 0 ? 0 : actions.Keys.Max(k => k.Count(c => c == ' ') + 1);
     }
+
+    /// <summary>Russian openers go on after the formula in small letters.</summary>
+    public bool IsLowerCase { get; }
 
     /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
     public (int End, string Action)? Match(string text)
@@ -46,7 +46,7 @@ internal sealed class OpeningPhrases
             return MatchUnpointed(text[..Math.Min(text.Length, LongestLook)]);
         }
 
-        if (text.Length == 0 || (char.IsLower(text[0]) && !_isLowerCase))
+        if (text.Length == 0 || (char.IsLower(text[0]) && !IsLowerCase))
         {
             return null;
         }

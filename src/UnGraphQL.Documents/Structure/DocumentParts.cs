@@ -45,9 +45,9 @@ internal sealed partial class DocumentParts
     {
         var parts = new DocumentParts(pack);
         var marked = NoteBlocks.Mark(blocks);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)));
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
         var formula = FindFormula(text, pack);
-        parts.Formula = formula < 0 ? null : pack.FormulaOf(text[formula].Folded);
+        parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
         foreach (var block in text[..start])
         {
@@ -62,15 +62,10 @@ internal sealed partial class DocumentParts
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            if (blocks[i].Kind == BlockKind.Text && pack.FormulaOf(blocks[i].Folded) is not null)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var texts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i].Kind == BlockKind.Text).ToList();
+        var found = texts.FindIndex(i => pack.FormulaOf(blocks[i].Folded) is not null);
+        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.IsLowerOpening(blocks[i + 1].Text.Value));
+        return found < 0 ? -1 : texts[found];
     }
 
     // A resolution without a formula begins after its last standing line; a report after its title; a plain text at once.

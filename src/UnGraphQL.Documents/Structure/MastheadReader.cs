@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
@@ -216,6 +217,7 @@ internal sealed partial class MastheadReader
             _masthead.Body ??= "SC";
             _masthead.Kind ??= DocumentKind.Resolution;
             _masthead.AdoptedOn ??= DateOf(council);
+            _masthead.Meeting ??= ValueOf(council, "meeting");
             return true;
         }
 
@@ -290,7 +292,7 @@ internal sealed partial class MastheadReader
         var read = false;
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
-            _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
+            _masthead.Meeting ??= MeetingOf(match.Groups["meeting"].Value);
             _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
@@ -298,6 +300,12 @@ internal sealed partial class MastheadReader
 
         return read;
     }
+
+    // "2751", which optical recognition may read as "275l"; in words "Décima"
+    private string? MeetingOf(string number) =>
+        number.Replace('I', '1').Replace('l', '1') is var digits && digits.All(char.IsDigit)
+            ? digits
+            : _pack.Ordinals.Read(number)?.ToString(CultureInfo.InvariantCulture);
 
     private void Finish()
     {

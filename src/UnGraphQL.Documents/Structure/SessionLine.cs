@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 
 namespace UnGraphQL.Documents.Structure;
@@ -14,7 +15,7 @@ internal static class SessionLine
             return (year.Groups["year"].Value, null);
         }
 
-        if (pack.Lines.Match("session", line) is not { Success: true } match || pack.Ordinals.Read(match.Groups["ordinal"].Value) is not { } number)
+        if (pack.Lines.Match("session", line) is not { Success: true } match || NumberOf(match, pack) is not { } number)
         {
             return null;
         }
@@ -22,4 +23,10 @@ internal static class SessionLine
         var prefix = match.Groups["emergency"].Success ? "ES-" : match.Groups["special"].Success ? "S-" : "";
         return (prefix + number.ToString(CultureInfo.InvariantCulture), number);
     }
+
+    // "Septuagésimo octavo período de sesiones", "51er período de sesiones"
+    private static int? NumberOf(Match match, LanguagePack pack) =>
+        match.Groups["number"] is { Success: true } digits
+            ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : pack.Ordinals.Read(match.Groups["ordinal"].Value);
 }

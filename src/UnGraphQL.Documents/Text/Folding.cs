@@ -3,8 +3,8 @@ namespace UnGraphQL.Documents.Text;
 /// <summary>Spellings of one character made one, without changing the length, so that offsets stay true.</summary>
 internal static class Folding
 {
-    private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝ";
-    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyAAAAAACEEEEIIIINOOOOOUUUUY";
+    private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝёЁ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyAAAAAACEEEEIIIINOOOOOUUUUYеЕ";
 
     /// <summary>Apostrophes straight, dashes as hyphens, every white space a space.</summary>
     public static string Marks(string text) => string.Create(text.Length, text, static (target, source) =>
