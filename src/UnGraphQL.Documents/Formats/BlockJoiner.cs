@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -10,7 +13,7 @@ internal static partial class BlockJoiner
     /// <summary>Length from which a line without an end is an unfinished paragraph rather than a heading.</summary>
     private const int HeadingLength = 60;
 
-    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks)
+    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks, LanguagePack pack)
     {
         var joined = new List<Block>();
         var open = -1;
@@ -25,7 +28,7 @@ internal static partial class BlockJoiner
                 continue;
             }
 
-            if (open >= 0 && Continues(joined[open], block, interrupted))
+            if (open >= 0 && Continues(joined[open], block, interrupted, pack))
             {
                 joined[open] = joined[open].Join(block);
             }
@@ -41,7 +44,7 @@ internal static partial class BlockJoiner
         return [.. joined];
     }
 
-    private static bool Continues(Block before, Block block, bool interrupted)
+    private static bool Continues(Block before, Block block, bool interrupted, LanguagePack pack)
     {
         if (before.Text.Length == 0 || block.Text.Length == 0 || NewStart().IsMatch(block.Folded))
         {
@@ -57,10 +60,14 @@ internal static partial class BlockJoiner
             return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
+        // Where no capital tells a new paragraph, an opening phrase does.
+        var isOpen = ending == "," && IsOfScriptWithoutCapitals(first) && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null;
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
-        return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
+        return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

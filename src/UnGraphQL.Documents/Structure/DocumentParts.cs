@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -45,7 +46,7 @@ internal sealed partial class DocumentParts
     {
         var parts = new DocumentParts(pack);
         var marked = NoteBlocks.Mark(blocks);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)));
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf(text[formula].Folded);
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
@@ -88,7 +89,7 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded) || (block.Text.Length > 100 && block.Folded[^1] is '.' or '!' or '?'))
+            else if (TextWidth.Of(block.Folded) > 400 || NumberedText().IsMatch(block.Folded) || (TextWidth.Of(block.Folded) > 100 && block.Folded[^1] is '.' or '!' or '?'))
             {
                 break;
             }
@@ -168,6 +169,6 @@ internal sealed partial class DocumentParts
         list.Add(block);
     }
 
-    [GeneratedRegex(@"^1\.\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^1(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
 }
