@@ -72,12 +72,10 @@ internal static partial class BlockJoiner
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
-<<<<<<< HEAD
     private static bool OpensInLowerCase(Block before, Block block, LanguagePack pack) =>
         pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
-=======
+
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
->>>>>>> langs-east
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

@@ -22,14 +22,10 @@ internal static partial class FormatRecognizer
     /// <summary>Length from which a line may have been broken at its end.</summary>
     private const int LongLine = 40;
 
-<<<<<<< HEAD
-    public static SourceFormat Recognize(SourceText source, LanguagePack pack)
-=======
     /// <summary>Length that lines of a page do not have.</summary>
     private const int WidestPage = 180;
 
-    public static SourceFormat Recognize(SourceText source)
->>>>>>> langs-east
+    public static SourceFormat Recognize(SourceText source, LanguagePack pack)
     {
         if (CountLines(source, WordLine()) > 0)
         {
@@ -50,28 +46,20 @@ internal static partial class FormatRecognizer
     private static bool IsWrapped(SourceText source, LanguagePack pack)
     {
         var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
-<<<<<<< HEAD
-        var below = written.Where(line => line.Number > 1 && source.Lines[line.Number - 2].Trimmed.Length >= LongLine).ToList();
-        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
-    }
-
-    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
-=======
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
         if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed[0])) > written.Count / 2)
         {
             return below.Count > 1 && below.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestPage) && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
         }
 
-        return (written.Count >= 4 && Continuing(written) >= written.Count * WrappedShare) || (Continuing(below) > 1 && Continuing(below) >= below.Count * BelowLongShare);
+        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     private static bool IsEnded(SourceLine line) => BodyPatterns.SentenceEnd().IsMatch(Folding.Marks(line.Trimmed));
 
-    private static int Continuing(List<SourceLine> lines) => lines.Count(line => char.IsLower(line.Trimmed[0]));
->>>>>>> langs-east
+    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]

@@ -21,9 +21,10 @@ internal sealed class LanguagePack
     {
         Language = language;
         Dates = DateWords.For(language);
+        Labels = LabelWords.For(language);
         Bodies = [.. PackFile.Read(language, "bodies").Select(BodyName.From)];
         Lines = new LinePatterns(language, Dates, Bodies);
-        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
+        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"), Labels);
         var preambular = PackFile.Read(language, "openers-preambular");
         var operative = PackFile.Read(language, "openers-operative");
         var infinitive = PackFile.Read(language, "openers-infinitive");
@@ -41,6 +42,8 @@ internal sealed class LanguagePack
     public Language Language { get; }
 
     public DateWords Dates { get; }
+
+    public LabelWords Labels { get; }
 
     public ImmutableArray<BodyName> Bodies { get; }
 
@@ -76,9 +79,6 @@ internal sealed class LanguagePack
     public bool IsLowerOpening(string line) =>
         OpensInLowerCase && line.Length > 0 && char.IsLower(line[0]) && (Preambular.Match(line) ?? Operative.Match(line)) is not null;
 
-    /// <summary>Plain text of a language is read when its bodies are known: their formulas tell where a text begins. Official XML says so itself.</summary>
-    public static bool Has(Language language) => !PackFile.Read(language, "bodies").IsEmpty;
-
     public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
 
     /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
@@ -98,20 +98,10 @@ internal sealed class LanguagePack
             return null;
         }
 
-<<<<<<< HEAD
-        var formula = Folding.Letters(line).TrimEnd(',', ':', ' ');
-        if (formula.Length == line.Length && CodeOf(line) is not null)
-        {
-            return null; // Russian has no article: without its comma the name is that of the letterhead
-        }
-
-        return Bodies.FirstOrDefault(b => Folding.Letters(b.Formula) == formula);
-=======
-        // Where the formula is no more than the name, its comma tells it from the letterhead: "大会，"
+        // Where the formula is no more than the name, the row has its comma, which tells it from the letterhead: "大会，", "Генеральная Ассамблея,"
         var whole = Folding.Key(line).TrimEnd(':', ' ');
         var formula = whole.TrimEnd(',', ' ');
         return Bodies.FirstOrDefault(b => b.FormulaKey == formula || (b.FormulaKey == $"{formula}," && whole.Length > formula.Length));
->>>>>>> langs-east
     }
 
     private static FrozenSet<string> Words(Language language, string name) =>
