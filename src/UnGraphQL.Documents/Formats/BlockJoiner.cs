@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -63,13 +65,17 @@ internal static partial class BlockJoiner
             return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
+        // Where no capital tells a new paragraph, an opening phrase does.
+        var isOpen = ending == "," && IsOfScriptWithoutCapitals(first) && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null;
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
-        return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
+        return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
     private static bool OpensInLowerCase(Block before, Block block, LanguagePack pack) =>
         pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
+
+    private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

@@ -47,7 +47,7 @@ internal sealed partial class LineBreaks
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
-        char.IsLower(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
+        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
         && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
 
     // "Adopted unanimously at the" / "2750th meeting."
@@ -67,11 +67,13 @@ internal sealed partial class LineBreaks
             || _pack.Lines.StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
+            || IsOwnNumber(before)
+            || IsOwnNumber(line)
             || (!_isInText && NumberedTitle().IsMatch(line))
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
     }
@@ -84,6 +86,14 @@ internal sealed partial class LineBreaks
     private bool IsRunningHead(string line) =>
         _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
         && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
+
+    // "78/2" alone on its line, as Arabic prints it, without the point
+    private bool IsOwnNumber(string line) =>
+        line.Length is > 3 and < 12 && char.IsAsciiDigit(line[0]) && _ownSymbol is not null && _ownSymbol.EndsWith($"/{line}", StringComparison.Ordinal);
+
+    // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
+    private bool IsNamedHeading(string line) =>
+        LabelWords.For(_pack.Language).Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
 
@@ -112,22 +122,25 @@ internal sealed partial class LineBreaks
 
     // A note ends with a point; what stands below it without one, above an empty line, is a heading.
     private bool IsHeadingBelowNote(string before, SourceLine line) =>
-        before[^1] == '.' && NoteNumber().IsMatch(before) && char.IsUpper(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
+        before[^1] == '.' && NoteNumber().IsMatch(before) && IsFirstOfSentence(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
         && line.Number < _source.Lines.Length && _source.Lines[line.Number].IsBlank;
 
     // A heading is short, ends without a point and stands above a full line: "Résumé".
     private bool IsHeadingAbove(string before, SourceLine line) =>
         before.Length < _width * 0.6 && char.IsLetter(before[^1])
-        && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
+        && line.Trimmed.Length > _width * 0.7 && IsFirstOfSentence(line.Trimmed[0]);
+
+    // A capital, or any letter of a script that has none
+    private static bool IsFirstOfSentence(char letter) => char.IsLetter(letter) && !char.IsLower(letter);
 
     // "Financing for Development; 2" ends with the mark of a note
     [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     // II. Coopération
@@ -135,7 +148,7 @@ internal sealed partial class LineBreaks
     private static partial Regex NumberedHeading();
 
     // 47/21. Promotion …   the title goes on below
-    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
 
     // 28/111.   alone on its line, the title below

@@ -14,7 +14,7 @@ internal sealed class LanguagePack
     // Letterheads stand in several languages on one page, so the lines of all packs count everywhere.
     private static readonly FrozenSet<string> FurnitureLines = Enum.GetValues<Language>()
         .SelectMany(l => PackFile.Read(l, "furniture"))
-        .Select(r => Folding.Letters(r["text"]))
+        .Select(r => Folding.Key(r["text"]))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private LanguagePack(Language language)
@@ -82,13 +82,13 @@ internal sealed class LanguagePack
     public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
 
     /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
-    public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Letters(line));
+    public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Key(line));
 
     /// <summary>Whether a whole line is letterhead: furniture, or the bare name of a body.</summary>
     public bool IsLetterhead(string line) => IsFurniture(line) || CodeOf(line.Trim()) is not null;
 
     /// <summary>Code of a body by its name; null when it is not in the pack.</summary>
-    public string? CodeOf(string name) => Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
+    public string? CodeOf(string name) => Folding.Key(name) is var key ? Bodies.FirstOrDefault(b => Folding.Key(b.Name) == key)?.Code : null;
 
     /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
     public BodyName? FormulaOf(string line)
@@ -98,13 +98,10 @@ internal sealed class LanguagePack
             return null;
         }
 
-        var formula = Folding.Letters(line).TrimEnd(',', ':', ' ');
-        if (formula.Length == line.Length && CodeOf(line) is not null)
-        {
-            return null; // Russian has no article: without its comma the name is that of the letterhead
-        }
-
-        return Bodies.FirstOrDefault(b => Folding.Letters(b.Formula) == formula);
+        // Where the formula is no more than the name, the row has its comma, which tells it from the letterhead: "大会，", "Генеральная Ассамблея,"
+        var whole = Folding.Key(line).TrimEnd(':', ' ');
+        var formula = whole.TrimEnd(',', ' ');
+        return Bodies.FirstOrDefault(b => b.FormulaKey == formula || (b.FormulaKey == $"{formula}," && whole.Length > formula.Length));
     }
 
     private static FrozenSet<string> Words(Language language, string name) =>

@@ -41,7 +41,7 @@ internal sealed class OpeningPhrases
     /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
     public (int End, string Action)? Match(string text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, LongestLook)).ContainsAnyInRange('\u064B', '\u0652'))
+        if (text.Take(LongestLook).Any(ArabicScript.IsMark))
         {
             return MatchUnpointed(text[..Math.Min(text.Length, LongestLook)]);
         }
@@ -63,7 +63,7 @@ internal sealed class OpeningPhrases
     // Arabic may print the short vowels of a word or leave them out; the lists have none.
     private (int End, string Action)? MatchUnpointed(string text)
     {
-        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is < '\u064B' or > '\u0652').ToArray();
+        var places = Enumerable.Range(0, text.Length).Where(i => !ArabicScript.IsMark(text[i])).ToArray();
         if (Match(string.Concat(places.Select(i => text[i]))) is not { } match)
         {
             return null;
@@ -74,7 +74,7 @@ internal sealed class OpeningPhrases
 
     private static int EndOfMarks(string text, int at)
     {
-        while (at < text.Length && text[at] is >= '\u064B' and <= '\u0652')
+        while (at < text.Length && ArabicScript.IsMark(text[at]))
         {
             at++;
         }

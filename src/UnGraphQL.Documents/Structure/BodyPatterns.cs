@@ -8,7 +8,7 @@ internal static partial class BodyPatterns
     private const int Timeout = 2000;
 
     // 14. Notes …   1 - …   1, Requests (optical recognition)
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s-|,(?=\s\p{Lu}))\s+", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
     /// <summary>A label at the start of a line, in any script: "(a) ", "c) ", "(أ) ", "(一) ", "㈠". To be put inside a larger pattern.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -83,7 +84,7 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded) || (block.Text.Length > 100 && block.Folded[^1] is '.' or '!' or '?'))
+            else if (TextWidth.Of(block.Folded) > 400 || NumberedText().IsMatch(block.Folded) || (TextWidth.Of(block.Folded) > 100 && block.Folded[^1] is '.' or '!' or '?'))
             {
                 break;
             }
@@ -163,6 +164,6 @@ internal sealed partial class DocumentParts
         list.Add(block);
     }
 
-    [GeneratedRegex(@"^1\.\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^1(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -17,12 +18,12 @@ internal sealed partial class MastheadTitle
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
-        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsUpper) && block.Text.Value.Where(char.IsLetter).All(char.IsUpper);
 
     /// <summary>Whether a line is the title of the running text that follows at once.</summary>
     public static bool IsOverText(Block line, Block next, LabelWords words) =>
-        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next is { Kind: BlockKind.Text, Text.Length: > 80 } && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
-        && char.IsUpper(line.Folded.FirstOrDefault(char.IsLetter)) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
+        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next.Kind == BlockKind.Text && TextWidth.Of(next.Folded) > 80 && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
+        && line.Folded.FirstOrDefault(char.IsLetter) is var first and not '\0' && !char.IsLower(first) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
         && HeadingNumber.Read(line.Folded, words, null) is null && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
 
     public void Add(Block line) => _lines.Add(line);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -22,7 +23,7 @@ internal static partial class RunningHeads
         for (var i = textStart + 1; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Kind == BlockKind.Text && block.Text.Length >= ShortestTitle
+            if (block.Kind == BlockKind.Text && TextWidth.Of(block.Folded) >= ShortestTitle
                 && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, i) && head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase))))
             {
                 marked[i] = block with { Kind = BlockKind.Furniture };
@@ -34,12 +35,12 @@ internal static partial class RunningHeads
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && match.Groups["title"].Length >= ShortestTitle
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= ShortestTitle
         && head.Contains(match.Groups["title"].Value, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBesideFurniture(ImmutableArray<Block> blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Length && blocks[index + 1].Kind == BlockKind.Furniture);
 
-    [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>\p{Lu}.*)|(?<title>\p{Lu}.*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>[\p{Lu}\p{Lo}].*)|(?<title>[\p{Lu}\p{Lo}].*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitleWithSymbol();
 }

@@ -11,7 +11,7 @@ namespace UnGraphQL.Documents.Structure;
 internal static class VoteReader
 {
     private static readonly string[] PartNames = ["withoutVote", "recordedVoteStart", "recordedVote", "voters"];
-    private static readonly char[] VoterSeparators = [',', ';'];
+    private static readonly char[] VoterSeparators = [',', ';', '\u3001'];
 
     /// <summary>Null when the lines do not say.</summary>
     public static ParsedVote? Read(IReadOnlyList<Block> closing, IReadOnlyList<Block> head, LanguagePack pack)
