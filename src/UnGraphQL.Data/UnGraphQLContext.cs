@@ -56,8 +56,21 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
 
+    /// <summary>Statements that read, since the context was lent.</summary>
+    public int Statements { get; internal set; }
+
+    /// <summary>Rows that those statements gave.</summary>
+    public int Rows { get; internal set; }
+
     /// <summary>Where the context goes when it is disposed; null when nobody lent it.</summary>
     internal UnGraphQLContextFactory? Lender { get; set; }
+
+    internal void BeginLending(UnGraphQLContextFactory lender)
+    {
+        Lender = lender;
+        Statements = 0;
+        Rows = 0;
+    }
 
 #pragma warning disable CA1816 // Lent again after it was disposed; nothing here has a finalizer.
     public override void Dispose()
