@@ -131,6 +131,7 @@ public sealed class RequestExecutor
         CancellationToken cancellationToken)
     {
         using var deadline = _deadlines.Start(cancellationToken);
+        using var interrupt = request.Interrupt is { } stop ? deadline.Token.UnsafeRegister(static state => ((Action)state!)(), stop) : default; // The state is the action.
         var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
         var buffer = new ResponseBuffer(Options.MaxResponseBytes);
         try

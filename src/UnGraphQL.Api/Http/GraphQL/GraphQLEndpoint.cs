@@ -65,7 +65,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments
     {
         var collection = context.RequestServices.GetRequiredService<UnGraphQLContext>();
         var start = Stopwatch.GetTimestamp();
-        var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        var result = await executor.ExecuteAsync(request with { Interrupt = collection.Interrupt }, context.RequestServices, context.RequestAborted);
         slowOperations.Note(result, collection, Stopwatch.GetElapsedTime(start));
         CollectionMetrics.Record(collection);
         return result;
