@@ -46,6 +46,18 @@ public sealed class OperationTests
         Assert.Equal(64, result.DocumentHash.Length);
     }
 
+    [Theory]
+    [InlineData("query A($x: Boolean!) { count @include(if: $x) } query B { count }")]
+    [InlineData("query A($x: Boolean!) { ...F } query B { count } fragment F on Query { count @skip(if: $x) }")]
+    public async Task ConditionsOfAnotherOperationAreNotRead(string query) =>
+        Assert.Equal("""{"data":{"count":0}}""", await Executor.ExecuteAsync(query, operationName: "B", services: new Services(new Counter())));
+
+    [Theory]
+    [InlineData("query ($x: Boolean = true) { count @include(if: $x) }")]
+    [InlineData("query ($x: Boolean = true) { ...F } fragment F on Query { ... @skip(if: $x) { count } }")]
+    public async Task AConditionThatIsNullIsRefused(string query) =>
+        Assert.Equal(["Argument \"if\" of non-null type \"Boolean!\" must not be null; variable \"$x\" is."], await Executor.ErrorsAsync(query, """{"x":null}"""));
+
     [Fact]
     public async Task AMutationRunsFieldByFieldToItsDepth()
     {
