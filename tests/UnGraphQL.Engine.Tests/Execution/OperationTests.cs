@@ -11,7 +11,7 @@ public sealed class OperationTests
         type Query { count: Int! wait: Int }
         type Mutation { add(n: Int!): Counter! }
         type Subscription { ticks: Int }
-        type Counter { value: Int! batch: Int! }
+        type Counter { value: Int! batch: Int! now: Int! }
         """;
 
     private static readonly RequestExecutor Executor = Create();
@@ -62,8 +62,8 @@ public sealed class OperationTests
     public async Task AMutationRunsFieldByFieldToItsDepth()
     {
         var counter = new Counter();
-        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch } b: add(n: 10) { value batch } }", services: new Services(counter));
-        Assert.Equal("""{"data":{"a":{"value":1,"batch":1},"b":{"value":11,"batch":11}}}""", json);
+        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch now } b: add(n: 10) { value batch now } }", services: new Services(counter));
+        Assert.Equal("""{"data":{"a":{"value":1,"batch":1,"now":1},"b":{"value":11,"batch":11,"now":11}}}""", json);
         Assert.Equal(["add 1", "batch", "add 10", "batch"], counter.Log);
     }
 
@@ -147,5 +147,7 @@ public sealed class OperationTests
             counter.Log.Add("batch");
             return [.. parents.Select(_ => counter.Value)];
         }
+
+        public static int Now(CounterRow parent, Counter counter) => counter.Value;
     }
 }
