@@ -100,5 +100,5 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
     private ArgumentPlan? ArgumentsOf(BoundField field, FieldGroup group) => field.Parameters.All(parameter => parameter is ParentBinding)
         ? null
-        : new ArgumentPlan(field.Definition, group.Nodes[0], field.Parameters, bound.Literals, source, _argumentPlans++);
+        : new ArgumentPlan(field.ToString(), field.Definition, group.Nodes[0], field.Parameters, bound.Literals, source, _argumentPlans++);
 }
