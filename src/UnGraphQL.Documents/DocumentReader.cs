@@ -32,7 +32,7 @@ public static class DocumentReader
         return FormCheck.Refuse(kind, options.Form, name) is { } refusal ? Refuse(refusal) : kind switch
         {
             FileKind.Word => ReadWordFile(content, name),
-            FileKind.Pdf => Refuse($"{name} is a PDF file, which is not read yet: load the text of it."),
+            FileKind.Pdf => ReadPdfFile(content, name),
             _ => ReadText(content, name, options.Form),
         };
     }
@@ -43,6 +43,12 @@ public static class DocumentReader
         return text is null
             ? Refuse(refusal)
             : InLanguageOf(text.Source, name, pack => StructureReader.Read(WordBlocks.Read(text, pack), SourceFormat.Word, pack, text.Links));
+    }
+
+    private static ReadResult ReadPdfFile(ReadOnlyMemory<byte> content, string name)
+    {
+        var (text, refusal) = PdfFileReader.Read(content, name);
+        return text is null ? Refuse(refusal) : ReadLines(text, name, SourceForm.Pdf);
     }
 
     private static ReadResult ReadText(ReadOnlyMemory<byte> content, string name, SourceForm? form)
