@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class DoubtfulMarks
 {
     private const int Certain = 20;
 
-    /// <summary>A place in document order.</summary>
+    /// <summary>A place in document order, and the place of its note among the notes.</summary>
     private sealed record Place(int Text, int Start, int Number, int Weight, DoubtfulMark? Doubt)
     {
         public bool IsBefore(Place other) => (Text, Start).CompareTo((other.Text, other.Start)) < 0;
@@ -45,14 +43,24 @@ internal static class DoubtfulMarks
         }
     }
 
-    private static IEnumerable<Place> Places(FootnoteMarks marks, int text, List<FootnoteMarks> found, NotePages pages, HashSet<string> called) =>
-    [
-        .. marks.CertainPlaces.Where(p => Number(p.Marker) > 0).Select(p => new Place(text, p.Start, Number(p.Marker), Certain, null)),
-        .. marks.Doubtful.Where(d => !called.Contains(d.Marker) && pages.CanCall(d.Marker, marks.SourceOffset(d.Span.Start)) && IsBelievable(d, marks, found))
-            .Select(d => new Place(text, d.Span.Start, Number(d.Marker), d.Weight, d)),
-    ];
+    private static IEnumerable<Place> Places(FootnoteMarks marks, int text, List<FootnoteMarks> found, NotePages pages, HashSet<string> called)
+    {
+        foreach (var (marker, start) in marks.CertainPlaces)
+        {
+            if (pages.OrderOf(marker, marks.SourceOffset(start)) is { } order)
+            {
+                yield return new Place(text, start, order, Certain, null);
+            }
+        }
 
-    private static int Number(string marker) => int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        foreach (var doubt in marks.Doubtful.Where(d => !called.Contains(d.Marker)))
+        {
+            if (pages.OrderOf(doubt.Marker, marks.SourceOffset(doubt.Span.Start)) is { } order && IsBelievable(doubt, marks, found))
+            {
+                yield return new Place(text, doubt.Span.Start, order, doubt.Weight, doubt);
+            }
+        }
+    }
 
     // "77/71" is 77/7 and mark 1 only where 77/7 is cited elsewhere and 77/71 is not.
     private static bool IsBelievable(DoubtfulMark doubt, FootnoteMarks marks, List<FootnoteMarks> found) =>

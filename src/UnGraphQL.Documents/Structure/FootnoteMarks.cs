@@ -21,12 +21,12 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+        _glued = block.ShowsMarks ? [] : [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
             .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
-        _doubtful = known.Count == 0 ? [] : [.. Spaced().Concat(GluedToNumber()).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
+        _doubtful = known.Count == 0 || block.ShowsMarks ? [] : [.. Spaced().Concat(GluedToNumber()).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
     }
 
     /// <summary>Markers that are shown, glued or accepted.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class FootnoteMarks
     public IReadOnlyList<DoubtfulMark> Doubtful => _doubtful;
 
     /// <summary>Where a place of the text stands in the source.</summary>
-    public int SourceOffset(int index) => _block.Text.SourceOffset(index);
+    public int SourceOffset(int index) => _block.Text.Length == 0 ? _block.Span.Start : _block.Text.SourceOffset(Math.Min(index, _block.Text.Length - 1));
 
     /// <summary>Whether the text has a word with a number as it stands.</summary>
     public bool HasWord(string word)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -55,18 +56,18 @@ internal static partial class RunningHeads
     }
 
     private static bool IsOfTitle(Block block, string head, string title) =>
-        block.Text.Length >= LongPart ? head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase)
+        TextWidth.Of(block.Folded) >= LongPart ? head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase)
         : block.Text.Length > 2 && char.IsLetterOrDigit(block.Folded[^1])
             && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || title.StartsWith(block.Folded + " ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" " + block.Folded, StringComparison.OrdinalIgnoreCase));
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && match.Groups["title"].Length >= LongPart
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
         && head.Contains(match.Groups["title"].Value, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);
 
-    [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>\p{Lu}.*)|(?<title>\p{Lu}.*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>[\p{Lu}\p{Lo}].*)|(?<title>[\p{Lu}\p{Lo}].*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitleWithSymbol();
 }
