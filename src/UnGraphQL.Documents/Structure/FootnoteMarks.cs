@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
@@ -35,7 +36,8 @@ internal sealed partial class FootnoteMarks
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
     public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
-        .Select(m => SpanOf(m.Groups["mark"]));
+        .Select(m => SpanOf(m.Groups["mark"]))
+        .Where(span => _pack.Dates.Matcher.Match(_block.Folded, span.Start) is not { Success: true } date || date.Index != span.Start);
 
     /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
     public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => ResolutionNumber().Matches(_block.Folded)
@@ -80,6 +82,7 @@ internal sealed partial class FootnoteMarks
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
         return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
+            || (word[^1] == '.' && RomanNumeral.Read(word[..^1].TrimStart('(')) is not null) // paragraph IV.7
             || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
