@@ -43,9 +43,7 @@ public static class DocumentReader
             return new ReadResult([], $"The language of {name} is not recognised.");
         }
 
-        return LanguagePack.Has(language)
-            ? new ReadResult([.. ReadStructure(source, language).Select(Complete)], null)
-            : new ReadResult([], $"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
+        return new ReadResult([.. ReadStructure(source, language).Select(Complete)], null);
     }
 
     private static ReadResult ReadMarkup(string source, string name)

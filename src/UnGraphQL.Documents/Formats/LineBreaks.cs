@@ -88,12 +88,12 @@ internal sealed partial class LineBreaks
         && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
 
     // "78/2" alone on its line, as Arabic prints it, without the point
-    private bool IsOwnNumber(string line) =>
-        line.Length is > 3 and < 12 && char.IsAsciiDigit(line[0]) && _ownSymbol is not null && _ownSymbol.EndsWith($"/{line}", StringComparison.Ordinal);
+    private bool IsOwnNumber(string line) => line.Length is > 3 and < 16 && OwnNumber().Match(line) is { Success: true } match
+        && _ownSymbol is not null && $"{_ownSymbol} ".Contains($"/{match.Groups["number"].Value} ", StringComparison.Ordinal);
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamedHeading(string line) =>
-        LabelWords.For(_pack.Language).Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
+        _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
 
@@ -150,6 +150,9 @@ internal sealed partial class LineBreaks
     // 47/21. Promotion …   the title goes on below
     [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    [GeneratedRegex(@"^(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?: \p{Lo}{3,4})?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OwnNumber();
 
     // 28/111.   alone on its line, the title below
     [GeneratedRegex(@"^\d{1,4}/\d{1,4}(?: [A-Z])?\.$", RegexOptions.CultureInvariant, 2000)]

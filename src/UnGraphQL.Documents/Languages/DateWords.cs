@@ -15,8 +15,11 @@ internal sealed class DateWords
 
     private readonly Dictionary<string, int> _months = new(StringComparer.Ordinal);
 
+    private readonly LabelWords _signs;
+
     private DateWords(Language language)
     {
+        _signs = LabelWords.For(language);
         foreach (var month in PackFile.Read(language, "calendar"))
         {
             _months[Key(month["name"])] = int.Parse(month["month"], CultureInfo.InvariantCulture);
@@ -40,11 +43,15 @@ internal sealed class DateWords
     /// <summary>The date of a match of <see cref="Pattern"/>; null for one the calendar does not have, as 31 June.</summary>
     public DateOnly? Read(Match match)
     {
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = Number(match.Groups["year"].Value);
+        var day = Number(match.Groups["day"].Value);
         var month = _months[Key(match.Groups["month"].Value)];
-        return year > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return year is > 0 and < 10_000 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
+
+    // 1975, 一九七五
+    private int Number(string digits) =>
+        int.TryParse(Folding.Marks(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _signs.Counted(digits) ?? 0;
 
     // Two names of one month may stand with spaces around their stroke: "أيار/ مايو".
     private static string Spelled(string name) => ArabicScript.Expand(Regex.Escape(name)).Replace("/", @"\s?/\s?", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal);

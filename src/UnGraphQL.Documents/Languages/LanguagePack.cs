@@ -21,9 +21,10 @@ internal sealed class LanguagePack
     {
         Language = language;
         Dates = DateWords.For(language);
+        Labels = LabelWords.For(language);
         Bodies = [.. PackFile.Read(language, "bodies").Select(BodyName.From)];
         Lines = new LinePatterns(language, Dates, Bodies);
-        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
+        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"), Labels);
         var preambular = PackFile.Read(language, "openers-preambular");
         var operative = PackFile.Read(language, "openers-operative");
         var infinitive = PackFile.Read(language, "openers-infinitive");
@@ -41,6 +42,8 @@ internal sealed class LanguagePack
     public Language Language { get; }
 
     public DateWords Dates { get; }
+
+    public LabelWords Labels { get; }
 
     public ImmutableArray<BodyName> Bodies { get; }
 
@@ -75,9 +78,6 @@ internal sealed class LanguagePack
     /// <summary>Whether a line opens a paragraph though it begins with a small letter: "ссылаясь на свою резолюцию". Never so where paragraphs begin with capitals.</summary>
     public bool IsLowerOpening(string line) =>
         OpensInLowerCase && line.Length > 0 && char.IsLower(line[0]) && (Preambular.Match(line) ?? Operative.Match(line)) is not null;
-
-    /// <summary>Plain text of a language is read when its bodies are known: their formulas tell where a text begins. Official XML says so itself.</summary>
-    public static bool Has(Language language) => !PackFile.Read(language, "bodies").IsEmpty;
 
     public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
 

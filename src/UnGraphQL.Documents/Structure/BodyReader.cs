@@ -25,7 +25,7 @@ internal sealed class BodyReader
     {
         _blocks = blocks;
         _pack = pack;
-        _labels = new ItemLabels(LabelWords.For(pack.Language), blocks.Select(b => b.Folded));
+        _labels = new ItemLabels(pack.Labels, blocks.Select(b => b.Folded));
         _items = new ItemReader(_labels);
         _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
     }
@@ -79,7 +79,7 @@ internal sealed class BodyReader
     // II. Cooperation …   I (title on the next line)   A. Sub-section
     private bool ReadNumberedHeading(Block block)
     {
-        if (block.Text.Length > 300 || HeadingNumber.Read(block.Folded, LabelWords.For(_pack.Language), LastLetter) is not { } number)
+        if (block.Text.Length > 300 || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } number)
         {
             return false;
         }

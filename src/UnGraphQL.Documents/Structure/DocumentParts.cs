@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
@@ -26,6 +27,9 @@ internal sealed partial class DocumentParts
     /// <summary>The line over a text without masthead that is its title; null when there is none.</summary>
     public Block? TitleLine { get; private set; }
 
+    /// <summary>The numbers in the symbols that stand on lines of their own: <c>78/2</c>.</summary>
+    public IReadOnlySet<string> OwnNumbers { get; private init; } = FrozenSet<string>.Empty;
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -44,8 +48,8 @@ internal sealed partial class DocumentParts
 
     public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var parts = new DocumentParts(pack);
-        var marked = NoteBlocks.Mark(blocks);
+        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks) };
+        var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
         var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
@@ -59,6 +63,9 @@ internal sealed partial class DocumentParts
         LateNotes.Move(parts._annexes.Count > 0 ? parts._annexes : parts._body, parts._notes);
         return parts;
     }
+
+    // "78/100" over a title is no page counter.
+    private Block KeepNumber(Block block) => block.Kind == BlockKind.Furniture && OwnNumbers.Contains(block.Folded) ? block with { Kind = BlockKind.Text } : block;
 
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
@@ -98,7 +105,7 @@ internal sealed partial class DocumentParts
     {
         var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
         if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
-            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], LabelWords.For(_pack.Language)) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
+            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], _pack.Labels) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
         {
             return null;
         }

@@ -241,7 +241,7 @@ internal sealed partial class MastheadReader
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
     private bool ReadNumber(Block block)
     {
-        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match)
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match || !(match.Groups["title"].Success || match.Value[^1] == '.' || IsOwnNumber(match)))
         {
             return false;
         }
@@ -252,17 +252,27 @@ internal sealed partial class MastheadReader
         _masthead.IsPresent = true;
         _awaitsSubject = false;
         _title.Clear(); // the subject of the agenda item, which may be a report
-        if (match.Groups["title"].Success)
+        if (match.Groups["title"] is { Success: true } title && !ReadNamedLetter(title.Value))
         {
-            _title.Add(block.From(match.Groups["title"].Index));
+            _title.Add(block.From(title.Index));
         }
 
         return true;
     }
 
+    // "78/2" alone, as Arabic prints it: the number of the symbol, or what follows the adoption line
+    private bool IsOwnNumber(Match match) => _parts.OwnNumbers.Contains(match.Groups["number"].Value) || _masthead.Kind is not null;
+
+    // "78/80 ألف": the letter of a part by its name
+    private bool ReadNamedLetter(string title)
+    {
+        _masthead.Letter ??= PartLetter.Named(title.TrimEnd('.', '-', ' '), _pack.Labels);
+        return _masthead.Letter is not null;
+    }
+
     private bool ReadTitle(Block block)
     {
-        if (_masthead.Number is not null && _title.ReadLetter(block) is { } letter)
+        if (_masthead.Number is not null && _title.ReadLetter(block, _pack.Labels) is { } letter)
         {
             _masthead.Letter = letter;
             return true;

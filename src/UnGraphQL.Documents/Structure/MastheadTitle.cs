@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Text;
@@ -6,7 +5,7 @@ using UnGraphQL.Documents.Text;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The title of a document, over as many lines as it has. A part of a resolution has the title of the whole, and mostly one of its own below its letter.</summary>
-internal sealed partial class MastheadTitle
+internal sealed class MastheadTitle
 {
     private readonly List<Block> _lines = [];
     private string? _whole;
@@ -31,24 +30,20 @@ internal sealed partial class MastheadTitle
     public void Clear() => _lines.Clear();
 
     /// <summary>The letter of a part that a line consists of, else null. What follows is the title of the part.</summary>
-    public string? ReadLetter(Block line)
+    public string? ReadLetter(Block line, LabelWords words)
     {
-        if (PartLetter().Match(line.Folded) is not { Success: true } match)
+        if (PartLetter.Read(line.Folded, words) is not { } letter)
         {
             return null;
         }
 
         _whole = Joined;
         _lines.Clear();
-        return match.Groups["letter"].Value;
+        return letter;
     }
 
     /// <summary>Whether a line is the title or a part of it, or holds it, as a running head does.</summary>
     public bool IsRepeatedBy(Block line) =>
         Text is { } title
         && (title.Contains(line.Text.Value, StringComparison.OrdinalIgnoreCase) || line.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));
-
-    // B1: the letter of a part, with the mark of a note
-    [GeneratedRegex(@"^(?<letter>[A-Z])\d{0,2}$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex PartLetter();
 }
