@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
@@ -156,6 +157,7 @@ internal sealed partial class FootnoteMarks
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
         return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
+            || (word[^1] == '.' && RomanNumeral.Read(word[..^1].TrimStart('(')) is not null) // paragraph IV.7
             || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
