@@ -23,6 +23,7 @@ internal sealed partial class LineBreaks
 
     // Words that open a paragraph stand in sentences too where both begin with small letters: an empty line or an indent tells more, where the source has them.
     private readonly bool _areOpenersApart;
+    private readonly int _indent;
     private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
@@ -32,9 +33,15 @@ internal sealed partial class LineBreaks
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
         var openers = source.Lines.Where(l => pack.IsLowerOpening(l.Trimmed)).ToList();
         _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
     }
+
+    // A paragraph of a single line has the indent of the paragraph below it.
+    private bool IsIndentedOpener(string before, SourceLine line) =>
+        line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && _pack.IsLowerOpening(line.Trimmed);
 
     private bool IsApart(SourceLine line) =>
         line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
@@ -54,6 +61,7 @@ internal sealed partial class LineBreaks
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
+            && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
