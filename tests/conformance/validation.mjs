@@ -13,7 +13,7 @@ import { SYNTAX_FAULTS, breakTokens } from './lib/syntax-faults.mjs';
 
 const COUNT = Number(process.argv[2] ?? 5000);
 const SEED = Number(process.argv[3] ?? 20250901);
-const SHOWN = 5;
+const SHOWN = { verdict: 5, positions: 2, messages: 1 };
 const FAULTS = [...Object.keys(TREE_FAULTS), ...Object.keys(SYNTAX_FAULTS)];
 const VALID = 'none';
 
@@ -135,12 +135,12 @@ function report({ label, rows, disagreements, kept }) {
   }
 
   for (const [kind, found] of Object.entries(disagreements)) {
-    for (const { fault, query, reference, engine } of found.slice(0, SHOWN)) {
+    for (const { fault, query, reference, engine } of found.slice(0, SHOWN[kind])) {
       console.log(`\nOther ${kind} (${fault}):\n${query}\n  reference: ${JSON.stringify(reference)}\n  engine:    ${JSON.stringify(engine)}`);
     }
 
-    if (found.length > SHOWN) {
-      console.log(`… and ${found.length - SHOWN} more with other ${kind}`);
+    if (found.length > SHOWN[kind]) {
+      console.log(`… and ${found.length - SHOWN[kind]} more with other ${kind}`);
     }
   }
 
