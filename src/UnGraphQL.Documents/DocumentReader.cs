@@ -56,7 +56,6 @@ public static class DocumentReader
         var (source, refusal) = SourceDecoder.Decode(content.Span);
         refusal ??= source is null ? null : FormCheck.Refuse(source, form, name);
         return source is null || refusal is not null ? Refuse(refusal)
-            : MarkupRecognizer.IsHtml(source.Content) ? Refuse($"{name} is an HTML document, which cannot be read; save it as text.")
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
             : ReadLines(source, name, form);
     }
@@ -73,12 +72,10 @@ public static class DocumentReader
         return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack, []);
     });
 
-    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read)
-    {
-        return LanguageRecognizer.Recognize(source.Content) is { } language
+    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
+        LanguageRecognizer.Recognize(source.Content) is { } language
             ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
             : Refuse($"The language of {name} is not recognised.");
-    }
 
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.
