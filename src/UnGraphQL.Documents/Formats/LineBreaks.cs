@@ -39,6 +39,11 @@ internal sealed partial class LineBreaks
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        if (BareNumber().IsMatch(open.Folded))
+        {
+            return true; // a tool set the number on a line of its own
+        }
+
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded, previous)
             && !IsHeadingBelowNote(open.Folded, line)
@@ -63,8 +68,8 @@ internal sealed partial class LineBreaks
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
-            || _pack.Lines.StandsAlone(before)
-            || _pack.Lines.StandsAlone(line)
+            || StandsAlone(before)
+            || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || IsOwnNumber(before)
@@ -73,7 +78,8 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
     }
@@ -95,12 +101,18 @@ internal sealed partial class LineBreaks
     private bool IsNamedHeading(string line) =>
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
-    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
+    private bool IsMasthead(string line) =>
+        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
-    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
-    private bool IsNextNumber(string line)
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    private bool StandsAlone(string line) =>
+        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+
+    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
+    private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
@@ -108,6 +120,9 @@ internal sealed partial class LineBreaks
         _number = number;
         return true;
     }
+
+    private bool IsShortHeading(string before) =>
+        before.Length < 200 && char.IsUpper(before[0]) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
     public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
@@ -139,6 +154,9 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
