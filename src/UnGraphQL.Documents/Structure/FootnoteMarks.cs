@@ -18,7 +18,7 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+        _glued = block.ShowsMarks ? [] : [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
             .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
@@ -33,12 +33,12 @@ internal sealed partial class FootnoteMarks
         .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
 
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
-    public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
+    public IEnumerable<TextSpan> Spaced(string marker) => _block.ShowsMarks ? [] : SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
         .Select(m => SpanOf(m.Groups["mark"]));
 
     /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
-    public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => ResolutionNumber().Matches(_block.Folded)
+    public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => _block.ShowsMarks ? [] : ResolutionNumber().Matches(_block.Folded)
         .Select(m => m.Groups["number"])
         .Where(g => g.Value.EndsWith(marker, StringComparison.Ordinal) && g.Length - marker.Length > g.Value.IndexOf('/', StringComparison.Ordinal) + 1)
         .Select(g => (g.Value[..^marker.Length], new TextSpan(g.Index + g.Length - marker.Length, g.Index + g.Length)));
@@ -121,6 +121,6 @@ internal sealed partial class FootnoteMarks
     [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<number>\d{1,3}/\d{1,4})(?![\p{L}\d/])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ResolutionNumber();
 
-    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s\p{Ll}|[,;.]?$|[,;]\s|(?<=[,;]\s\d{1,3})\s\d)""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s[\p{Ll}\p{Lo}]|[,;.]?$|[,;]\s|(?<=[,;]\s\d{1,3})\s\d)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

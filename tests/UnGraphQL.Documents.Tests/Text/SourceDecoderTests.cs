@@ -25,7 +25,7 @@ public sealed class SourceDecoderTests
         { "  \n\t "u8.ToArray(), "The file holds nothing but white space." },
         { [0x41, 0x42, 0xE9, 0x20], "Byte 2: expected UTF-8 but found the byte 0xE9." }, // Latin-1
         { [0xEF, 0xBB, 0xBF, 0x41, 0xFF], "Byte 4: expected UTF-8 but found the byte 0xFF." },
-        { [0x50, 0x4B, 0x03, 0x04], "Byte 2: expected text but found the byte 0x03; the file is binary." }, // a zip file
+        { [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0x01], "Byte 6: expected text but found the byte 0x01; the file is binary." }, // a picture
         { [0xFF, 0xFE, 0x41], "Byte 2: expected a whole UTF-16 unit but the file ends." },
         { [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "Byte 2: expected UTF-16 but found half a surrogate pair." },
     };

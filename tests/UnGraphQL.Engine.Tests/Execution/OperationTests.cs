@@ -12,7 +12,7 @@ public sealed class OperationTests
         type Query { count: Int! wait: Int block: Int }
         type Mutation { add(n: Int!): Counter! }
         type Subscription { ticks: Int }
-        type Counter { value: Int! batch: Int! }
+        type Counter { value: Int! batch: Int! now: Int! }
         """;
 
     private static readonly RequestExecutor Executor = Create();
@@ -47,12 +47,24 @@ public sealed class OperationTests
         Assert.Equal(64, result.DocumentHash.Length);
     }
 
+    [Theory]
+    [InlineData("query A($x: Boolean!) { count @include(if: $x) } query B { count }")]
+    [InlineData("query A($x: Boolean!) { ...F } query B { count } fragment F on Query { count @skip(if: $x) }")]
+    public async Task ConditionsOfAnotherOperationAreNotRead(string query) =>
+        Assert.Equal("""{"data":{"count":0}}""", await Executor.ExecuteAsync(query, operationName: "B", services: new Services(new Counter())));
+
+    [Theory]
+    [InlineData("query ($x: Boolean = true) { count @include(if: $x) }")]
+    [InlineData("query ($x: Boolean = true) { ...F } fragment F on Query { ... @skip(if: $x) { count } }")]
+    public async Task AConditionThatIsNullIsRefused(string query) =>
+        Assert.Equal(["Argument \"if\" of non-null type \"Boolean!\" must not be null; variable \"$x\" is."], await Executor.ErrorsAsync(query, """{"x":null}"""));
+
     [Fact]
     public async Task AMutationRunsFieldByFieldToItsDepth()
     {
         var counter = new Counter();
-        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch } b: add(n: 10) { value batch } }", services: new Services(counter));
-        Assert.Equal("""{"data":{"a":{"value":1,"batch":1},"b":{"value":11,"batch":11}}}""", json);
+        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch now } b: add(n: 10) { value batch now } }", services: new Services(counter));
+        Assert.Equal("""{"data":{"a":{"value":1,"batch":1,"now":1},"b":{"value":11,"batch":11,"now":11}}}""", json);
         Assert.Equal(["add 1", "batch", "add 10", "batch"], counter.Log);
     }
 
@@ -193,5 +205,7 @@ public sealed class OperationTests
             counter.Log.Add("batch");
             return [.. parents.Select(_ => counter.Value)];
         }
+
+        public static int Now(CounterRow parent, Counter counter) => counter.Value;
     }
 }

@@ -63,6 +63,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         try
         {
             operation = GetOperation(document, operationName);
+            var fragments = FragmentsOf(document);
             return new PreparedOperation
             {
                 Hash = hash,
@@ -70,8 +71,8 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
                 Operation = operation,
                 Source = document.Source,
                 RootType = RootTypeOf(operation, document.Source),
-                Conditions = new Conditions(document),
-                Fragments = FragmentsOf(document),
+                Conditions = new Conditions(operation, fragments, document.Source),
+                Fragments = fragments,
             };
         }
         catch (GraphQLException exception)
