@@ -10,6 +10,7 @@ using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
+using UnGraphQL.Api.Telemetry;
 
 namespace UnGraphQL.Api;
 
@@ -36,9 +37,11 @@ internal static class Program
             .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
             .AddCompression()
+            .AddTelemetry(configuration)
             .AddHealth(configuration);
 
         var app = builder.Build();
+        app.UseRequestSpans();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<UnexpectedErrors>();
         app.UseSecurityHeaders();

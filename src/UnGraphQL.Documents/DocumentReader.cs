@@ -68,21 +68,14 @@ public static class DocumentReader
 
     private static ReadResult ReadLines(SourceText source, string name, SourceForm? form) => InLanguageOf(source, name, pack =>
     {
-        var format = FormCheck.FormatOf(form) ?? FormatRecognizer.Recognize(source);
+        var format = FormCheck.FormatOf(form) ?? FormatRecognizer.Recognize(source, pack);
         return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack, []);
     });
 
-    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read)
-    {
-        if (LanguageRecognizer.Recognize(source.Content) is not { } language)
-        {
-            return Refuse($"The language of {name} is not recognised.");
-        }
-
-        return LanguagePack.Has(language)
+    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
+        LanguageRecognizer.Recognize(source.Content) is { } language
             ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
-            : Refuse($"Texts in the language of {name} ({language.ToString().ToLowerInvariant()}) cannot be read yet.");
-    }
+            : Refuse($"The language of {name} is not recognised.");
 
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.

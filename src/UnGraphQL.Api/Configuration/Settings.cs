@@ -19,6 +19,14 @@ internal static class Settings
 
     public const string LoggingLevel = "Logging:Level";
 
+    public const string SlowOperation = "Logging:SlowOperation";
+
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public const string OtlpProtocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
+    public const string ServiceName = "OTEL_SERVICE_NAME";
+
     public const string MaxRequestBytes = "GraphQL:MaxRequestBytes";
 
     public const string BodyTimeout = "GraphQL:BodyTimeout";
@@ -40,6 +48,10 @@ internal static class Settings
         Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
+        Setting.Duration(SlowOperation, "00:00:01", "Time from which an operation is logged as slow."),
+        Setting.Address(OtlpEndpoint, "Collector that spans and metrics are sent to by OTLP; by default none."),
+        Setting.OneOf(OtlpProtocol, "How they are sent.", "grpc", "http/protobuf"),
+        Setting.Text(ServiceName, "UnGraphQL", "Name of this service in what is sent."),
         Setting.Number(MaxRequestBytes, 100_000, "Bytes of a request's body."),
         Setting.Duration(BodyTimeout, "00:00:10", "Time a request's body may take to arrive."),
         Setting.Text(OperationsPath, "", "Folder of the trusted documents, *.graphql; by default operations beside the program."),
@@ -71,5 +83,7 @@ internal static class Settings
     /// <summary>The setting of that name, a case apart; null when there is none.</summary>
     public static Setting? Find(string name) => All.FirstOrDefault(setting => setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsPassedOn(string name) => PassedOn.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The sections, and the variables of the OpenTelemetry SDK.</summary>
+    public static bool IsPassedOn(string name) =>
+        PassedOn.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase) || name.StartsWith("OTEL_", StringComparison.Ordinal);
 }

@@ -38,9 +38,10 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
     public string? OpeningRun => Emphasis is [{ Start: 0 } run, ..] && run.End < Text.Length ? Text.Value[..run.End] : null;
 
     /// <summary>This block with the next appended, its marks and emphasis moved along.</summary>
-    public Block Join(Block next)
+    /// <param name="isApart">As in <see cref="MappedText.Join(MappedText, bool)"/>.</param>
+    public Block Join(Block next, bool isApart = false)
     {
-        var text = Text.Join(next.Text);
+        var text = Text.Join(next.Text, isApart);
         var shift = text.Length - next.Text.Length;
         return new Block(Kind, text)
         {

@@ -46,7 +46,8 @@ internal static class LanguageRecognizer
         var words = text.Split([' ', '\u00A0', '\t', '\n', '\r', ',', '\'', '\u2019', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries)
             .Where(w => w.All(char.IsLetter))
             .ToList();
-        var best = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).MaxBy(p => p.Hits);
-        return best.Hits > words.Count * EnoughWords ? best.Language : null;
+        var ranked = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).OrderByDescending(p => p.Hits).ToList();
+        var isShared = ranked[0].Hits == ranked[1].Hits; // "de la" is French and Spanish
+        return ranked[0].Hits > words.Count * EnoughWords && !(isShared && ByFormula(text) is not null) ? ranked[0].Language : null;
     }
 }
