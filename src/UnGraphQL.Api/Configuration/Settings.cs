@@ -13,6 +13,8 @@ internal static class Settings
 
     public const string SeedsPath = "Seeds:Path";
 
+    public const string MaxFileBytes = "Load:MaxFileBytes";
+
     public const string CorsOrigins = "Cors:Origins";
 
     public const string LoggingFormat = "Logging:Format";
@@ -45,6 +47,7 @@ internal static class Settings
         Setting.Text(ConnectionString, "Data Source=ungraphql.db", "The database; a relative file stands in the caller's directory."),
         Setting.OneOf(Provider, "Database that keeps the collection.", "Sqlite", "PostgreSql"),
         Setting.Text(SeedsPath, "", "Folder that an empty database is filled from, or its folder documents; by default seeds beside the program."),
+        Setting.Number(MaxFileBytes, 67_108_864, "Bytes of a file that is loaded or parsed; larger ones are refused unread."),
         Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
