@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 using UnGraphQL.Engine.Language.Ast;
 
@@ -8,7 +9,7 @@ namespace UnGraphQL.Engine.Tests.Execution;
 public sealed class OperationTests
 {
     private const string Sdl = """
-        type Query { count: Int! wait: Int counter: Counter none: Counter }
+        type Query { count: Int! wait: Int block: Int counter: Counter none: Counter }
         type Mutation { add(n: Int!): Counter! }
         type Subscription { ticks: Int }
         type Counter { value: Int! batch: Int! now: Int! }
@@ -94,6 +95,39 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task WhatWaitsForNoTokenIsInterruptedWhenTimeRunsOut()
+    {
+        using var blocked = new Blocked();
+        var executor = Create(new EngineOptions { Timeout = TimeSpan.FromMilliseconds(20), OnUnexpectedError = (exception, _) => Assert.Fail(exception.Message) });
+        using var result = await Task.Run(async () => await executor.ExecuteAsync(new GraphQLRequest("{ block }"u8.ToArray()) { Interrupt = blocked.End }, new Services(blocked), default));
+        Assert.Equal(LimitNames.Timeout, result.ExceededLimit);
+    }
+
+    [Fact]
+    public async Task WhatWaitsForNoTokenIsInterruptedWhenTheCallerCancels()
+    {
+        using var blocked = new Blocked();
+        using var cancellation = new CancellationTokenSource();
+        var running = Task.Run(async () => await Executor.ExecuteAsync(new GraphQLRequest("{ block }"u8.ToArray()) { Interrupt = blocked.End }, new Services(blocked), cancellation.Token));
+        Assert.True(blocked.Began.Wait(TimeSpan.FromSeconds(10)));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task AnOperationThatEndsInTimeIsNotInterrupted()
+    {
+        var isInterrupted = false;
+        using var cancellation = new CancellationTokenSource();
+        using (await Executor.ExecuteAsync(new GraphQLRequest("{ count }"u8.ToArray()) { Interrupt = () => isInterrupted = true }, new Services(new Counter()), cancellation.Token))
+        {
+            await cancellation.CancelAsync();
+        }
+
+        Assert.False(isInterrupted);
+    }
+
+    [Fact]
     public async Task CancellationByTheCallerIsThrown()
     {
         using var cancellation = new CancellationTokenSource();
@@ -124,9 +158,33 @@ public sealed class OperationTests
 
     public sealed record CounterRow(int Value);
 
+    /// <summary>Waits as a statement of a database does: until it is interrupted, which it reports as an error of its own.</summary>
+    public sealed class Blocked : IDisposable
+    {
+        private readonly ManualResetEventSlim _end = new();
+
+        public ManualResetEventSlim Began { get; } = new();
+
+        public void End() => _end.Set();
+
+        public int Wait()
+        {
+            Began.Set();
+            return _end.Wait(TimeSpan.FromSeconds(10)) ? throw new IOException("interrupted") : 0;
+        }
+
+        public void Dispose()
+        {
+            _end.Dispose();
+            Began.Dispose();
+        }
+    }
+
     [Resolvers("Query")]
     public static class QueryResolvers
     {
+        public static int Block(Blocked blocked) => blocked.Wait();
+
         public static int Count(Counter counter) => counter.Value;
 
         public static CounterRow Counter(Counter counter) => new(counter.Value);
