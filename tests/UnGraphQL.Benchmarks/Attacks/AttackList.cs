@@ -41,7 +41,7 @@ internal static class AttackList
         Attack.Query("20,000 objects", "nodes", $"{{ {Report} {{ nodes {{ document {{ paragraphs(first: 100) {{ nodes {{ document {{ symbol }} }} }} }} }} }} }}"),
         Attack.Query("a text 4,000 times over", "response", $"{{ {Report} {{ nodes {{ document {{ paragraphs(first: 90) {{ nodes {{ {Numbered("a{0}: text", 48)} }} }} }} }} }} }}"),
         Attack.Query("100 unknown fields", "errors", $"{{ {Numbered("x{0}", 100)} }}"),
-        Attack.Query("1,000 fields misspelt", "comparisons", $"{{ {Numbered("documemts(a: {0}) organisations", 500)} }}"),
+        Attack.Query("1,000 fields misspelt", "errors", $"{{ {Numbered("documemts(a: {0}) organisations", 500)} }}"),
         Attack.Query("an unknown field as long as a body", Invalid, $"{{ {new string('a', 90_000)} }}"),
         Attack.Query("an unknown word as long as a body", Invalid, $"{{ documents(where: {{ kind: {{ eq: {new string('A', 90_000)} }} }}) {{ totalCount }} }}"),
         Attack.Query("49 fields that fail", "BAD_USER_INPUT", $"{{ {Numbered("a{0}: documents(after: \"x\") {{ nodes {{ id }} }}", 49)} }}"),
