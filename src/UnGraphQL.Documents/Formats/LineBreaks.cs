@@ -20,6 +20,10 @@ internal sealed partial class LineBreaks
     private readonly int _width;
     private int _number;
     private readonly string? _ownSymbol;
+
+    // Words that open a paragraph stand in sentences too where both begin with small letters: an empty line or an indent tells more, where the source has them.
+    private readonly bool _areOpenersApart;
+    private readonly int _indent;
     private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
@@ -29,7 +33,18 @@ internal sealed partial class LineBreaks
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
+        var openers = source.Lines.Where(l => pack.IsLowerOpening(l.Trimmed)).ToList();
+        _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
     }
+
+    // A paragraph of a single line has the indent of the paragraph below it.
+    private bool IsIndentedOpener(string before, SourceLine line) =>
+        line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && _pack.IsLowerOpening(line.Trimmed);
+
+    private bool IsApart(SourceLine line) =>
+        line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -45,7 +60,8 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded, previous)
+            && !OpensByItself(open.Folded, block.Folded)
+            && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
@@ -62,7 +78,7 @@ internal sealed partial class LineBreaks
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
 
-    private bool OpensByItself(string before, string line, SourceLine previous)
+    private bool OpensByItself(string before, string line)
     {
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
@@ -81,12 +97,8 @@ internal sealed partial class LineBreaks
             || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
             || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
+            || (ended && before[^1] != '.' && (_pack.OpensInLowerCase ? !_areOpenersApart && _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null));
     }
-
-    // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
-    private bool HadRoom(SourceLine previous, string line) =>
-        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
