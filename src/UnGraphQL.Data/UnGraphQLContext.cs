@@ -68,6 +68,9 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     /// <summary>Whether the statement that runs, and each after it until the context is lent again, is to end with an error.</summary>
     internal bool IsInterrupted => _isInterrupted;
 
+    /// <summary>In a query: the text as the bytes of its UTF-8, for what is only passed on.</summary>
+    public static byte[]? Utf8(string? text) => throw new NotSupportedException("The database does this.");
+
     /// <summary>Where the context goes when it is disposed; null when nobody lent it.</summary>
     internal UnGraphQLContextFactory? Lender { get; set; }
 

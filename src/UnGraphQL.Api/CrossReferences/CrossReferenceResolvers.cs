@@ -13,7 +13,7 @@ internal static class CrossReferenceResolvers
 {
     public static string Id(ReferenceRow parent) => new GlobalId("CrossReference", $"{parent.WorkKey}#{parent.Address}@{parent.Ordinal}").ToString();
 
-    public static string? RawText(ReferenceRow parent, Language? language) => parent.In(language).RawText;
+    public static byte[]? RawText(ReferenceRow parent, Language? language) => parent.In(language).RawText;
 
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;

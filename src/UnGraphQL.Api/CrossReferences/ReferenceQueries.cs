@@ -18,7 +18,14 @@ internal static class ReferenceQueries
         new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
         new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
         new([nameof(ReferenceRow.Address)], ["id", "address"]),
+        new([nameof(ReferenceRow.Ordinal)], ["id"]),
+        new([nameof(ReferenceRow.Position)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkId)], ["source"]),
+        new([nameof(ReferenceRow.ParagraphId)], ["paragraph"]),
+        new([nameof(ReferenceRow.Kind)], ["kind"]),
+        new([nameof(ReferenceRow.Status)], ["status"]),
         new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new([nameof(ReferenceRow.TargetWorkId)], ["target"]),
         new(
             [
                 nameof(ReferenceRow.FootnoteId),
@@ -121,7 +128,7 @@ internal static class ReferenceQueries
         Action = source.Reference.Action,
         CandidateLines = source.Reference.Candidates,
         TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.
-        RawText = source.Words!.RawText,
+        RawText = UnGraphQLContext.Utf8(source.Words!.RawText),
         SpanStart = (int?)source.Words!.SpanStart,
         SpanEnd = (int?)source.Words!.SpanEnd,
     };

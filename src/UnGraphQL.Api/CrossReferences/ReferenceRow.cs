@@ -41,8 +41,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }
 
-    /// <summary>As printed.</summary>
-    public string? RawText { get; init; }
+    /// <summary>As printed; UTF-8.</summary>
+    public byte[]? RawText { get; init; }
 
     public int? SpanStart { get; init; }
 

@@ -18,6 +18,9 @@ internal static class DocumentQueries
         new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
+        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links"], IsOfOrder: true),
+        new([nameof(DocumentRow.LanguageMask)], ["languages", "links"]),
+        new([nameof(DocumentRow.BodyId), nameof(DocumentRow.SessionId)], ["body", "session"]),
         new(
             [
                 nameof(DocumentRow.MeetingId),
@@ -94,7 +97,7 @@ internal static class DocumentQueries
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>
     public static DocumentRow? BySymbol(UnGraphQLContext context, string symbol, IReadOnlyList<Selection> rows, DocumentKind? kind = null)
     {
-        var found = Read(context, $"document by symbol {kind}", new QueryValues { Symbol = SymbolLookup.Normalize(symbol) }, Named, Texts(rows));
+        var found = Read(context, $"document by symbol {kind}", new QueryValues { Symbol = SymbolLookup.Normalize(symbol) }, Named, Lean(rows));
         var best = found.Where(row => row.ParentId == found[0].ParentId).DistinctBy(row => row.RowId).Take(2).ToArray();
         return best is [var only] ? only : null;
 
@@ -116,7 +119,7 @@ internal static class DocumentQueries
         Kind = source.Work.Kind,
         Number = source.Work.Number,
         Date = source.Work.Date,
-        BestTitle = source.Work.Title,
+        BestTitle = UnGraphQLContext.Utf8(source.Work.Title),
         LanguageMask = source.Work.Languages,
         BodyId = source.Work.BodyId,
         SessionId = source.Work.SessionId,
@@ -128,6 +131,6 @@ internal static class DocumentQueries
         Against = source.Work.Against,
         Abstaining = source.Work.Abstaining,
         TextLanguage = (Language?)source.Title!.Language, // Read only where titles are joined; null where the database found none.
-        NamedTitle = source.Title!.Title,
+        NamedTitle = UnGraphQLContext.Utf8(source.Title!.Title),
     };
 }

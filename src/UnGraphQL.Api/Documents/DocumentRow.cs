@@ -21,8 +21,8 @@ internal sealed class DocumentRow : TextRow<DocumentRow>
 
     public DateOnly? AdoptedOn => Date;
 
-    /// <summary>Title in the best language held; null too when it was not selected.</summary>
-    public required string? BestTitle { get; init; }
+    /// <summary>Title in the best language held, as UTF-8; null too when it was not selected.</summary>
+    public required byte[]? BestTitle { get; init; }
 
     public required int LanguageMask { get; init; }
 
@@ -46,6 +46,6 @@ internal sealed class DocumentRow : TextRow<DocumentRow>
 
     public required int? Abstaining { get; init; }
 
-    /// <summary>Title in <see cref="TextRow{TRow}.TextLanguage"/>, of the languages that a selection names.</summary>
-    public string? NamedTitle { get; init; }
+    /// <summary>Title in <see cref="TextRow{TRow}.TextLanguage"/>, of the languages that a selection names; UTF-8.</summary>
+    public byte[]? NamedTitle { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class TextRequest
             }
         }
 
-        if (request.IsEmpty)
+        if (!request.ReadsSeveral)
         {
             request._unread.Add(nameof(TextRow<>.TextLanguage));
         }

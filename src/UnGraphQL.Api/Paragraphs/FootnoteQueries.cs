@@ -104,6 +104,6 @@ internal static class FootnoteQueries
         Marker = source.Footnote.Marker,
         Position = source.Footnote.Position,
         TextLanguage = (Language?)source.Text!.Language, // Read only where the text is joined; null where the database found none.
-        Text = source.Text!.Text,
+        Text = UnGraphQLContext.Utf8(source.Text!.Text),
     };
 }

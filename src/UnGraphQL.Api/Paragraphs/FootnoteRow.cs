@@ -15,5 +15,6 @@ internal sealed class FootnoteRow : TextRow<FootnoteRow>
 
     public required int Position { get; init; }
 
-    public string? Text { get; init; }
+    /// <summary>UTF-8.</summary>
+    public byte[]? Text { get; init; }
 }

@@ -18,7 +18,12 @@ internal static class ParagraphQueries
         new([nameof(ParagraphRow.WorkKey)], ["id"], IsOfOrder: true),
         new([nameof(ParagraphRow.WorkSortKey)], [], IsOfOrder: true),
         new([nameof(ParagraphRow.WorkSymbol)], ["citation"]),
+        new([nameof(ParagraphRow.WorkId)], ["document"]),
+        new([nameof(ParagraphRow.Address)], ["id", "address", "citation"]),
+        new([nameof(ParagraphRow.Kind)], ["kind"]),
         new([nameof(ParagraphRow.Label)], ["label"]),
+        new([nameof(ParagraphRow.Position)], ["position"], IsOfOrder: true),
+        new([nameof(ParagraphRow.LanguageMask)], ["languages"]),
         new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
     ];
 
@@ -86,7 +91,7 @@ internal static class ParagraphQueries
         Action = source.Paragraph.Action,
         LanguageMask = source.Paragraph.Languages,
         TextLanguage = (Language?)source.Text!.Language, // Read only where the text is joined; null where the database found none.
-        Text = source.Text!.Text,
+        Text = UnGraphQLContext.Utf8(source.Text!.Text),
         OpeningPhrase = source.Text!.OpeningPhrase,
         Section = source.Text!.Section,
         SpanStart = (int?)source.Text!.SpanStart,

@@ -14,7 +14,7 @@ internal static class ParagraphResolvers
 {
     public static string Id(ParagraphRow parent) => new GlobalId("Paragraph", $"{parent.WorkKey}#{parent.Address}").ToString();
 
-    public static string? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
+    public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
 
     public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.In(language).OpeningPhrase;
 

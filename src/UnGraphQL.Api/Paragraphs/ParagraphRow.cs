@@ -33,7 +33,8 @@ internal sealed class ParagraphRow : TextRow<ParagraphRow>
 
     public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);
 
-    public string? Text { get; init; }
+    /// <summary>UTF-8.</summary>
+    public byte[]? Text { get; init; }
 
     public string? OpeningPhrase { get; init; }
 

@@ -10,7 +10,11 @@ internal sealed class SqliteCells(sqlite3_stmt statement) : Cells
 
     public override long Int64(int column) => raw.sqlite3_column_int64(statement, column);
 
-    public override string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+    public override string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
-    public override byte[] Utf8(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+    public override byte[]? Utf8(int column)
+    {
+        var bytes = raw.sqlite3_column_blob(statement, column);
+        return bytes.IsEmpty && IsNull(column) ? null : bytes.ToArray();
+    }
 }

@@ -1,5 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data.Sqlite;
@@ -11,6 +14,13 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
     private const int Kept = 200;
 
     private readonly Dictionary<object, IDisposable> _prepared = [];
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasDbFunction(((Func<string?, byte[]?>)Utf8).Method)
+            .HasTranslation(arguments => new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(byte[]), new ByteArrayTypeMapping("BLOB")));
+    }
 
     protected override List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values)
     {

@@ -21,7 +21,7 @@ internal static class RowReader
     {
         var index = Expression.Constant(column);
         var value = Present(cells, index, Nullable.GetUnderlyingType(type) ?? type);
-        return type.IsValueType && Nullable.GetUnderlyingType(type) is null
+        return Nullable.GetUnderlyingType(type) is null
             ? value
             : Expression.Condition(Expression.Call(cells, nameof(Cells.IsNull), null, index), Expression.Default(type), Expression.Convert(value, type));
     }
