@@ -20,8 +20,8 @@ internal static class LanguageRecognizer
     /// <summary>The language, or null when none of the six can be told.</summary>
     public static Language? Recognize(string text)
     {
-        var letters = text.Where(char.IsLetter).ToList();
-        return letters.Count == 0 ? null : ByScript(letters) ?? ByWords(text) ?? ByFormula(text);
+        var letters = LettersByScript.Count(text);
+        return letters.All == 0 ? null : ByScript(letters) ?? ByWords(text) ?? ByFormula(text);
     }
 
     // A short text may have few common words, but its formula is of one language: "The General Assembly,".
@@ -32,12 +32,12 @@ internal static class LanguageRecognizer
         return formula.Text is null ? null : formula.Language;
     }
 
-    private static Language? ByScript(List<char> letters)
+    private static Language? ByScript(LettersByScript letters)
     {
-        var half = letters.Count / 2;
-        return letters.Count(c => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC') > half ? Language.Ar
-            : letters.Count(c => c is >= '\u0400' and <= '\u04FF') > half ? Language.Ru
-            : letters.Count(c => c is >= '\u3400' and <= '\u9FFF') > half ? Language.Zh
+        var half = letters.All / 2;
+        return letters.Arabic > half ? Language.Ar
+            : letters.Cyrillic > half ? Language.Ru
+            : letters.Ideographs > half ? Language.Zh
             : null;
     }
 
@@ -48,5 +48,25 @@ internal static class LanguageRecognizer
             .ToList();
         var best = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).MaxBy(p => p.Hits);
         return best.Hits > words.Count * EnoughWords ? best.Language : null;
+    }
+
+    private readonly record struct LettersByScript(int All, int Arabic, int Cyrillic, int Ideographs)
+    {
+        public static LettersByScript Count(string text)
+        {
+            var (all, arabic, cyrillic, ideographs) = (0, 0, 0, 0);
+            foreach (var character in text)
+            {
+                if (char.IsLetter(character))
+                {
+                    all++;
+                    arabic += character is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC' ? 1 : 0;
+                    cyrillic += character is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+                    ideographs += character is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
+                }
+            }
+
+            return new LettersByScript(all, arabic, cyrillic, ideographs);
+        }
     }
 }
