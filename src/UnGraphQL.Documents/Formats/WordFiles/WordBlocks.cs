@@ -48,7 +48,7 @@ internal static class WordBlocks
         var text = TextOf(source, line);
         var block = new Block(BlockKind.Text, text)
         {
-            Span = text.Length > 0 ? text.Span : line.Span,
+            Span = Printed(source, line.Span),
             BlankLines = line.BlankLines,
             Marks = [.. line.Marks.Select(m => new NoteMark(m.Marker, text.IndexAt(m.Span.Start)))],
             Emphasis = [.. line.Emphasis.Select(e => Within(text, e)).Where(e => e.Length > 0)],
@@ -57,6 +57,13 @@ internal static class WordBlocks
             ShowsMarks = true,
         };
         return block with { Kind = KindOf(line.Role, block, pack) };
+    }
+
+    private static TextSpan Printed(SourceText source, TextSpan line)
+    {
+        var whole = source.Content.AsSpan(line.Start, line.Length);
+        var start = line.Start + whole.Length - whole.TrimStart().Length;
+        return new TextSpan(start, start + whole.Trim().Length);
     }
 
     // Where an author typed the mark of a note before its text, the mark is no part of it.
