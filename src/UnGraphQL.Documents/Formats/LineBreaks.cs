@@ -12,6 +12,9 @@ internal sealed partial class LineBreaks
     /// <summary>Indent from which a line counts as set to the right.</summary>
     private const int RightAligned = 40;
 
+    /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
+    private const int WideRoom = 12;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
@@ -78,15 +81,16 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
             || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
+            || (ended && _pack.Preambular.Match(line) is not null && ((before[^1] != '.' && !_pack.OpensInLowerCase) || HadRoom(previous, line, 0)))
+            || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 
     // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
-    private bool HadRoom(SourceLine previous, string line) =>
-        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) <= _width;
+    private bool HadRoom(SourceLine previous, string line, int more) =>
+        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) + more <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
@@ -157,6 +161,9 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareLabel();
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
