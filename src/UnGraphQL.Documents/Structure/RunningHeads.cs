@@ -8,7 +8,8 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>Finds the title of a document where a page repeats it: beside a symbol, a page counter or a job number.</summary>
 internal static partial class RunningHeads
 {
-    private const int ShortestTitle = 20;
+    /// <summary>Length from which any part of the masthead that stands at the edge of a page is taken for a running head.</summary>
+    private const int LongPart = 20;
 
     /// <param name="textStart">Index of the enacting formula; what stands before it is the masthead with the title itself.</param>
     public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, int textStart)
@@ -18,28 +19,65 @@ internal static partial class RunningHeads
             return blocks;
         }
 
-        var head = string.Join(' ', blocks[..textStart].Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded));
+        var head = Words(blocks[..textStart]);
+        var title = TitleOf(blocks[..textStart]);
         var marked = blocks.ToBuilder();
+
+        // A title over several lines stands with its first or its last line beside the symbol: from both sides.
         for (var i = textStart + 1; i < blocks.Length; i++)
         {
-            var block = blocks[i];
-            if (block.Kind == BlockKind.Text && TextWidth.Of(block.Folded) >= ShortestTitle
-                && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, i) && head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase))))
-            {
-                marked[i] = block with { Kind = BlockKind.Furniture };
-            }
+            MarkOne(marked, i, head, title);
+        }
+
+        for (var i = blocks.Length - 1; i > textStart; i--)
+        {
+            MarkOne(marked, i, head, title);
         }
 
         return marked.ToImmutable();
     }
 
+    private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title)
+    {
+        var block = blocks[index];
+        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title))))
+        {
+            blocks[index] = block with { Kind = BlockKind.Furniture };
+        }
+    }
+
+    private static string Words(IEnumerable<Block> blocks) => Unspaced(string.Join(' ', blocks.Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded)));
+
+    // What follows the number of the resolution, up to the formula.
+    private static string TitleOf(ImmutableArray<Block> head)
+    {
+        var number = head.LastOrDefault(b => MastheadLine.NumberedTitle().IsMatch(b.Folded));
+        return number is null ? "" : AfterNumber().Replace(Words(head[head.IndexOf(number)..]), "");
+    }
+
+    private static bool IsOfTitle(Block block, string head, string title) =>
+        TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase)
+        : TextWidth.Of(block.Folded) > 2 && char.IsLetterOrDigit(block.Folded[^1])
+            && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || IsEdge(title, block.Folded));
+
+    // Whole words, where there are spaces between words.
+    private static bool IsEdge(string title, string part) => TextWidth.IsSign(part[0]) || TextWidth.IsSign(part[^1])
+        ? title.StartsWith(part, StringComparison.Ordinal) || title.EndsWith(part, StringComparison.Ordinal)
+        : title.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase);
+
+    // Where the script has no spaces, those that lines were joined with must not count.
+    private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= ShortestTitle
-        && head.Contains(match.Groups["title"].Value, StringComparison.OrdinalIgnoreCase);
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
+        && head.Contains(Unspaced(match.Groups["title"].Value), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsBesideFurniture(ImmutableArray<Block> blocks, int index) =>
-        blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Length && blocks[index + 1].Kind == BlockKind.Furniture);
+    private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
+        blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);
+
+    [GeneratedRegex(@"^[\dES-]+/\d+(?: [A-Z](?=[. ]))?[. -]*", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AfterNumber();
 
     [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>[\p{Lu}\p{Lo}].*)|(?<title>[\p{Lu}\p{Lo}].*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitleWithSymbol();
