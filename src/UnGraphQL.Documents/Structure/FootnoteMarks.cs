@@ -18,12 +18,19 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
-            .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
+        _glued = [.. (pack.HasBracketedMarks ? FindBracketed(known) : FindGlued(known))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
     }
+
+    private IEnumerable<(string Marker, TextSpan Span)> FindBracketed(HashSet<string> known) => Bracketed().Matches(_block.Folded)
+        .Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m)));
+
+    private IEnumerable<(string Marker, TextSpan Span)> FindGlued(HashSet<string> known) => GluedDigits().Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+        .Concat(Typed().Matches(_block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))));
+
+    private IEnumerable<Match> GluedDigits() => Glued().Matches(_block.Folded).Where(m => !IsPartOfWord(m));
 
     /// <summary>Markers that are shown or glued.</summary>
     public IEnumerable<string> Certain => _block.Marks.Select(m => m.Marker).Concat(_glued.Select(g => g.Marker));
@@ -33,7 +40,9 @@ internal sealed partial class FootnoteMarks
         .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
 
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
-    public IEnumerable<TextSpan> Spaced(string marker) => SpacedNumber().Matches(_block.Folded)
+    public IEnumerable<TextSpan> Spaced(string marker) => _pack.HasBracketedMarks
+        ? GluedDigits().Where(m => m.Groups["mark"].Value == marker).Select(m => SpanOf(m.Groups["mark"])) // a tool may have lost the brackets
+        : SpacedNumber().Matches(_block.Folded)
         .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
         .Select(m => SpanOf(m.Groups["mark"]));
 
@@ -99,6 +108,10 @@ internal sealed partial class FootnoteMarks
     // Disarmament and development*
     [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
+
+    // (1) at the end of a word, as Arabic prints marks
+    [GeneratedRegex(@"(?<=\S)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bracketed();
 
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
