@@ -15,7 +15,11 @@ internal sealed partial class LineBreaks
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
+    /// <summary>Share of the opening phrases below an empty line from which all paragraphs are taken to stand so.</summary>
+    private const double SpacedShare = 0.6;
+
     private readonly LanguagePack _pack;
+    private readonly bool _isSpaced;
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
@@ -27,7 +31,8 @@ internal sealed partial class LineBreaks
         _pack = pack;
         _source = source;
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
-        var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
+        var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => TextWidth.Columns(l.Trimmed)).Order().ToList();
+        _isSpaced = !pack.Preambular.HasCapitals && IsSpaced(source, pack);
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
     }
 
@@ -75,12 +80,18 @@ internal sealed partial class LineBreaks
             || IsMasthead(line)
             || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
+            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (_pack.Preambular.HasCapitals || (!_isSpaced && (!_pack.OpensInLowerCase || HadRoom(previous, line)))));
     }
 
-    // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
-    private bool HadRoom(SourceLine previous, string line) =>
-        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) <= _width;
+    // Whether empty lines stand between the paragraphs: an opening phrase without one goes on with a sentence.
+    private static bool IsSpaced(SourceText source, LanguagePack pack)
+    {
+        var openings = source.Lines.Where(l => l.Number > 1 && !l.IsBlank && pack.Preambular.Match(l.Trimmed) is not null).ToList();
+        return openings.Count(l => source.Lines[l.Number - 2].IsBlank) > openings.Count * SpacedShare;
+    }
+
+    // Where no capital tells them, words that open a paragraph stand in sentences too. But a line with room for the next word was broken on purpose.
+    private bool HadRoom(SourceLine previous, string line) => TextWidth.Columns(previous.Trimmed) + 1 + TextWidth.Columns(FirstWord().Match(line).Value) <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
@@ -127,8 +138,8 @@ internal sealed partial class LineBreaks
 
     // A heading is short, ends without a point and stands above a full line: "Résumé".
     private bool IsHeadingAbove(string before, SourceLine line) =>
-        before.Length < _width * 0.6 && char.IsLetter(before[^1])
-        && line.Trimmed.Length > _width * 0.7 && IsFirstOfSentence(line.Trimmed[0]);
+        TextWidth.Columns(before) < _width * 0.6 && char.IsLetter(before[^1])
+        && TextWidth.Columns(line.Trimmed) > _width * 0.7 && IsFirstOfSentence(line.Trimmed[0]);
 
     // A capital, or any letter of a script that has none
     private static bool IsFirstOfSentence(char letter) => char.IsLetter(letter) && !char.IsLower(letter);
@@ -150,6 +161,10 @@ internal sealed partial class LineBreaks
     // 47/21. Promotion …   the title goes on below
     [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    // A word, or a sign with the punctuation that may not begin a line
+    [GeneratedRegex(@"^(?:[\u2E80-\u9FFF]{2}|\S+)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex(@"^(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?: \p{Lo}{3,4})?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnNumber();

@@ -37,6 +37,7 @@ internal sealed class LanguagePack
         var numbers = PackFile.Read(language, "numbers");
         DecimalMark = numbers.FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
         HasBracketedMarks = numbers.Any(r => r["name"] == "noteMark" && r["value"] == "()");
+        CountingSigns = Words(language, "counting-signs").Select(w => w[0]).ToFrozenSet();
         NumberedNames = Words(Language.En, "numbered-names");
         All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
     }
@@ -73,6 +74,9 @@ internal sealed class LanguagePack
 
     /// <summary>Whether the marks of notes stand in brackets: (1).</summary>
     public bool HasBracketedMarks { get; }
+
+    /// <summary>Signs behind a number that is no mark: 年, 个.</summary>
+    public FrozenSet<char> CountingSigns { get; }
 
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }

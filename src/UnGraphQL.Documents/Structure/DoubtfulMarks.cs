@@ -14,9 +14,10 @@ internal static class DoubtfulMarks
             AcceptSpaced(marker, found, (-1, 0), (found.Count, 0));
         }
 
-        foreach (var marker in Uncalled(found, known))
+        // One that is found narrows the place of the next.
+        for (var (left, before) = (Uncalled(found, known), int.MaxValue); left.Count > 0 && left.Count < before; (left, before) = (Uncalled(found, known), left.Count))
         {
-            AcceptInOrder(marker, found, known);
+            left.ForEach(marker => AcceptInOrder(marker, found, known));
         }
 
         foreach (var marker in Uncalled(found, known))
@@ -50,19 +51,21 @@ internal static class DoubtfulMarks
             return;
         }
 
-        var after = Neighbour(number - 1, (-1, 0));
-        var before = Neighbour(number + 1, (found.Count, 0));
-        if (after is { } first && before is { } last)
-        {
-            AcceptSpaced(marker, found, first, last);
-        }
+        AcceptSpaced(marker, found, Neighbour(-1) ?? (-1, 0), Neighbour(1) ?? (found.Count, 0));
 
-        // a note that is there but not called bounds nothing; one that is not there leaves the text open
-        (int, int)? Neighbour(int neighbour, (int, int) edge)
+        // the nearest note that is called: one that is there but not called bounds nothing
+        (int, int)? Neighbour(int step)
         {
-            var text = neighbour.ToString(CultureInfo.InvariantCulture);
-            return !known.Contains(text) ? edge
-                : found.Select((marks, i) => marks.PlaceOf(text) is { } at ? (i, at) : ((int, int)?)null).FirstOrDefault(place => place is not null);
+            for (var neighbour = number + step; neighbour > 0 && neighbour <= number + known.Count; neighbour += step)
+            {
+                var text = neighbour.ToString(CultureInfo.InvariantCulture);
+                if (known.Contains(text) && found.Select((marks, i) => marks.PlaceOf(text) is { } at ? (i, at) : ((int, int)?)null).FirstOrDefault(place => place is not null) is { } place)
+                {
+                    return place;
+                }
+            }
+
+            return null;
         }
     }
 

@@ -40,11 +40,15 @@ internal sealed partial class FootnoteMarks
         .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
 
     /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
-    public IEnumerable<TextSpan> Spaced(string marker) => _pack.HasBracketedMarks
-        ? GluedDigits().Where(m => m.Groups["mark"].Value == marker).Select(m => SpanOf(m.Groups["mark"])) // a tool may have lost the brackets
+    public IEnumerable<TextSpan> Spaced(string marker) =>
+        _pack.HasBracketedMarks ? SpacedBrackets().Matches(_block.Folded).Concat(GluedDigits()).Where(m => m.Groups["mark"].Value == marker).Select(SpanOf) // a tool may have lost the brackets
         : SpacedNumber().Matches(_block.Folded)
-        .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
-        .Select(m => SpanOf(m.Groups["mark"]));
+            .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
+            .Concat(BetweenSigns().Matches(_block.Folded).Where(m => m.Groups["mark"].Value == marker && !IsCounted(m)))
+            .Select(m => SpanOf(m.Groups["mark"]));
+
+    // Chinese counts with a sign behind the number: 3个, 12月
+    private bool IsCounted(Match match) => _block.Text.Value.AsSpan(match.Index + match.Length).TrimStart() is [var sign, ..] && _pack.CountingSigns.Contains(sign);
 
     /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
     public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => ResolutionNumber().Matches(_block.Folded)
@@ -112,6 +116,14 @@ internal sealed partial class FootnoteMarks
     // (1) at the end of a word, as Arabic prints marks
     [GeneratedRegex(@"(?<=\S)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
+
+    // 2005 (1) ,   as tools set them apart
+    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SpacedBrackets();
+
+    // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
+    [GeneratedRegex(@"(?<=[\u3001-\u9FFF,;:.)])(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216])(?<mark>\d{1,3})(?=\s?[\u3001-\u9FFF\u201C(])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BetweenSigns();
 
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
