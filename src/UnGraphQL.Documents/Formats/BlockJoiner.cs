@@ -51,7 +51,7 @@ internal static partial class BlockJoiner
             return false;
         }
 
-        var ending = before.Folded.TrimEnd('"', '\'', '\u201D', '\u00BB', ' ')[^1..];
+        var ending = NoteMark().Replace(before.Folded, "").TrimEnd('"', '\'', '\u201D', '\u00BB', ' ') is [.., var last] ? last.ToString() : "";
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
         if (char.IsLower(first))
@@ -76,6 +76,10 @@ internal static partial class BlockJoiner
         pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
+
+    // "；3"   "، (3)"   the mark of a note behind the end of a clause
+    [GeneratedRegex(@"(?<=[.;:,]\s?)(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex NoteMark();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

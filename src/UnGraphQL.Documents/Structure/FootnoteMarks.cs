@@ -122,7 +122,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex SpacedBrackets();
 
     // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
-    [GeneratedRegex(@"(?<=[\u3001-\u9FFF,;:.)])(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216])(?<mark>\d{1,3})(?=\s?[\u3001-\u9FFF\u201C(])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)(?<mark>\d{1,3})(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BetweenSigns();
 
     // the session¹, but not km²
