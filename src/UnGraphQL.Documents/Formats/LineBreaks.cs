@@ -20,6 +20,7 @@ internal sealed partial class LineBreaks
 
     private readonly LanguagePack _pack;
     private readonly bool _isSpaced;
+    private readonly int _openingIndent;
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
@@ -32,7 +33,7 @@ internal sealed partial class LineBreaks
         _source = source;
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => TextWidth.Columns(l.Trimmed)).Order().ToList();
-        _isSpaced = !pack.Preambular.HasCapitals && IsSpaced(source, pack);
+        (_isSpaced, _openingIndent) = pack.Preambular.HasCapitals ? (false, 0) : Spacing(source, pack);
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
     }
 
@@ -44,8 +45,8 @@ internal sealed partial class LineBreaks
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
-        return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded, previous)
+        return LoneMark().IsMatch(open.Folded) || IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
+            && !OpensByItself(open.Folded, block.Folded, previous, line.Indent)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
@@ -62,7 +63,7 @@ internal sealed partial class LineBreaks
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
 
-    private bool OpensByItself(string before, string line, SourceLine previous)
+    private bool OpensByItself(string before, string line, SourceLine previous, int indent)
     {
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
@@ -80,14 +81,17 @@ internal sealed partial class LineBreaks
             || IsMasthead(line)
             || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (_pack.Preambular.HasCapitals || (!_isSpaced && (!_pack.OpensInLowerCase || HadRoom(previous, line)))));
+            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (_pack.Preambular.HasCapitals || (_isSpaced ? indent > 0 && indent == _openingIndent : !_pack.OpensInLowerCase || HadRoom(previous, line))));
     }
 
-    // Whether empty lines stand between the paragraphs: an opening phrase without one goes on with a sentence.
-    private static bool IsSpaced(SourceText source, LanguagePack pack)
+    // Whether empty lines or indents set the paragraphs apart: an opening phrase without goes on with a sentence. The indent is 0 where it tells nothing.
+    private static (bool IsSpaced, int Indent) Spacing(SourceText source, LanguagePack pack)
     {
         var openings = source.Lines.Where(l => l.Number > 1 && !l.IsBlank && pack.Preambular.Match(l.Trimmed) is not null).ToList();
-        return openings.Count(l => source.Lines[l.Number - 2].IsBlank) > openings.Count * SpacedShare;
+        var indented = openings.Where(l => source.Lines[l.Number - 2] is { IsBlank: false } above && l.Indent >= above.Indent + 2).Select(l => l.Indent).Order().ToList();
+        var spaced = openings.Count(l => source.Lines[l.Number - 2].IsBlank);
+        var indent = indented.Count > spaced ? indented[indented.Count / 2] : 0;
+        return (openings.Count(l => source.Lines[l.Number - 2].IsBlank || (indent > 0 && l.Indent == indent)) > openings.Count * SpacedShare, indent);
     }
 
     // Where no capital tells them, words that open a paragraph stand in sentences too. But a line with room for the next word was broken on purpose.
@@ -161,6 +165,10 @@ internal sealed partial class LineBreaks
     // 47/21. Promotion …   the title goes on below
     [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    // (1)   above its note
+    [GeneratedRegex(@"^\(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LoneMark();
 
     // A word, or a sign with the punctuation that may not begin a line
     [GeneratedRegex(@"^(?:[\u2E80-\u9FFF]{2}|\S+)", RegexOptions.CultureInvariant, 2000)]

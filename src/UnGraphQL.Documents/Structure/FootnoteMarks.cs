@@ -45,7 +45,8 @@ internal sealed partial class FootnoteMarks
         : SpacedNumber().Matches(_block.Folded)
             .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
             .Concat(BetweenSigns().Matches(_block.Folded).Where(m => m.Groups["mark"].Value == marker && !IsCounted(m)))
-            .Select(m => SpanOf(m.Groups["mark"]));
+            .Select(m => SpanOf(m.Groups["mark"]))
+            .Distinct();
 
     // Chinese counts with a sign behind the number: 3个, 12月
     private bool IsCounted(Match match) => _block.Text.Value.AsSpan(match.Index + match.Length).TrimStart() is [var sign, ..] && _pack.CountingSigns.Contains(sign);
