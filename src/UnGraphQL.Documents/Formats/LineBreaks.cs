@@ -26,6 +26,7 @@ internal sealed partial class LineBreaks
     private int _number;
     private readonly string? _ownSymbol;
     private bool _isInText;
+    private string _belowHeading = "";
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -46,7 +47,7 @@ internal sealed partial class LineBreaks
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
         return LoneMark().IsMatch(open.Folded) || IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded, previous, line.Indent)
+            && !OpensByItself(open.Folded, block.Folded, previous, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
@@ -61,10 +62,14 @@ internal sealed partial class LineBreaks
         (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 300 && _pack.Lines.IsClosing($"{before} {line}");
 
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
-        line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
+        (line.Indent >= previous.Indent + 2 && !IsHanging(previous, line)) || previous.Indent >= RightAligned;
 
-    private bool OpensByItself(string before, string line, SourceLine previous, int indent)
+    // Below the first word behind a label: "(a)   To take part" / "      in the work"
+    private static bool IsHanging(SourceLine previous, SourceLine line) => HangingLabel().Match(previous.Raw) is { Success: true } label && label.Length == line.Indent;
+
+    private bool OpensByItself(string before, string line, SourceLine previous, SourceLine source)
     {
+        var (number, indent) = (source.Number, source.Indent);
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
@@ -79,7 +84,8 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
+            || ((ended || line.Equals(_belowHeading, StringComparison.Ordinal) || (indent > 0 && indent == _openingIndent)) && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
+            || (ended && IsHeadingOverNumber(line, number))
             || IsNextNote(before, line)
             || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (_pack.Preambular.HasCapitals || (_isSpaced ? indent > 0 && indent == _openingIndent : !_pack.OpensInLowerCase || HadRoom(previous, line))));
     }
@@ -111,6 +117,19 @@ internal sealed partial class LineBreaks
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
+
+    // A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"
+    private bool IsHeadingOverNumber(string line, int number)
+    {
+        var below = _source.Lines.Skip(number).FirstOrDefault(l => !l.IsBlank);
+        if (below is null || !_isInText || !char.IsLetterOrDigit(line[^1]) || TextWidth.Columns(line) > _width * 0.9 || NumberOf(Folding.Marks(below.Trimmed)) is not { } next || (next != _number + 1 && next != 1))
+        {
+            return false;
+        }
+
+        _belowHeading = Folding.Marks(below.Trimmed);
+        return true;
+    }
 
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
     private bool IsNextNumber(string line)
@@ -165,6 +184,9 @@ internal sealed partial class LineBreaks
     // 47/21. Promotion …   the title goes on below
     [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex HangingLabel();
 
     // (1)   above its note
     [GeneratedRegex(@"^\(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]

@@ -123,7 +123,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex SpacedBrackets();
 
     // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
-    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)(?<mark>\d{1,3})(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)(?<mark>\d{1,3})(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$)|\s\d{4}\u5E74)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BetweenSigns();
 
     // the session¹, but not km²
@@ -139,7 +139,7 @@ internal sealed partial class FootnoteMarks
 
     // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
     [GeneratedRegex(
-        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d)""",
+        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\s\d{3}(?!\d))""",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();
