@@ -231,8 +231,9 @@ internal sealed partial class BodyReader
         Add(ParagraphKind.Preambular, block, block, null);
     }
 
-    // Only preambular paragraphs end so.
-    private bool EndsInComma(Block block) => Next is not null && CommaEnd().IsMatch(block.Folded);
+    // Only preambular paragraphs end so, and another paragraph follows.
+    private bool EndsInComma(Block block) =>
+        Next is not null && CommaEnd().IsMatch(block.Folded) && (_pack.All.Match(Next.Text.Value) is not null || Next.OpeningRun is not null || BodyPatterns.Number().IsMatch(Next.Folded));
 
     // The last text of a resolution cannot be preamble when nothing operative was read.
     private bool IsOnlyParagraph(Block block) =>

@@ -115,7 +115,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex Stars();
 
     // (1) at the end of a word, as Arabic prints marks
-    [GeneratedRegex(@"(?<=\S)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=\S)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
 
     // 2005 (1) ,   as tools set them apart
