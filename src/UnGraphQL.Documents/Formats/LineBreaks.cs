@@ -15,6 +15,8 @@ internal sealed partial class LineBreaks
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
+    private static readonly string[] Adoption = ["adopted", "adoptedAt"];
+
     private readonly LanguagePack _pack;
     private readonly SourceText _source;
     private readonly int _width;
@@ -68,8 +70,8 @@ internal sealed partial class LineBreaks
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
-        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
-        && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
+        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40
+        && Adoption.Any(name => _pack.Lines.Match(name, $"{before} {line}").Groups["month"].Success && !_pack.Lines.Match(name, before).Groups["month"].Success);
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
