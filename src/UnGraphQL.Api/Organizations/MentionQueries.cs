@@ -5,6 +5,7 @@ using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Organizations;

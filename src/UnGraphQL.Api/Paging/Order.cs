@@ -5,6 +5,7 @@ namespace UnGraphQL.Api.Paging;
 
 /// <summary>The order of a list. Its keys together are unique in the list, so that every item has a place of its own.</summary>
 internal sealed class Order<TSource, TRow>
+    where TSource : Source
 {
     private readonly IReadOnlyList<OrderKey<TSource, TRow>> _keys;
 
@@ -23,6 +24,18 @@ internal sealed class Order<TSource, TRow>
         for (var i = 1; i < _keys.Count; i++)
         {
             ordered = _keys[i].Apply(ordered, isFirst: false, isReversed);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>The items of each parent in this order, one parent after the other.</summary>
+    public IOrderedQueryable<TSource> ApplyWithinParents(IQueryable<TSource> source, bool isReversed)
+    {
+        var ordered = source.OrderBy(item => item.ParentId);
+        foreach (var key in _keys)
+        {
+            ordered = key.Apply(ordered, isFirst: false, isReversed);
         }
 
         return ordered;

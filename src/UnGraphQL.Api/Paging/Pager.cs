@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 using UnGraphQL.Api.Compiled;
 using UnGraphQL.Data;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Api.Paging;
 
@@ -14,7 +16,7 @@ internal sealed class Pager<TSource, TRow>(
     Order<TSource, TRow> order,
     PageArguments page,
     ConnectionSelection selection,
-    Func<string?, QueryValues, Func<QueryValues, IQueryable<TSource>>, IReadOnlyList<TRow>> read)
+    Func<string?, QueryValues, Func<QueryValues, IQueryable<TSource>>, List<TRow>> read)
     where TSource : Source
     where TRow : class, IPagedRow
 {
@@ -36,7 +38,7 @@ internal sealed class Pager<TSource, TRow>(
         var values = new QueryValues { Limit = Limit };
         var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items()), v)) : [];
         var count = selection.WantsTotalCount ? items().Count() : 0;
-        return Cut(rows, 0, count, items);
+        return Cut(CollectionsMarshal.AsSpan(rows), 0, count, items);
     }
 
     /// <summary>The pages of many parents, aligned with them.</summary>
@@ -61,11 +63,11 @@ internal sealed class Pager<TSource, TRow>(
         {
             if (few is not null && IsFirstPage)
             {
-                return Ordered(few(v));
+                return Grouped(few(v));
             }
 
             var window = Window(items(v));
-            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
+            return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
         }
     }
 
@@ -81,7 +83,7 @@ internal sealed class Pager<TSource, TRow>(
         IQueryable<TSource> OfEach(QueryValues v)
         {
             var window = Window(items(v));
-            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
+            return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
         }
     }
 
@@ -95,7 +97,7 @@ internal sealed class Pager<TSource, TRow>(
     {
         var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v)), v) : ofEach) : [];
         var counts = selection.WantsTotalCount
-            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
+            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount { ParentId = group.Key, Count = group.Count() }))
             : [];
         return Cut(rows, parents, counts, () => items(values));
     }
@@ -116,20 +118,45 @@ internal sealed class Pager<TSource, TRow>(
         window.Expression,
         Expression.Property(Expression.Constant(values), nameof(QueryValues.Limit))));
 
-    private Connection<TRow>[] Cut(IReadOnlyList<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items)
+    /// <param name="rows">Those of a parent one after another.</param>
+    private Connection<TRow>[] Cut(List<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items)
     {
-        var rowsOf = rows.ToLookup(row => row.ParentId);
+        var rowsOf = Runs(rows);
         var countOf = counts.ToDictionary(count => count.ParentId, count => count.Count);
-        var pages = new Dictionary<long, Connection<TRow>>();
-        foreach (var parent in parents)
+        var pages = new Dictionary<long, Connection<TRow>>(parents.Count);
+        var connections = new Connection<TRow>[parents.Count];
+        for (var i = 0; i < connections.Length; i++)
         {
-            if (!pages.ContainsKey(parent))
+            var parent = parents[i];
+            if (!pages.TryGetValue(parent, out var known))
             {
-                pages.Add(parent, Cut([.. rowsOf[parent]], parent, countOf.GetValueOrDefault(parent), items));
+                var (start, count) = rowsOf.GetValueOrDefault(parent);
+                pages.Add(parent, known = Cut(CollectionsMarshal.AsSpan(rows).Slice(start, count), parent, countOf.GetValueOrDefault(parent), items));
             }
+
+            connections[i] = known;
         }
 
-        return [.. parents.Select(parent => pages[parent])];
+        return connections;
+    }
+
+    /// <summary>Where the rows of each parent are.</summary>
+    private static Dictionary<long, (int Start, int Count)> Runs(List<TRow> rows)
+    {
+        var runs = new Dictionary<long, (int Start, int Count)>();
+        for (var start = 0; start < rows.Count;)
+        {
+            var end = start + 1;
+            while (end < rows.Count && rows[end].ParentId == rows[start].ParentId)
+            {
+                end++;
+            }
+
+            runs.Add(rows[start].ParentId, (start, end - start));
+            start = end;
+        }
+
+        return runs;
     }
 
     private IOrderedQueryable<TSource> Window(IQueryable<TSource> items)
@@ -147,15 +174,17 @@ internal sealed class Pager<TSource, TRow>(
         return Ordered(items);
     }
 
+    private IOrderedQueryable<TSource> Grouped(IQueryable<TSource> items) => order.ApplyWithinParents(items, page.IsBackward);
+
     private IOrderedQueryable<TSource> Ordered(IQueryable<TSource> items) => order.Apply(items, page.IsBackward);
 
-    private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
+    private Connection<TRow> Cut(ReadOnlySpan<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
     {
-        var hasCursorRow = _readsNear && rows.Count > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
+        var hasCursorRow = _readsNear && rows.Length > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
         var skip = hasCursorRow ? 1 : 0;
         var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), page.Near!, !page.IsBackward)).Contains(parent));
-        var far = rows.Count - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), page.Far!, page.IsBackward)).Contains(parent));
-        var nodes = rows.Skip(skip).Take(page.Size).ToArray();
+        var far = rows.Length - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), page.Far!, page.IsBackward)).Contains(parent));
+        var nodes = rows.Slice(skip, Math.Min(page.Size, rows.Length - skip)).ToArray();
         if (page.IsBackward)
         {
             Array.Reverse(nodes);

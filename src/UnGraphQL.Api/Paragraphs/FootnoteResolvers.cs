@@ -4,6 +4,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -14,7 +15,7 @@ internal static class FootnoteResolvers
 {
     public static string Id(FootnoteRow parent) => new GlobalId("Footnote", $"{parent.WorkKey}#{parent.Address}").ToString();
 
-    public static string? Text(FootnoteRow parent, Language? language) => parent.TextIn(language);
+    public static string? Text(FootnoteRow parent, Language? language) => parent.In(language).Text;
 
     public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {

@@ -3,6 +3,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Paragraphs;

@@ -120,7 +120,7 @@ internal sealed class LoadRun(
     {
         if (source.Refusal is not null)
         {
-            Note(source, new LoadedFile(source.Path, LoadStatus.Refused, source.Refusal, []));
+            Note(source, new LoadedFile(source.Path, LoadStatus.Refused, source.Refusal, []) { OtherLanguage = source.OtherLanguage });
         }
         else if (source.IsUnchanged)
         {

@@ -84,6 +84,7 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
         return new ReadSource(source.Path, name, source.Position, bytes.Length, refusal is null ? bytes : [], hash, result.Documents, refusal)
         {
             IsFromCollection = source.IsFromCollection,
+            OtherLanguage = result.OtherLanguage,
         };
     }
 

@@ -52,7 +52,7 @@ public sealed record EngineOptions
     public int MaxNodes { get; init; } = 20_000;
 
     /// <summary>Bytes of <c>data</c> in one response.</summary>
-    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
+    public int MaxResponseBytes { get; init; } = 10_000_000;
 
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

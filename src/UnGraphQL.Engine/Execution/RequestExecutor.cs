@@ -9,6 +9,7 @@ using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Execution.Planning;
 using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.Telemetry;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Engine.Execution;
@@ -49,10 +50,30 @@ public sealed class RequestExecutor
     /// <summary>Parses, validates and executes (GraphQL spec 6.1, ExecuteRequest); never throws for what a client sent.</summary>
     /// <param name="services">Gives the services that resolvers ask for by type, as the database context of the request.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled. Time that ran out is an error in the response.</exception>
-    public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
+        return EngineTelemetry.IsWatched ? WatchAsync(request, services, cancellationToken) : RunAsync(request, services, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionResult> WatchAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var watch = OperationWatch.Start();
+        try
+        {
+            var result = await RunAsync(request, services, cancellationToken).ConfigureAwait(false);
+            watch.End(result);
+            return result;
+        }
+        finally
+        {
+            watch.Dispose();
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         var operation = _plans.Operation(request.Query.Span, request.OperationName);
         if (Check(operation, request) is { IsEmpty: false } faults)
@@ -71,7 +92,7 @@ public sealed class RequestExecutor
 
             var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
             var cost = plan.Cost.Check(variables, Options);
-            return await ExecuteAsync(operation, plan, variables, services, request.ReportCost ? cost : null, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(operation, plan, variables, services, request, cost, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException exception)
         {
@@ -105,32 +126,46 @@ public sealed class RequestExecutor
         OperationPlan plan,
         VariableValues variables,
         IServiceProvider services,
-        Cost? cost,
+        GraphQLRequest request,
+        Cost cost,
         CancellationToken cancellationToken)
     {
         using var deadline = _deadlines.Start(cancellationToken);
+        using var interrupt = request.Interrupt is { } stop ? deadline.Token.UnsafeRegister(static state => ((Action)state!)(), stop) : default; // The state is the action.
         var context = new RequestContext(_bound, plan, operation.Source!, variables, services, Options, deadline.Token); // An operation without errors has a source.
         var buffer = new ResponseBuffer(Options.MaxResponseBytes);
         try
         {
-            var root = await new Fetcher(context).FetchAsync().ConfigureAwait(false);
-            return Result(operation, ResponseMap.Write(context, root, buffer, cost), context.Errors);
+            var root = await FetchAsync(context).ConfigureAwait(false);
+            return Result(operation, Write(context, root, buffer, request.ReportCost ? cost : null), context.Errors, cost);
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             buffer.Dispose();
-            return Failed(operation, TimeoutError());
+            return Failed(operation, TimeoutError(), cost);
         }
         catch (RequestAbortedException exception)
         {
             buffer.Dispose();
-            return Failed(operation, exception.Error);
+            return Failed(operation, exception.Error, cost);
         }
         catch
         {
             buffer.Dispose();
             throw;
         }
+    }
+
+    private static async ValueTask<Frame> FetchAsync(RequestContext context)
+    {
+        using var phase = Phase.Start(Phase.Fetch);
+        return await new Fetcher(context).FetchAsync().ConfigureAwait(false);
+    }
+
+    private static ResponseBuffer Write(RequestContext context, Frame root, ResponseBuffer buffer, Cost? cost)
+    {
+        using var phase = Phase.Start(Phase.Write);
+        return ResponseMap.Write(context, root, buffer, cost);
     }
 
     private GraphQLError TimeoutError()
@@ -140,12 +175,14 @@ public sealed class RequestExecutor
     }
 
     /// <summary>Execution had begun but gave nothing.</summary>
-    private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error) =>
-        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), [error]);
+    private static ExecutionResult Failed(PreparedOperation operation, GraphQLError error, Cost cost) =>
+        Result(operation, ResponseMap.WriteFailed(new ResponseBuffer(), error), [error], cost);
 
-    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors) => new(buffer.Written, buffer)
+    private static ExecutionResult Result(PreparedOperation operation, ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors, Cost cost) => new(buffer.Written, buffer)
     {
-        ErrorCount = errors.Count,
+        Errors = errors,
+        FieldCost = cost.Field,
+        TypeCost = cost.Type,
         ExceededLimit = LimitError.FirstName(errors),
         Operation = operation.Operation!.Operation,
         OperationName = operation.Operation.Name?.Value,
@@ -158,7 +195,7 @@ public sealed class RequestExecutor
         return new ExecutionResult(buffer.Written, buffer)
         {
             IsRequestError = true,
-            ErrorCount = errors.Count,
+            Errors = errors,
             ExceededLimit = LimitError.FirstName(errors),
             Operation = operation.Operation?.Operation,
             OperationName = operation.Operation?.Name?.Value,

@@ -45,10 +45,11 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string path)
+    /// <param name="settings">More of them, as on a command line.</param>
+    public static ServerProcess Start(string path, params string[] settings)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Warning"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Error", .. settings];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!; // A new process, as there is a file to start.
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

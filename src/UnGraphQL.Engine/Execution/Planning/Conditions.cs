@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Inputs;
+using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
 
 namespace UnGraphQL.Engine.Execution.Planning;
 
 /// <summary>
-/// The variables that <c>@skip</c> and <c>@include</c> of a document read. Their values in a request make a bit mask; a plan is compiled for
+/// The variables that <c>@skip</c> and <c>@include</c> of an operation and its fragments read. Their values in a request make a bit mask; a plan is compiled for
 /// one mask, so that fields left out cost nothing and the rest keeps the order of first appearance.
 /// </summary>
 internal sealed class Conditions
@@ -15,22 +16,26 @@ internal sealed class Conditions
 
     private readonly ImmutableArray<string> _variables;
 
-    public Conditions(DocumentNode document)
+    public Conditions(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Source source)
     {
         var variables = new List<string>();
-        foreach (var definition in document.Definitions)
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<SelectionSetNode>([operation.SelectionSet]);
+        while (open.TryDequeue(out var selectionSet))
         {
-            switch (definition)
+            foreach (var selection in selectionSet.Selections)
             {
-                case OperationDefinitionNode operation: Collect(operation.SelectionSet, variables); break;
-                case FragmentDefinitionNode fragment: Collect(fragment.SelectionSet, variables); break;
-                default: break;
+                Collect(selection, variables);
+                if (Below(selection, fragments, reached) is { } below)
+                {
+                    open.Enqueue(below);
+                }
             }
         }
 
         if (variables.Count > MaxVariables)
         {
-            throw new GraphQLException(LimitError.Of(LimitNames.Conditions, MaxVariables, $"More than {MaxVariables} variables decide what is skipped or included.", document.Source.LocationOf(document.Start)));
+            throw new GraphQLException(LimitError.Of(LimitNames.Conditions, MaxVariables, $"More than {MaxVariables} variables decide what is skipped or included.", source.LocationOf(operation.Start)));
         }
 
         _variables = [.. variables];
@@ -71,15 +76,20 @@ internal sealed class Conditions
 
     private static ValueNode? If(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
 
-    private static void Collect(SelectionSetNode? selectionSet, List<string> variables)
+    private static void Collect(SelectionNode selection, List<string> variables)
     {
-        foreach (var selection in selectionSet?.Selections ?? [])
-        {
-            var conditions = selection.Directives.Where(directive => directive.Name.Value is "skip" or "include").Select(If).OfType<VariableNode>();
-            variables.AddRange(conditions.Select(variable => variable.Name.Value).Where(name => !variables.Contains(name)));
-            Collect((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet, variables);
-        }
+        var conditions = selection.Directives.Where(directive => directive.Name.Value is "skip" or "include").Select(If).OfType<VariableNode>();
+        variables.AddRange(conditions.Select(variable => variable.Name.Value).Where(name => !variables.Contains(name)));
     }
+
+    /// <summary>Of a fragment only the first time.</summary>
+    private static SelectionSetNode? Below(SelectionNode selection, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, HashSet<string> reached) => selection switch
+    {
+        FieldNode field => field.SelectionSet,
+        InlineFragmentNode inline => inline.SelectionSet,
+        FragmentSpreadNode spread when reached.Add(spread.Name.Value) => fragments.GetValueOrDefault(spread.Name.Value)?.SelectionSet,
+        _ => null,
+    };
 
     private bool IsTrue(ValueNode condition, ulong mask) => condition switch
     {

@@ -1,4 +1,5 @@
 using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Telemetry;
 
 namespace UnGraphQL.Engine.Execution.Planning;
 
@@ -25,7 +26,9 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
     public PreparedOperation Operation(ReadOnlySpan<byte> query, string? operationName)
     {
-        if (_operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known))
+        var isKnown = _operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known);
+        EngineTelemetry.CountLookup("documents", isKnown);
+        if (known is not null)
         {
             return known;
         }
@@ -43,10 +46,14 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     /// <exception cref="Errors.GraphQLException">The operation exceeds a limit.</exception>
     public OperationPlan Plan(PreparedOperation operation, ulong mask)
     {
-        if (_plans.TryGet((operation, mask), out var known))
+        var isKnown = _plans.TryGet((operation, mask), out var known);
+        EngineTelemetry.CountLookup("plans", isKnown);
+        if (known is not null)
         {
             return known;
         }
+
+        using var phase = Phase.Start(Phase.Plan);
 
         // An operation without errors has all its parts.
         var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);

@@ -13,9 +13,11 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 {
     private int _argumentPlans;
     private int _fields;
+    private bool _isSerial;
 
     public OperationPlan Compile(OperationDefinitionNode operation, ObjectType root)
     {
+        _isSerial = operation.Operation == OperationType.Mutation;
         var place = Compile(root, [operation.SelectionSet], depth: 1);
         return new OperationPlan(operation.Operation, place, _argumentPlans, _fields, CostCompiler.Compile(bound.Costs, root, place, source));
     }
@@ -66,7 +68,7 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
         var field = bound.Field(parent, definition)!; // The binder bound every field.
         limits.Count(group.IsNew(), group.Nodes[0]);
-        if (!field.IsFetched)
+        if (!IsFetched(field))
         {
             return new FieldPlan(parent, definition, group.Nodes) { Leaf = field.Leaf!.Value, Arguments = ArgumentsOf(field, group) }; // A leaf that is not fetched has a writer.
         }
@@ -80,6 +82,9 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
         return shared.PlanFor(parent, definition, typeIndex);
     }
+
+    /// <summary>Below a mutation a resolver may read what the next field changes, so that it cannot wait for the writer (GraphQL spec 6.2.2, Mutation).</summary>
+    private bool IsFetched(BoundField field) => field.IsFetched || (_isSerial && field.Kind == ResolverKind.Pure);
 
     private Place ChildOf(BoundField field, FieldGroup group, int depth)
     {
@@ -95,5 +100,5 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
 
     private ArgumentPlan? ArgumentsOf(BoundField field, FieldGroup group) => field.Parameters.All(parameter => parameter is ParentBinding)
         ? null
-        : new ArgumentPlan(field.Definition, group.Nodes[0], field.Parameters, bound.Literals, source, _argumentPlans++);
+        : new ArgumentPlan(field.ToString(), field.Definition, group.Nodes[0], field.Parameters, bound.Literals, source, _argumentPlans++);
 }
