@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -9,7 +13,7 @@ internal static partial class BlockJoiner
     /// <summary>Length from which a line without an end is an unfinished paragraph rather than a heading.</summary>
     private const int HeadingLength = 60;
 
-    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks)
+    public static ImmutableArray<Block> Join(IEnumerable<Block> blocks, LanguagePack pack)
     {
         var joined = new List<Block>();
         var open = -1;
@@ -24,7 +28,7 @@ internal static partial class BlockJoiner
                 continue;
             }
 
-            if (open >= 0 && Continues(joined[open], block, interrupted))
+            if (open >= 0 && Continues(joined[open], block, interrupted, pack))
             {
                 joined[open] = joined[open].Join(block);
             }
@@ -40,7 +44,7 @@ internal static partial class BlockJoiner
         return [.. joined];
     }
 
-    private static bool Continues(Block before, Block block, bool interrupted)
+    private static bool Continues(Block before, Block block, bool interrupted, LanguagePack pack)
     {
         if (before.Text.Length == 0 || block.Text.Length == 0 || NewStart().IsMatch(block.Folded))
         {
@@ -52,19 +56,31 @@ internal static partial class BlockJoiner
         var first = block.Folded[0];
         if (char.IsLower(first))
         {
+            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && OpensInLowerCase(before, block, interrupted, pack)))
+            {
+                return false;
+            }
+
             // after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ";" && !interrupted && Label().IsMatch(before.Folded));
+            return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
+        // Where no capital tells a new paragraph, an opening phrase does.
+        var isOpen = ending == "," && IsOfScriptWithoutCapitals(first) && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null;
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
-        return interrupted && unfinished && before.Text.Length > HeadingLength && !block.IsStrong
+        return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
-    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
+    // After a break of the page only the end of a clause tells a paragraph from a sentence that goes on with "отмечая".
+    private static bool OpensInLowerCase(Block before, Block block, bool interrupted, LanguagePack pack) => interrupted
+        ? before.Folded[^1] is ',' or ';' or ':' && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null)
+        : pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null
+            || (before.Folded[^1] == ',' && pack.FirstWords.Match(block.Text.Value, "preambular") > 0);
+
+    private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
-    [GeneratedRegex(@"^(?:\d{1,3}\.(?:\s|$)|\(?[a-z]{1,5}\)\s|\(?\d{1,2}\)\s|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewStart();
 }

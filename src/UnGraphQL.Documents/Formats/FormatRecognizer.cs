@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -13,10 +16,16 @@ internal static partial class FormatRecognizer
     /// <summary>The same of the lines right below a long one.</summary>
     private const double BelowLongShare = 0.3;
 
+    /// <summary>In scripts without capitals: share of the long lines that end without the end of a clause.</summary>
+    private const double UnendedShare = 0.4;
+
     /// <summary>Length from which a line may have been broken at its end.</summary>
     private const int LongLine = 40;
 
-    public static SourceFormat Recognize(SourceText source)
+    /// <summary>Length that lines of a page do not have.</summary>
+    private const int WidestPage = 180;
+
+    public static SourceFormat Recognize(SourceText source, LanguagePack pack)
     {
         if (CountLines(source, WordLine()) > 0)
         {
@@ -28,26 +37,32 @@ internal static partial class FormatRecognizer
             return SourceFormat.Markdown;
         }
 
-        return IsWrapped(source) ? SourceFormat.Pdf : SourceFormat.Text;
+        return IsWrapped(source, pack) ? SourceFormat.Pdf : SourceFormat.Text;
     }
 
     private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
 
     // In a short text the lines are counted, in one with a long masthead those below long lines.
-    private static bool IsWrapped(SourceText source)
+    private static bool IsWrapped(SourceText source, LanguagePack pack)
     {
-        var written = source.Lines.Where(line => !line.IsBlank && !Label().IsMatch(line.Trimmed)).ToList();
-        var below = written.Where(line => line.Number > 1 && source.Lines[line.Number - 2].Trimmed.Length >= LongLine).ToList();
-        return (written.Count >= 4 && Continuing(written) >= written.Count * WrappedShare) || (Continuing(below) > 1 && Continuing(below) >= below.Count * BelowLongShare);
+        var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
+        var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
+        if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed[0])) > written.Count / 2)
+        {
+            return below.Count > 1 && below.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestPage) && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
+        }
+
+        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
 
-    private static int Continuing(List<SourceLine> lines) => lines.Count(line => char.IsLower(line.Trimmed[0]));
+    private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
-    [GeneratedRegex(@"^\(?[a-z]{1,5}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
+    private static bool IsEnded(SourceLine line) => BodyPatterns.SentenceEnd().IsMatch(Folding.Marks(line.Trimmed));
+
+    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
-    [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}\.\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
 
     [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\w{1,3}</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]

@@ -39,6 +39,10 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:\d{1,3}(?:/\d{1,3})?\s+)?(?<job>(?:[A-Z]{1,3}\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*(?:\s+\d{1,3}(?:/\d{1,3})?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex JobNumber();
 
+    // 241018   011117 011117   days of printing, below a job number
+    [GeneratedRegex(@"^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?:\s+|$)){1,3}$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex PrintDate();
+
     // *1248682*   \* 1 6 1 2 1 9 9 \*   *1248682*Please recycle
     [GeneratedRegex(@"^\\?\*\s?(?:\d\s?){6,9}\\?\*(?<rest>.*)$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Barcode();
@@ -50,7 +54,7 @@ internal static partial class FurniturePatterns
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
         line.Length is > 0 and < 200
-        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line)
+        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
     private static bool IsPageCounter(string line) =>

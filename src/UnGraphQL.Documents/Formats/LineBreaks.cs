@@ -20,6 +20,10 @@ internal sealed partial class LineBreaks
     private readonly int _width;
     private int _number;
     private readonly string? _ownSymbol;
+
+    // Words that open a paragraph stand in sentences too where both begin with small letters: an empty line or an indent tells more, where the source has them.
+    private readonly bool _areOpenersApart;
+    private readonly int _indent;
     private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
@@ -29,7 +33,18 @@ internal sealed partial class LineBreaks
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
+        var openers = source.Lines.Where(l => pack.IsLowerOpening(l.Trimmed)).ToList();
+        _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
     }
+
+    // A paragraph of a single line has the indent of the paragraph below it.
+    private bool IsIndentedOpener(string before, SourceLine line) =>
+        line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && _pack.IsLowerOpening(line.Trimmed);
+
+    private bool IsApart(SourceLine line) =>
+        line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -39,15 +54,21 @@ internal sealed partial class LineBreaks
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        if (BareNumber().IsMatch(open.Folded))
+        {
+            return true; // a tool set the number on a line of its own
+        }
+
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded)
+            && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
-        char.IsLower(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
+        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
         && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
 
     // "Adopted unanimously at the" / "2750th meeting."
@@ -63,17 +84,20 @@ internal sealed partial class LineBreaks
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
-            || _pack.Lines.StandsAlone(before)
-            || _pack.Lines.StandsAlone(line)
+            || StandsAlone(before)
+            || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
+            || IsOwnNumber(before)
+            || IsOwnNumber(line)
             || (!_isInText && NumberedTitle().IsMatch(line))
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNextNumber(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null);
+            || (ended && before[^1] != '.' && (_pack.OpensInLowerCase ? !_areOpenersApart && _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null));
     }
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
@@ -81,12 +105,26 @@ internal sealed partial class LineBreaks
         _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
         && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
 
-    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
+    // "78/2" alone on its line, as Arabic prints it, without the point
+    private bool IsOwnNumber(string line) => line.Length is > 3 and < 16 && OwnNumber().Match(line) is { Success: true } match
+        && _ownSymbol is not null && $"{_ownSymbol} ".Contains($"/{match.Groups["number"].Value} ", StringComparison.Ordinal);
 
-    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
-    private bool IsNextNumber(string line)
+    // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
+    private bool IsNamedHeading(string line) =>
+        _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
+
+    private bool IsMasthead(string line) =>
+        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
+
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    private bool StandsAlone(string line) =>
+        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+
+    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
+    private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
@@ -94,6 +132,9 @@ internal sealed partial class LineBreaks
         _number = number;
         return true;
     }
+
+    private bool IsShortHeading(string before) =>
+        before.Length < 200 && char.IsUpper(before[0]) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
     public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
@@ -108,34 +149,40 @@ internal sealed partial class LineBreaks
 
     // A note ends with a point; what stands below it without one, above an empty line, is a heading.
     private bool IsHeadingBelowNote(string before, SourceLine line) =>
-        before[^1] == '.' && NoteNumber().IsMatch(before) && char.IsUpper(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
+        before[^1] == '.' && NoteNumber().IsMatch(before) && IsFirstOfSentence(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
         && line.Number < _source.Lines.Length && _source.Lines[line.Number].IsBlank;
 
     // A heading is short, ends without a point and stands above a full line: "Résumé".
     private bool IsHeadingAbove(string before, SourceLine line) =>
         before.Length < _width * 0.6 && char.IsLetter(before[^1])
-        && line.Trimmed.Length > _width * 0.7 && char.IsUpper(line.Trimmed[0]);
+        && line.Trimmed.Length > _width * 0.7 && IsFirstOfSentence(line.Trimmed[0]);
+
+    // A capital, or any letter of a script that has none
+    private static bool IsFirstOfSentence(char letter) => char.IsLetter(letter) && !char.IsLower(letter);
 
     // "Financing for Development; 2" ends with the mark of a note
     [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})\.(?:\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\p{Lu}", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NoteNumber();
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^\(?[a-z]{1,3}\)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Label();
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoteNumber();
 
     // II. Coopération
     [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
 
     // 47/21. Promotion …   the title goes on below
-    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    [GeneratedRegex(@"^(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?: \p{Lo}{3,4})?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OwnNumber();
 
     // 28/111.   alone on its line, the title below
     [GeneratedRegex(@"^\d{1,4}/\d{1,4}(?: [A-Z])?\.$", RegexOptions.CultureInvariant, 2000)]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -131,6 +132,6 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"^\s*(?:<sup>(?<mark>\d{1,3}|\*{1,3})</sup>|\[\^(?<mark>\w{1,3})\]:)\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^(?:\d{1,3}\.\s|\(?[a-z]{1,3}\)\s|[-•]\s)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)\s|" + BodyPatterns.LabelStart + @"|[-•]\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ListStart();
 }

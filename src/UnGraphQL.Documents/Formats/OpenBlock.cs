@@ -18,7 +18,7 @@ internal sealed class OpenBlock(Block first)
     public void Add(Block line)
     {
         _lines.Add(line);
-        var joined = MappedText.EndsInWordHyphen(Folded) ? Folded + line.Folded : $"{Folded} {line.Folded}";
+        var joined = MappedText.IsGlued(Folded, line.Folded) ? Folded + line.Folded : $"{Folded} {line.Folded}";
         Folded = joined.Length > 2 * Longest ? string.Concat(joined.AsSpan(0, Longest), joined.AsSpan(joined.Length - Longest)) : joined;
     }
 

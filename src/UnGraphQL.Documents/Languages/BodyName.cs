@@ -7,6 +7,9 @@ namespace UnGraphQL.Documents.Languages;
 /// <param name="Evidence">Words, one of which must stand in the masthead when the formula is one that many bodies use: "The Council,". Empty when the formula is enough.</param>
 internal sealed record BodyName(string Code, string Name, string Formula, ImmutableArray<string> Evidence)
 {
+    /// <summary>The formula as it is compared.</summary>
+    public string FormulaKey { get; } = Folding.Key(Formula);
+
     public static BodyName From(PackRow row) => new(
         row["code"],
         row["name"],

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Languages;
 
@@ -12,18 +13,22 @@ internal sealed class DateWords
 
     private static readonly ConcurrentDictionary<Language, DateWords> Packs = new();
 
-    private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _months = new(StringComparer.Ordinal);
+
+    private readonly LabelWords _signs;
 
     private DateWords(Language language)
     {
+        _signs = LabelWords.For(language);
         foreach (var month in PackFile.Read(language, "calendar"))
         {
-            _months[month["name"]] = int.Parse(month["month"], CultureInfo.InvariantCulture);
+            _months[Key(month["name"])] = int.Parse(month["month"], CultureInfo.InvariantCulture);
         }
 
-        var names = string.Join('|', _months.Keys.Select(Regex.Escape));
-        var pattern = PackFile.Read(language, "dates") is [var row, ..] ? row["pattern"] : Usual;
-        Pattern = _months.Count == 0 ? "(?!)" : pattern.Replace("{months}", names, StringComparison.Ordinal);
+        // The longest first: one name may begin another.
+        var names = string.Join('|', PackFile.Read(language, "calendar").Select(r => r["name"]).OrderByDescending(n => n.Length).Select(Spelled));
+        var patterns = PackFile.Read(language, "dates").Select(r => r["pattern"]).DefaultIfEmpty(Usual);
+        Pattern = _months.Count == 0 ? "(?!)" : $"(?:{string.Join('|', patterns)})".Replace("{months}", names, StringComparison.Ordinal);
         Matcher = new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
     }
 
@@ -38,9 +43,18 @@ internal sealed class DateWords
     /// <summary>The date of a match of <see cref="Pattern"/>; null for one the calendar does not have, as 31 June.</summary>
     public DateOnly? Read(Match match)
     {
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        var month = _months[match.Groups["month"].Value];
-        return year > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        var year = Number(match.Groups["year"].Value);
+        var day = Number(match.Groups["day"].Value);
+        var month = _months[Key(match.Groups["month"].Value)];
+        return year is > 0 and < 10_000 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
+
+    // 1975, 一九七五
+    private int Number(string digits) =>
+        int.TryParse(Folding.Marks(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _signs.Counted(digits) ?? 0;
+
+    // Two names of one month may stand with spaces around their stroke: "أيار/ مايو".
+    private static string Spelled(string name) => ArabicScript.Expand(Regex.Escape(name)).Replace("/", @"\s?/\s?", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal);
+
+    private static string Key(string month) => string.Concat(Folding.Key(month).Where(c => c != ' '));
 }

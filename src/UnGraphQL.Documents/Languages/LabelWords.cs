@@ -48,10 +48,10 @@ internal sealed class LabelWords
     /// <summary>Place of a letter called by its name: ألف.</summary>
     public int? LetterName(string number) => _letterNames.TryGetValue(number, out var value) ? value : null;
 
-    /// <summary>A number below a hundred in digits of the language, tens before their sign: 二十六. Null when it is none.</summary>
+    /// <summary>A number in digits of the language: 二十六, the tens and hundreds before their sign, or 二〇二三, sign by sign. Null when it is none.</summary>
     public int? Counted(string number)
     {
-        var (total, group) = (0, 0);
+        var (total, group, places) = (0, 0, 0);
         foreach (var sign in number)
         {
             if (!_digits.TryGetValue(sign.ToString(), out var value))
@@ -59,10 +59,10 @@ internal sealed class LabelWords
                 return null;
             }
 
-            (total, group) = value == 10 ? (total + (10 * Math.Max(1, group)), 0) : (total, value);
+            (total, group, places) = value >= 10 ? (total + (value * Math.Max(1, group)), 0, places) : (total, value, (places * 10) + value);
         }
 
-        return total + group is var sum and > 0 ? sum : null;
+        return (number.Length > 1 && total == 0 ? places : total + group) is var sum and > 0 and < 10_000 ? sum : null;
     }
 
     private string HeadingPattern(ImmutableArray<PackRow> rows)

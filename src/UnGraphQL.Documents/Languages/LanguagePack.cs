@@ -14,16 +14,17 @@ internal sealed class LanguagePack
     // Letterheads stand in several languages on one page, so the lines of all packs count everywhere.
     private static readonly FrozenSet<string> FurnitureLines = Enum.GetValues<Language>()
         .SelectMany(l => PackFile.Read(l, "furniture"))
-        .Select(r => Folding.Letters(r["text"]))
+        .Select(r => Folding.Key(r["text"]))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private LanguagePack(Language language)
     {
         Language = language;
         Dates = DateWords.For(language);
+        Labels = LabelWords.For(language);
         Bodies = [.. PackFile.Read(language, "bodies").Select(BodyName.From)];
         Lines = new LinePatterns(language, Dates, Bodies);
-        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"));
+        Ordinals = new OrdinalWords(PackFile.Read(language, "ordinals"), Labels);
         var preambular = PackFile.Read(language, "openers-preambular");
         var operative = PackFile.Read(language, "openers-operative");
         var infinitive = PackFile.Read(language, "openers-infinitive");
@@ -31,7 +32,7 @@ internal sealed class LanguagePack
         Preambular = new OpeningPhrases(preambular, modifiers);
         Operative = new OpeningPhrases(operative, modifiers);
         Infinitive = new OpeningPhrases(infinitive, modifiers);
-        FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"));
+        FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"), OpensInLowerCase);
         NumberHeads = Words(language, "number-heads");
         DecimalMark = PackFile.Read(language, "numbers").FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
         NumberedNames = Words(Language.En, "numbered-names");
@@ -41,6 +42,8 @@ internal sealed class LanguagePack
     public Language Language { get; }
 
     public DateWords Dates { get; }
+
+    public LabelWords Labels { get; }
 
     public ImmutableArray<BodyName> Bodies { get; }
 
@@ -69,19 +72,23 @@ internal sealed class LanguagePack
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }
 
-    /// <summary>Plain text of a language is read when its bodies are known: their formulas tell where a text begins. Official XML says so itself.</summary>
-    public static bool Has(Language language) => !PackFile.Read(language, "bodies").IsEmpty;
+    /// <summary>Whether paragraphs go on from the formula in small letters, as Russian ones do.</summary>
+    public bool OpensInLowerCase => Preambular.IsLowerCase;
+
+    /// <summary>Whether a line opens a paragraph though it begins with a small letter: "ссылаясь на свою резолюцию". Never so where paragraphs begin with capitals.</summary>
+    public bool IsLowerOpening(string line) =>
+        OpensInLowerCase && line.Length > 0 && char.IsLower(line[0]) && (Preambular.Match(line) ?? Operative.Match(line)) is not null;
 
     public static LanguagePack For(Language language) => Packs.GetOrAdd(language, static l => new LanguagePack(l));
 
     /// <summary>Whether a whole line is letterhead or a printer's remark, in any language.</summary>
-    public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Letters(line));
+    public static bool IsFurniture(string line) => line.Length < 80 && FurnitureLines.Contains(Folding.Key(line));
 
     /// <summary>Whether a whole line is letterhead: furniture, or the bare name of a body.</summary>
     public bool IsLetterhead(string line) => IsFurniture(line) || CodeOf(line.Trim()) is not null;
 
     /// <summary>Code of a body by its name; null when it is not in the pack.</summary>
-    public string? CodeOf(string name) => Bodies.FirstOrDefault(b => string.Equals(b.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
+    public string? CodeOf(string name) => Folding.Key(name) is var key ? Bodies.FirstOrDefault(b => Folding.Key(b.Name) == key)?.Code : null;
 
     /// <summary>The body whose enacting formula a line is; null when it is none.</summary>
     public BodyName? FormulaOf(string line)
@@ -91,8 +98,10 @@ internal sealed class LanguagePack
             return null;
         }
 
-        var formula = Folding.Letters(line).TrimEnd(',', ':', ' ');
-        return Bodies.FirstOrDefault(b => Folding.Letters(b.Formula) == formula);
+        // Where the formula is no more than the name, the row has its comma, which tells it from the letterhead: "大会，", "Генеральная Ассамблея,"
+        var whole = Folding.Key(line).TrimEnd(':', ' ');
+        var formula = whole.TrimEnd(',', ' ');
+        return Bodies.FirstOrDefault(b => b.FormulaKey == formula || (b.FormulaKey == $"{formula}," && whole.Length > formula.Length));
     }
 
     private static FrozenSet<string> Words(Language language, string name) =>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Languages;
 
@@ -20,7 +21,7 @@ internal sealed class LinePatterns
     public LinePatterns(Language language, DateWords dates, ImmutableArray<BodyName> bodies)
     {
         // The longest name first: "Council" is also the end of "Security Council".
-        var body = $"(?<body>{string.Join('|', bodies.OrderByDescending(b => b.Name.Length).Select(b => Regex.Escape(b.Name)))})";
+        var body = $"(?<body>{string.Join('|', bodies.OrderByDescending(b => b.Name.Length).Select(b => ArabicScript.Expand(Regex.Escape(b.Name))))})";
         Rows = PackFile.Read(language, "masthead");
         _patterns = Rows.ToFrozenDictionary(r => r["name"], r => Compile(r["pattern"], dates, body), StringComparer.Ordinal);
         _standing = [.. Rows.Select(r => r["name"]).Except(Loose).Select(n => _patterns[n])];
@@ -31,7 +32,7 @@ internal sealed class LinePatterns
     public ImmutableArray<PackRow> Rows { get; }
 
     /// <summary>Matches a line, with plain marks, against the pattern of a name.</summary>
-    public Match Match(string name, string line) => _patterns.TryGetValue(name, out var pattern) ? pattern.Match(line) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string name, string line) => _patterns.TryGetValue(name, out var pattern) ? pattern.Match(ArabicScript.Strip(line)) : System.Text.RegularExpressions.Match.Empty;
 
     public bool IsMatch(string name, string line) => Match(name, line).Success;
 
@@ -39,13 +40,13 @@ internal sealed class LinePatterns
     public bool IsClosing(string line) => line.Length < 1000 && Closing.Any(n => IsMatch(n, line));
 
     /// <summary>Matches a line that is nothing but a date.</summary>
-    public Match DateLine(string line) => _dateLine.Match(line);
+    public Match DateLine(string line) => _dateLine.Match(ArabicScript.Strip(line));
 
     /// <summary>Whether a whole line is one that stands for itself and never continues the line before.</summary>
-    public bool StandsAlone(string line) => line.Length is > 0 and < 400 && !char.IsLower(line[0]) && (_dateLine.IsMatch(line) || _standing.Any(p => p.IsMatch(line)));
+    public bool StandsAlone(string line) => line.Length is > 0 and < 400 && !char.IsLower(line[0]) && ArabicScript.Strip(line) is var bare && (_dateLine.IsMatch(bare) || _standing.Any(p => p.IsMatch(bare)));
 
     private static Regex Compile(string pattern, DateWords dates, string body) => new(
-        pattern.Replace("{date}", dates.Pattern, StringComparison.Ordinal).Replace("{body}", body, StringComparison.Ordinal),
+        ArabicScript.Expand(pattern).Replace("{date}", dates.Pattern, StringComparison.Ordinal).Replace("{body}", body, StringComparison.Ordinal),
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 }

@@ -17,9 +17,6 @@ internal sealed class OpeningPhrases
 
     private readonly FrozenSet<string> _modifiers;
 
-    // Russian openers go on after the formula in small letters.
-    private readonly bool _isLowerCase;
-
     // Chinese sets no spaces between words.
     private readonly bool _isUnspaced;
 
@@ -33,20 +30,23 @@ internal sealed class OpeningPhrases
         }
 
         _actions = actions.ToFrozenDictionary(StringComparer.Ordinal);
-        _isLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
+        IsLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
         _isUnspaced = rows.Any(r => r["phrase"][0] is >= '\u3400' and <= '\u9FFF');
         _longest = actions.Count == 0 ? 0 : actions.Keys.Max(k => k.Count(c => c == ' ') + 1);
     }
 
+    /// <summary>Russian openers go on after the formula in small letters.</summary>
+    public bool IsLowerCase { get; }
+
     /// <summary>The longest phrase a text begins with: where it ends (a comma after it left out) and its action. Null when there is none.</summary>
     public (int End, string Action)? Match(string text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, LongestLook)).ContainsAnyInRange('\u064B', '\u0652'))
+        if (text.Take(LongestLook).Any(ArabicScript.IsMark))
         {
             return MatchUnpointed(text[..Math.Min(text.Length, LongestLook)]);
         }
 
-        if (text.Length == 0 || (char.IsLower(text[0]) && !_isLowerCase))
+        if (text.Length == 0 || (char.IsLower(text[0]) && !IsLowerCase))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed class OpeningPhrases
     // Arabic may print the short vowels of a word or leave them out; the lists have none.
     private (int End, string Action)? MatchUnpointed(string text)
     {
-        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is < '\u064B' or > '\u0652').ToArray();
+        var places = Enumerable.Range(0, text.Length).Where(i => !ArabicScript.IsMark(text[i])).ToArray();
         if (Match(string.Concat(places.Select(i => text[i]))) is not { } match)
         {
             return null;
@@ -74,7 +74,7 @@ internal sealed class OpeningPhrases
 
     private static int EndOfMarks(string text, int at)
     {
-        while (at < text.Length && text[at] is >= '\u064B' and <= '\u0652')
+        while (at < text.Length && ArabicScript.IsMark(text[at]))
         {
             at++;
         }

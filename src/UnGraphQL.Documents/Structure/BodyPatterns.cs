@@ -8,16 +8,14 @@ internal static partial class BodyPatterns
     private const int Timeout = 2000;
 
     // 14. Notes …   1 - …   1, Requests (optical recognition)
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s-|,(?=\s\p{Lu}))\s+", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
-    // (a) To take   a) De prendre   (i) …   (1) …   (aa) …
-    [GeneratedRegex(@"^(?<label>\(?(?<key>[a-z]|([a-z])\1|[ivxl]{2,6}|[A-Z]|\d{1,2})\))(?:\s+|(?<=^\(.*)(?=\p{Lu}))", RegexOptions.CultureInvariant, Timeout)]
-    public static partial Regex Label();
+    /// <summary>A label at the start of a line, in any script: "(a) ", "c) ", "(أ) ", "(一) ", "㈠". To be put inside a larger pattern.</summary>
+    public const string LabelStart = @"(?:\(?(?:[a-z]{1,5}|\d{1,2}|[\p{Ll}\p{Lo}]\u0640?)\)\s|\((?:[a-z]{1,5}|\p{Lo}\u0640?|[\u4E00-\u9FFF]{1,3})\)(?=\p{Lo})|\([\u4E00-\u9FFF]{1,3}\)\s|[\u3220-\u3229]|'\d{1,2}'\s)";
 
-    // II. Coopération …   I   A. …   B
-    [GeneratedRegex(@"^(?:(?:Section|Part|Partie)\s)?(?<number>[IVXLC]{1,6}|[A-Z])(?:\.?$|\.\s+(?<title>\S.*)$)", RegexOptions.CultureInvariant, Timeout)]
-    public static partial Regex NumberedHeading();
+    [GeneratedRegex("^" + LabelStart, RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex Label();
 
     [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?\d{1,3}/?)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();

@@ -3,7 +3,6 @@ using System.Globalization;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -14,7 +13,8 @@ internal sealed class BodyReader
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<ParagraphNode> _nodes = [];
     private readonly HeadingStack _headings = new();
-    private readonly ItemReader _items = new();
+    private readonly ItemLabels _labels;
+    private readonly ItemReader _items;
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
@@ -25,6 +25,8 @@ internal sealed class BodyReader
     {
         _blocks = blocks;
         _pack = pack;
+        _labels = new ItemLabels(pack.Labels, blocks.Select(b => b.Folded));
+        _items = new ItemReader(_labels);
         _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
     }
 
@@ -55,7 +57,7 @@ internal sealed class BodyReader
         }
         else if (block.Kind == BlockKind.Heading || block.IsStrong)
         {
-            AddHeading(block, block, null, 0);
+            AddHeading(block, block, null);
         }
         else
         {
@@ -77,51 +79,43 @@ internal sealed class BodyReader
     // II. Cooperation …   I (title on the next line)   A. Sub-section
     private bool ReadNumberedHeading(Block block)
     {
-        if (block.Text.Length > 300 || BodyPatterns.NumberedHeading().Match(block.Folded) is not { Success: true } match || LevelOf(match.Groups["number"].Value) is not { } level)
+        if (block.Text.Length > 300 || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } number)
         {
             return false;
         }
 
-        var title = match.Groups["title"];
-        if (title.Success)
+        if (number.TitleStart < block.Text.Length)
         {
             if (BodyPatterns.SentenceEnd().IsMatch(block.Folded))
             {
                 return false;
             }
 
-            AddHeading(block, block.From(title.Index), match.Groups["number"].Value, level);
+            AddHeading(block, block.From(number.TitleStart), number);
             return true;
         }
 
         if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsHeadingText(next))
         {
             _index++;
-            AddHeading(block.Join(next), next, match.Groups["number"].Value, level);
+            AddHeading(block.Join(next), next, number);
             return true;
         }
 
-        AddHeading(block, block.From(block.Text.Length), match.Groups["number"].Value, level);
+        AddHeading(block, block.From(block.Text.Length), number);
         return true;
     }
 
-    // The numeral C is a letter after A and B: only what goes on from the last heading of its level is taken so.
-    private int? LevelOf(string number) =>
-        RomanNumeral.Read(number) is not null && !IsNextLetter(number) ? 1 : number.Length == 1 && char.IsUpper(number[0]) ? 2 : null;
+    // The numeral C is a letter after A and B: only what goes on from the last lettered heading is taken so.
+    private char? LastLetter => _nodes.LastOrDefault(n => n is { Kind: ParagraphKind.Heading, HeadingLevel: 2, Number: not null })?.Number is [var letter] ? letter : null;
 
-    private bool IsNextLetter(string number) =>
-        number.Length == 1 && _nodes.LastOrDefault(n => n is { Kind: ParagraphKind.Heading, HeadingLevel: 2, Number: not null }) is { } last
-        && last.Number is [var letter] && letter + 1 == number[0];
-
-    private void AddHeading(Block whole, Block title, string? number, int level)
+    private void AddHeading(Block whole, Block title, HeadingNumber? number, int level = 0)
     {
-        var text = number is null ? title.Text.Value : HeadingStack.Printed(whole, title, number);
-        var key = number?.ToLowerInvariant();
-        var numeric = level == 1 && number is not null ? RomanNumeral.Read(number)?.ToString(CultureInfo.InvariantCulture) : key;
-        var given = _headings.Push(level, text, numeric);
+        var text = number is null ? title.Text.Value : HeadingStack.Printed(whole, title, number.Printed);
+        var given = _headings.Push(number?.Level ?? level, text, number?.Key);
         _nodes.Add(new ParagraphNode(ParagraphKind.Heading, title, whole.Span)
         {
-            Number = number,
+            Number = number?.Printed,
             Key = number is null ? null : _headings.Key,
             HeadingLevel = given,
             Section = _headings.Section.RemoveAt(_headings.Section.Length - 1),
@@ -222,7 +216,7 @@ internal sealed class BodyReader
 
             if (IsHeadingText(block) && Next is not null)
             {
-                AddHeading(block, block, null, 0);
+                AddHeading(block, block, null);
                 return;
             }
         }
@@ -257,7 +251,7 @@ internal sealed class BodyReader
         }
         else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && ItemReader.IsUnfinished(open)))
         {
-            AddHeading(block, block, null, 0);
+            AddHeading(block, block, null);
         }
         else if (Last is { } last)
         {
@@ -296,6 +290,6 @@ internal sealed class BodyReader
         && !char.IsLower(block.Text.Value[0])
         && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && !BodyPatterns.Number().IsMatch(block.Folded)
-        && !BodyPatterns.Label().IsMatch(block.Folded)
+        && _labels.ReadStart(block.Folded) is null
         && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
 }

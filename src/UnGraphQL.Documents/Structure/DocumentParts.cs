@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -25,6 +27,9 @@ internal sealed partial class DocumentParts
     /// <summary>The line over a text without masthead that is its title; null when there is none.</summary>
     public Block? TitleLine { get; private set; }
 
+    /// <summary>The numbers in the symbols that stand on lines of their own: <c>78/2</c>.</summary>
+    public IReadOnlySet<string> OwnNumbers { get; private init; } = FrozenSet<string>.Empty;
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -43,11 +48,11 @@ internal sealed partial class DocumentParts
 
     public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var parts = new DocumentParts(pack);
-        var marked = NoteBlocks.Mark(blocks);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)));
+        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks) };
+        var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
         var formula = FindFormula(text, pack);
-        parts.Formula = formula < 0 ? null : pack.FormulaOf(text[formula].Folded);
+        parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
         foreach (var block in text[..start])
         {
@@ -59,18 +64,16 @@ internal sealed partial class DocumentParts
         return parts;
     }
 
+    // "78/100" over a title is no page counter.
+    private Block KeepNumber(Block block) => block.Kind == BlockKind.Furniture && OwnNumbers.Contains(block.Folded) ? block with { Kind = BlockKind.Text } : block;
+
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            if (blocks[i].Kind == BlockKind.Text && pack.FormulaOf(blocks[i].Folded) is not null)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var texts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i].Kind == BlockKind.Text).ToList();
+        var found = texts.FindIndex(i => pack.FormulaOf(blocks[i].Folded) is not null);
+        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.IsLowerOpening(blocks[i + 1].Text.Value));
+        return found < 0 ? -1 : texts[found];
     }
 
     // A resolution without a formula begins after its last standing line; a report after its title; a plain text at once.
@@ -88,7 +91,7 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Text.Length > 400 || NumberedText().IsMatch(block.Folded) || (block.Text.Length > 100 && block.Folded[^1] is '.' or '!' or '?'))
+            else if (TextWidth.Of(block.Folded) > 400 || NumberedText().IsMatch(block.Folded) || (TextWidth.Of(block.Folded) > 100 && block.Folded[^1] is '.' or '!' or '?'))
             {
                 break;
             }
@@ -102,7 +105,7 @@ internal sealed partial class DocumentParts
     {
         var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
         if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
-            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1]) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
+            || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], _pack.Labels) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
         {
             return null;
         }
@@ -168,6 +171,6 @@ internal sealed partial class DocumentParts
         list.Add(block);
     }
 
-    [GeneratedRegex(@"^1\.\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^1(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
 }

@@ -29,7 +29,7 @@ internal sealed partial class ItemLabels
     public (ItemLabel Label, int Start)? ReadStart(string text)
     {
         var match = Form().Match(text);
-        if (!match.Success || text[match.Length - 1] is '.' or '-' || Label(match) is not { } label)
+        if (!match.Success || text[match.Length - 1] is '.' or '-' || !IsSure(match.Groups["key"].Value) || Label(match) is not { } label)
         {
             return null;
         }
@@ -40,8 +40,15 @@ internal sealed partial class ItemLabels
             start++;
         }
 
-        return start > match.Length || match.Groups["sign"].Success ? (label, start) : null;
+        return start > match.Length || match.Groups["sign"].Success || IsGlued(text, start) ? (label, start) : null;
     }
+
+    // "EU) and" is no label: of two Latin letters only the doubled ones and the romans are.
+    private static bool IsSure(string key) => key.Length != 2 || !char.IsAsciiLetter(key[0]) || key[0] == key[1] || (char.IsLower(key[0]) && RomanNumeral.Read(key) is not null);
+
+    // "(a)Take", and in scripts without capitals any letter
+    private static bool IsGlued(string text, int start) =>
+        start < text.Length && text[0] == '(' && (char.IsUpper(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.OtherLetter);
 
     private ItemLabel? Label(Match match)
     {

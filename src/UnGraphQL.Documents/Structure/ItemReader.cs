@@ -3,33 +3,33 @@ using UnGraphQL.Documents.Formats;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>Puts lettered and numbered items below the paragraph they belong to, each at the depth its label has. One instance per text.</summary>
-internal sealed class ItemReader
+internal sealed class ItemReader(ItemLabels labels)
 {
     private ParagraphNode? _parent;
-    private LabelSequence _labels = new();
+    private LabelSequence _sequence = new();
     private List<ParagraphNode> _path = [];
 
     /// <summary>Takes a block that is an item of <paramref name="parent"/>; false when it is none.</summary>
     /// <param name="next">The block after it, whose label may tell a roman (i) from the letter.</param>
     public bool Read(ParagraphNode parent, Block block, Block? next)
     {
-        if (BodyPatterns.Label().Match(block.Folded) is not { Success: true } match || !CanHaveItems(parent))
+        if (labels.ReadStart(block.Folded) is not var (label, start) || !CanHaveItems(parent))
         {
             return false;
         }
 
         if (parent != _parent)
         {
-            (_parent, _labels, _path) = (parent, new LabelSequence(), [parent]);
+            (_parent, _sequence, _path) = (parent, new LabelSequence(), [parent]);
         }
 
-        var key = match.Groups["key"].Value;
-        var depth = Math.Min(_path.Count, _labels.Place(key, next is null ? null : BodyPatterns.Label().Match(next.Folded).Groups["key"].Value));
+        var following = next is null ? null : labels.ReadStart(next.Folded)?.Label.Sequence;
+        var depth = Math.Min(_path.Count, _sequence.Place(label.Sequence, following));
         _path.RemoveRange(depth, _path.Count - depth);
-        var item = new ParagraphNode(parent.Kind, block.From(match.Length), block.Span)
+        var item = new ParagraphNode(parent.Kind, block.From(start), block.Span)
         {
-            Number = match.Groups["label"].Value,
-            Key = key.ToLowerInvariant(),
+            Number = block.Text.Value[..label.Printed.Length],
+            Key = label.Key,
             Section = parent.Section,
         };
         _path[^1].Children.Add(item);

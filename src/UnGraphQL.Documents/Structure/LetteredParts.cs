@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>Divides a text that holds resolutions A, B, C … into one text for each. All keep the common masthead and the notes.</summary>
-internal static partial class LetteredParts
+internal static class LetteredParts
 {
     public static IReadOnlyList<ImmutableArray<Block>> Split(ImmutableArray<Block> blocks, LanguagePack pack)
     {
@@ -28,7 +27,7 @@ internal static partial class LetteredParts
         var expected = 'A';
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (Letter().Match(blocks[i].Folded) is { Success: true } match && match.Groups["letter"].Value[0] == expected && HasFormula(blocks, i, pack))
+            if (blocks[i].Kind is BlockKind.Text or BlockKind.Heading && PartLetter.Read(blocks[i].Folded, pack.Labels)?[0] == expected && HasFormula(blocks, i, pack))
             {
                 starts.Add(i);
                 expected++;
@@ -59,7 +58,4 @@ internal static partial class LetteredParts
 
         return blocks.Length;
     }
-
-    [GeneratedRegex(@"^(?<letter>[A-Z])\d{0,2}$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Letter();
 }

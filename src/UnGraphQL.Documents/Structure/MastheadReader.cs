@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
@@ -129,7 +130,7 @@ internal sealed partial class MastheadReader
             _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
             _masthead.AdoptedOn ??= DateOf(match);
             _masthead.Meeting ??= ValueOf(match, "meeting");
-            _masthead.Kind ??= match.Groups["kind"].Value.StartsWith('D') ? DocumentKind.Decision : DocumentKind.Resolution;
+            _masthead.Kind ??= match.Groups["decision"].Success ? DocumentKind.Decision : DocumentKind.Resolution;
             _awaitsSubject = false;
             return true;
         }
@@ -216,6 +217,7 @@ internal sealed partial class MastheadReader
             _masthead.Body ??= "SC";
             _masthead.Kind ??= DocumentKind.Resolution;
             _masthead.AdoptedOn ??= DateOf(council);
+            _masthead.Meeting ??= ValueOf(council, "meeting");
             return true;
         }
 
@@ -239,7 +241,7 @@ internal sealed partial class MastheadReader
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
     private bool ReadNumber(Block block)
     {
-        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match)
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match || !(match.Groups["title"].Success || match.Value[^1] == '.' || IsOwnNumber(match)))
         {
             return false;
         }
@@ -250,17 +252,27 @@ internal sealed partial class MastheadReader
         _masthead.IsPresent = true;
         _awaitsSubject = false;
         _title.Clear(); // the subject of the agenda item, which may be a report
-        if (match.Groups["title"].Success)
+        if (match.Groups["title"] is { Success: true } title && !ReadNamedLetter(title.Value))
         {
-            _title.Add(block.From(match.Groups["title"].Index));
+            _title.Add(block.From(title.Index));
         }
 
         return true;
     }
 
+    // "78/2" alone, as Arabic prints it: the number of the symbol, or what follows the adoption line
+    private bool IsOwnNumber(Match match) => _parts.OwnNumbers.Contains(match.Groups["number"].Value) || _masthead.Kind is not null;
+
+    // "78/80 ألف": the letter of a part by its name
+    private bool ReadNamedLetter(string title)
+    {
+        _masthead.Letter ??= PartLetter.Named(title.TrimEnd('.', '-', ' '), _pack.Labels);
+        return _masthead.Letter is not null;
+    }
+
     private bool ReadTitle(Block block)
     {
-        if (_masthead.Number is not null && _title.ReadLetter(block) is { } letter)
+        if (_masthead.Number is not null && _title.ReadLetter(block, _pack.Labels) is { } letter)
         {
             _masthead.Letter = letter;
             return true;
@@ -290,7 +302,7 @@ internal sealed partial class MastheadReader
         var read = false;
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
-            _masthead.Meeting ??= match.Groups["meeting"].Value.Replace('I', '1').Replace('l', '1');
+            _masthead.Meeting ??= MeetingOf(match.Groups["meeting"].Value);
             _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
@@ -298,6 +310,12 @@ internal sealed partial class MastheadReader
 
         return read;
     }
+
+    // "2751", which optical recognition may read as "275l"; in words "Décima"
+    private string? MeetingOf(string number) =>
+        number.Replace('I', '1').Replace('l', '1') is var digits && digits.All(char.IsDigit)
+            ? digits
+            : _pack.Ordinals.Read(number)?.ToString(CultureInfo.InvariantCulture);
 
     private void Finish()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
@@ -49,10 +50,17 @@ internal sealed partial class MastheadSymbols
         return true;
     }
 
+    /// <summary>The numbers at the end of the symbols of a page: <c>78/2</c> of A/RES/78/2.</summary>
+    public static FrozenSet<string> Numbers(IEnumerable<Block> blocks) =>
+        blocks.Where(b => b.Kind == BlockKind.Furniture).Select(b => NumberEnd().Match(b.Folded)).Where(m => m.Success).Select(m => m.Groups["number"].Value).ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsJoint(string first, string second) =>
         first.StartsWith("A/", StringComparison.Ordinal) && JointSecond().IsMatch(second);
 
     private static DocumentSymbol? Parse(List<string> parts) => DocumentSymbol.TryParse(string.Join('-', parts), out var symbol) ? symbol : null;
+
+    [GeneratedRegex(@"[A-Z]/(?:RES|DEC)/(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?! ?\()", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberEnd();
 
     [GeneratedRegex(@"^[SE]/\d{4}/\d+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex JointSecond();

@@ -1,10 +1,11 @@
-using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The title of a document, over as many lines as it has. A part of a resolution has the title of the whole, and mostly one of its own below its letter.</summary>
-internal sealed partial class MastheadTitle
+internal sealed class MastheadTitle
 {
     private readonly List<Block> _lines = [];
     private string? _whole;
@@ -16,37 +17,33 @@ internal sealed partial class MastheadTitle
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
-        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsLetter) && !block.Text.Value.Any(char.IsLower);
+        block.Text.Length is > 4 and < 150 && block.Text.Value.Any(char.IsUpper) && block.Text.Value.Where(char.IsLetter).All(char.IsUpper);
 
     /// <summary>Whether a line is the title of the running text that follows at once.</summary>
-    public static bool IsOverText(Block line, Block next) =>
-        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next is { Kind: BlockKind.Text, Text.Length: > 80 } && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
-        && char.IsUpper(line.Folded.FirstOrDefault(char.IsLetter)) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
-        && !BodyPatterns.NumberedHeading().IsMatch(line.Folded) && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
+    public static bool IsOverText(Block line, Block next, LabelWords words) =>
+        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next.Kind == BlockKind.Text && TextWidth.Of(next.Folded) > 80 && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
+        && line.Folded.FirstOrDefault(char.IsLetter) is var first and not '\0' && !char.IsLower(first) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
+        && HeadingNumber.Read(line.Folded, words, null) is null && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
 
     public void Add(Block line) => _lines.Add(line);
 
     public void Clear() => _lines.Clear();
 
     /// <summary>The letter of a part that a line consists of, else null. What follows is the title of the part.</summary>
-    public string? ReadLetter(Block line)
+    public string? ReadLetter(Block line, LabelWords words)
     {
-        if (PartLetter().Match(line.Folded) is not { Success: true } match)
+        if (PartLetter.Read(line.Folded, words) is not { } letter)
         {
             return null;
         }
 
         _whole = Joined;
         _lines.Clear();
-        return match.Groups["letter"].Value;
+        return letter;
     }
 
     /// <summary>Whether a line is the title or a part of it, or holds it, as a running head does.</summary>
     public bool IsRepeatedBy(Block line) =>
         Text is { } title
         && (title.Contains(line.Text.Value, StringComparison.OrdinalIgnoreCase) || line.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));
-
-    // B1: the letter of a part, with the mark of a note
-    [GeneratedRegex(@"^(?<letter>[A-Z])\d{0,2}$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex PartLetter();
 }

@@ -1,5 +1,6 @@
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -40,5 +41,5 @@ internal static class OpeningReader
     }
 
     private static string? Emphasised(Block block) =>
-        block.OpeningRun is { Length: <= LongestPhrase } run ? run.Trim().TrimEnd(',', ';', ':', ' ') : null;
+        block.OpeningRun is { Length: <= LongestPhrase } run ? run[..Folding.Marks(run).TrimEnd(',', ';', ':', ' ').Length].Trim() : null;
 }

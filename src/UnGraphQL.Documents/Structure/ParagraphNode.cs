@@ -42,7 +42,7 @@ internal sealed class ParagraphNode(ParagraphKind kind, Block content, TextSpan 
     /// <summary>Adds text that a dump set apart.</summary>
     public void Append(Block more)
     {
-        Content = Content.Join(more);
+        Content = Content.Join(more, isApart: true);
         Text = Content.Text;
         Extend(more.Span);
     }

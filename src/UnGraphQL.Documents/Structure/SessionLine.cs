@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 
 namespace UnGraphQL.Documents.Structure;
@@ -14,15 +15,18 @@ internal static class SessionLine
             return (year.Groups["year"].Value, null);
         }
 
-        if (pack.Lines.Match("session", line) is not { Success: true } match || pack.Ordinals.Read(match.Groups["ordinal"].Value) is not { } number)
+        if (pack.Lines.Match("session", line) is not { Success: true } match || NumberOf(match, pack) is not { } number)
         {
             return null;
         }
 
-        var prefix = match.Groups["special"] is { Success: true } special ? (IsEmergency(special.Value) ? "ES-" : "S-") : "";
+        var prefix = match.Groups["emergency"].Success ? "ES-" : match.Groups["special"].Success ? "S-" : "";
         return (prefix + number.ToString(CultureInfo.InvariantCulture), number);
     }
 
-    private static bool IsEmergency(string special) =>
-        special.Contains("emergency", StringComparison.OrdinalIgnoreCase) || special.Contains("urgence", StringComparison.OrdinalIgnoreCase);
+    // "Septuagésimo octavo período de sesiones", "51er período de sesiones"
+    private static int? NumberOf(Match match, LanguagePack pack) =>
+        match.Groups["number"] is { Success: true } digits
+            ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : pack.Ordinals.Read(match.Groups["ordinal"].Value);
 }

@@ -1,6 +1,7 @@
 using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -61,7 +62,7 @@ internal static class StructureChecks
 
         var hasEnd = last.Kind is ParagraphKind.Heading or ParagraphKind.Table
             ? parts.Closing.Count > 0
-            : last.Text.Value.TrimEnd('"', '\'', '\u201D', '\u2019', '\u00BB', ' ', ')', ']') is [.., '.' or '!' or '?' or '\u2026'];
+            : Folding.Marks(last.Text.Value).TrimEnd('"', '\'', '\u201D', '\u2019', '\u00BB', ' ', ')', ']') is [.., '.' or '!' or '?' or '\u2026'];
         var hasOperative = parts.Formula is null || nodes.Any(n => n.Kind == ParagraphKind.Operative);
         return (hasEnd || (parts.Closing.Count > 0 && last.Kind != ParagraphKind.Heading)) && hasOperative ? null : last;
     }

@@ -11,7 +11,7 @@ namespace UnGraphQL.Documents.Structure;
 internal static class VoteReader
 {
     private static readonly string[] PartNames = ["withoutVote", "recordedVoteStart", "recordedVote", "voters"];
-    private static readonly char[] VoterSeparators = [',', ';'];
+    private static readonly char[] VoterSeparators = [',', ';', '\u3001'];
 
     /// <summary>Null when the lines do not say.</summary>
     public static ParsedVote? Read(IReadOnlyList<Block> closing, IReadOnlyList<Block> head, LanguagePack pack)
@@ -58,7 +58,7 @@ internal static class VoteReader
         foreach (var line in lines)
         {
             var match = pack.Lines.Match("voters", line);
-            position = match.Success ? PositionOf(match.Groups["position"].Value) : position;
+            position = match.Success ? PositionOf(match) : position;
             if (position is { } given && !pack.Lines.IsClosing(line))
             {
                 ballots.AddRange(VotersOf(match.Success ? match.Groups["voters"].Value : line, pack).Select(v => new ParsedBallot(v, given)));
@@ -74,8 +74,8 @@ internal static class VoteReader
         .Split(VoterSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(v => !pack.Lines.IsMatch("noVoters", v));
 
-    private static VotePosition PositionOf(string words) =>
-        words.Contains("contre", StringComparison.OrdinalIgnoreCase) || words.Contains("against", StringComparison.OrdinalIgnoreCase) ? VotePosition.Against
-        : words.Contains("abst", StringComparison.OrdinalIgnoreCase) ? VotePosition.Abstaining
+    private static VotePosition PositionOf(Match line) =>
+        line.Groups["against"].Success ? VotePosition.Against
+        : line.Groups["abstaining"].Success ? VotePosition.Abstaining
         : VotePosition.InFavour;
 }

@@ -3,10 +3,11 @@ namespace UnGraphQL.Documents.Text;
 /// <summary>Spellings of one character made one, without changing the length, so that offsets stay true.</summary>
 internal static class Folding
 {
-    private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝ";
-    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyAAAAAACEEEEIIIINOOOOOUUUUY";
+    // Russian mostly leaves the dots of ё out. Arabic is often typed without the hamza of an alef and with one final letter for another.
+    private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝёЁأإآٱىیةکؤئ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyAAAAAACEEEEIIIINOOOOOUUUUYеЕااااييهكوي";
 
-    /// <summary>Apostrophes straight, dashes as hyphens, every white space a space.</summary>
+    /// <summary>Apostrophes straight, dashes as hyphens, every white space a space; digits and punctuation of every script those of ASCII.</summary>
     public static string Marks(string text) => string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < source.Length; i++)
@@ -26,10 +27,22 @@ internal static class Folding
         }
     });
 
+    /// <summary>As <see cref="Letters"/>, without Arabic vowel signs and lengthening strokes, for comparison. Its length is not that of the text.</summary>
+    public static string Key(string text) => ArabicScript.Strip(Letters(text));
+
     private static char Mark(char character) => character switch
     {
+        < '\u00A0' when character != '\t' && !char.IsWhiteSpace(character) => character,
         '\u2019' or '\u2018' or '\u02BC' or '\u00B4' => '\'',
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' => '-',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - '\uFF01' + '!'), // full width
+        >= '\u0660' and <= '\u0669' => (char)(character - '\u0660' + '0'), // Arabic-Indic
+        >= '\u06F0' and <= '\u06F9' => (char)(character - '\u06F0' + '0'), // Persian
+        '\u060C' => ',',
+        '\u061B' => ';',
+        '\u061F' => '?',
+        '\u066A' => '%',
+        '\u3002' => '.',
         _ => char.IsWhiteSpace(character) ? ' ' : character,
     };
 }

@@ -12,6 +12,8 @@ internal sealed class MappedText
 {
     public static readonly MappedText Empty = new("", []);
 
+    private const int LongestMark = 3;
+
     private readonly ImmutableArray<int> _offsets;
 
     public MappedText(string value, ImmutableArray<int> offsets)
@@ -61,20 +63,21 @@ internal sealed class MappedText
         return new MappedText(Value[start..end], _offsets[start..end]);
     }
 
-    /// <summary>This text and the next, with a space between unless this ends in a hyphen that joins a word.</summary>
-    public MappedText Join(MappedText next)
+    /// <summary>This text and the next, with a space between unless this ends in a hyphen that joins a word, or the script has no spaces.</summary>
+    /// <param name="isApart">They are lines of their own and not one line broken in two.</param>
+    public MappedText Join(MappedText next, bool isApart = false)
     {
         if (Length == 0 || next.Length == 0)
         {
             return Length == 0 ? next : this;
         }
 
-        return EndsInWordHyphen(Value)
+        return (isApart ? EndsInWordHyphen(Value) : IsGlued(Value, next.Value))
             ? new MappedText(Value + next.Value, _offsets.AddRange(next._offsets))
             : new MappedText($"{Value} {next.Value}", _offsets.Add(_offsets[^1] + 1).AddRange(next._offsets));
     }
 
-    /// <summary>As <see cref="Join(MappedText)"/>, of many texts at once.</summary>
+    /// <summary>As <see cref="Join(MappedText, bool)"/>, of many texts at once.</summary>
     public static MappedText Join(IEnumerable<MappedText> texts)
     {
         var value = new StringBuilder();
@@ -82,7 +85,7 @@ internal sealed class MappedText
         var end = "";
         foreach (var text in texts.Where(t => t.Length > 0))
         {
-            if (value.Length > 0 && !EndsInWordHyphen(end))
+            if (value.Length > 0 && !IsGlued(end, text.Value))
             {
                 value.Append(' ');
                 offsets.Add(offsets[^1] + 1);
@@ -90,7 +93,8 @@ internal sealed class MappedText
 
             value.Append(text.Value);
             offsets.AddRange(text._offsets);
-            end = value.ToString(Math.Max(0, value.Length - 2), Math.Min(2, value.Length));
+            var kept = Math.Min(LongestMark + 1, value.Length);
+            end = value.ToString(value.Length - kept, kept);
         }
 
         return new MappedText(value.ToString(), offsets.ToImmutable());
@@ -110,6 +114,14 @@ internal sealed class MappedText
         builder.Append(this, position, Length);
         return builder.ToText();
     }
+
+    /// <summary>Whether two texts that a line end parted go together without a space.</summary>
+    public static bool IsGlued(string before, string next) => EndsInWordHyphen(before) || IsUnspaced(before, next);
+
+    // Chinese has no spaces to break a line at, neither around numbers. What is no longer than the mark of a note stands apart.
+    private static bool IsUnspaced(string before, string next) =>
+        before.Length > LongestMark && next.Length > 0 && (TextWidth.IsSign(before[^1]) || TextWidth.IsSign(next[0]))
+        && !char.IsAsciiLetter(before[^1]) && !char.IsAsciiLetter(next[0]);
 
     // "intra- et" stands inside a line and keeps its space; at a line end every hyphen after a letter joins.
     public static bool EndsInWordHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2011' && char.IsLetterOrDigit(text[^2]);

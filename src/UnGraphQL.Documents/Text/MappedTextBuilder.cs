@@ -3,7 +3,7 @@ using System.Text;
 
 namespace UnGraphQL.Documents.Text;
 
-/// <summary>Collects characters of a source into a <see cref="MappedText"/>, collapsing white space on the way.</summary>
+/// <summary>Collects characters of a source into a <see cref="MappedText"/>, collapsing white space and leaving out invisible marks on the way.</summary>
 internal sealed class MappedTextBuilder
 {
     private readonly StringBuilder _text = new();
@@ -44,6 +44,11 @@ internal sealed class MappedTextBuilder
             return;
         }
 
+        if (IsInvisible(character))
+        {
+            return;
+        }
+
         if (_space < 0 && _text.Length > 0 && Accents.Compose(_text[^1], character) is { } composed)
         {
             _text[^1] = composed;
@@ -60,6 +65,10 @@ internal sealed class MappedTextBuilder
         _text.Append(character);
         _offsets.Add(offset);
     }
+
+    // Marks of direction, which Arabic texts and tools set around numbers, and spaces of no width
+    private static bool IsInvisible(char character) =>
+        character is (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200B' or '\uFEFF';
 
     public MappedText ToText() => new(_text.ToString(), _offsets.ToImmutable());
 }

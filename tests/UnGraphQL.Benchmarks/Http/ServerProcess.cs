@@ -55,10 +55,11 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string path)
+    /// <param name="settings">More of them, as on a command line.</param>
+    public static ServerProcess Start(string path, params string[] settings)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Warning"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Error", .. settings];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, Environment = { ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location } };
         return new ServerProcess(Process.Start(start)!, new Uri($"{address}/graphql")); // A new process, as there is a file to start.
     }

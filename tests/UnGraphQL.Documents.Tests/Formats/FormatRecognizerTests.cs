@@ -1,4 +1,5 @@
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
 
@@ -13,16 +14,20 @@ public sealed class FormatRecognizerTests
     [InlineData("003", SourceFormat.Markdown)]
     [InlineData("004", SourceFormat.Markdown)]
     public void SeedsAreToldByTheirContent(string seed, SourceFormat format) =>
-        Assert.Equal(format, FormatRecognizer.Recognize(new SourceText(Seeds.Text(seed))));
+        Assert.Equal(format, Recognize(Seeds.Text(seed)));
 
     [Theory]
     [InlineData("Adopted by the Security Council\n\nRecalling its resolutions,\n\n1. Decides to extend;\n\n2. Requests.", SourceFormat.Text)]
     [InlineData("The Security Council,\nRecalling its\nresolutions, in\nparticular that,\n1. Decides to\nextend the mandate.", SourceFormat.Pdf)]
     [InlineData("1.\tDecides to extend;", SourceFormat.Word)]
+    [InlineData("Совет Безопасности,\n\nссылаясь на свои резолюции,\n\nотмечая прогресс,\n\nподчеркивая необходимость,\n\nпризывает стороны.", SourceFormat.Text)] // Russian paragraphs begin with small letters
     [InlineData("# Title\n\n*Recalling* its resolutions,", SourceFormat.Markdown)]
     [InlineData("* * *", SourceFormat.Text)]
     [InlineData("A/70/500\nGeneral Assembly\nDistr.: General\n12 October 2015\nSeventieth session\nAgenda item 72\nHuman rights\nNote by the Secretary-General\nThe Secretary-General has the honour to transmit the report of\nthe independent expert, submitted in accordance with the decision of\nthe Council.", SourceFormat.Pdf)] // few lines below a long masthead
     [InlineData("1. The Council invites the States Members of the Organization:\na) to cooperate with the Secretary-General of the Organization;\nb) to report to the Council on the work of the Organization.\n2. It decides.", SourceFormat.Text)] // labels are no wrapped lines
     public void FormShowsInAFewLines(string text, SourceFormat format) =>
-        Assert.Equal(format, FormatRecognizer.Recognize(new SourceText(text)));
+        Assert.Equal(format, Recognize(text));
+
+    private static SourceFormat Recognize(string text) =>
+        FormatRecognizer.Recognize(new SourceText(text), LanguagePack.For(LanguageRecognizer.Recognize(text) ?? Language.En));
 }

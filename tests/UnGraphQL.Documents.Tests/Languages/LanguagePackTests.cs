@@ -47,6 +47,8 @@ public sealed class LanguagePackTests
     [InlineData(Language.Ar, "تطلب إلى الأمين العام", "تطلب", "REQUEST")]
     [InlineData(Language.Ar, "تسلّم بأن", "تسلّم", "RECOGNIZE")] // with a short vowel printed
     [InlineData(Language.Es, "Solicita al Secretario General", "Solicita", "REQUEST")]
+    [InlineData(Language.Es, "Exige que todas las partes", "Exige", "DEMAND")]
+    [InlineData(Language.Ru, "постановляет продолжать активно заниматься этим вопросом.", "постановляет продолжать активно заниматься", "DECIDE")]
     public void OpeningPhrasesOfOfficialXmlAreKnown(Language language, string text, string phrase, string action)
     {
         var match = LanguagePack.For(language).Operative.Match(text);
@@ -54,11 +56,9 @@ public sealed class LanguagePackTests
     }
 
     [Theory]
-    [InlineData(Language.En, true)]
-    [InlineData(Language.Fr, true)]
-    [InlineData(Language.Es, false)]
-    [InlineData(Language.Zh, false)]
-    public void PlainTextIsReadInLanguagesWhoseBodiesAreKnown(Language language, bool isRead) => Assert.Equal(isRead, LanguagePack.Has(language));
+    [MemberData(nameof(Languages))]
+    public void EveryLanguageKnowsTheBodiesThatAdoptResolutions(Language language) =>
+        Assert.Equal(["ECOSOC", "GA", "HRC", "IOM", "SC"], LanguagePack.For(language).Bodies.Select(b => b.Code).Distinct().Order());
 
     [Theory]
     [InlineData(Language.En, "Sixty-seventh", 67)]
@@ -72,6 +72,16 @@ public sealed class LanguagePackTests
     [InlineData(Language.Fr, "CENT UNIEME", 101)] // capitals without accents
     [InlineData(Language.Fr, "Première", 1)]
     [InlineData(Language.Fr, "Prochaine", null)]
+    [InlineData(Language.Es, "Septuagésimo octavo", 78)]
+    [InlineData(Language.Es, "Vigesimosegundo", 22)] // in one word
+    [InlineData(Language.Es, "Trigésimo tercer", 33)] // the short form before a noun
+    [InlineData(Language.Es, "Undécimo", 11)]
+    [InlineData(Language.Es, "CENTÉSIMA PRIMERA", 101)]
+    [InlineData(Language.Ru, "Семьдесят восьмая", 78)]
+    [InlineData(Language.Ru, "Одиннадцатая", 11)]
+    [InlineData(Language.Ru, "сорок третьей", 43)]
+    [InlineData(Language.Ru, "Сто первая", 101)]
+    [InlineData(Language.Ru, "Следующая", null)]
     public void OrdinalWordsAreNumbers(Language language, string words, int? expected) =>
         Assert.Equal(expected, LanguagePack.For(language).Ordinals.Read(words));
 
@@ -98,6 +108,12 @@ public sealed class LanguagePackTests
     [InlineData(Language.Fr, "Convaincue que", "Convaincue", "CONVINCED")]
     [InlineData(Language.Fr, "D'exhorter les États", "D'exhorter", "URGE")]
     [InlineData(Language.Fr, "Prie instamment les États", "Prie instamment", "URGE")]
+    [InlineData(Language.Es, "Convencido de que", "Convencido", "CONVINCED")] // masculine of a council
+    [InlineData(Language.Es, "Profundamente preocupado por", "Profundamente preocupado", "EXPRESS_CONCERN")]
+    [InlineData(Language.Es, "Actuando en virtud del Capítulo VII de la Carta de las Naciones Unidas,", "Actuando en virtud del Capítulo VII de la Carta de las Naciones Unidas", "ACT_UNDER")]
+    [InlineData(Language.Ru, "будучи глубоко обеспокоен тем, что", "будучи глубоко обеспокоен", "EXPRESS_CONCERN")] // masculine of a council
+    [InlineData(Language.Ru, "будучи убеждена в том, что", "будучи убеждена", "CONVINCED")]
+    [InlineData(Language.Ru, "действуя на основании главы VII Устава Организации Объединенных Наций,", "действуя на основании главы VII Устава Организации Объединенных Наций", "ACT_UNDER")]
     [InlineData(Language.En, "Nothing of the sort", null, null)]
     [InlineData(Language.En, "recalling in the middle", null, null)]
     public void OpeningPhraseIsTheLongestKnown(Language language, string text, string? phrase, string? action)
@@ -112,6 +128,21 @@ public sealed class LanguagePackTests
     [InlineData("General Assembly", null)] // letterhead
     [InlineData("the General Assembly", null)] // a line of a sentence
     public void FormulaNamesItsBody(string line, string? code) => Assert.Equal(code, LanguagePack.For(Language.En).FormulaOf(line)?.Code);
+
+    [Theory]
+    [InlineData("Генеральная Ассамблея,", "GA")]
+    [InlineData("Генеральная Ассамблея", null)] // letterhead: Russian has no article
+    [InlineData("Совет Безопасности,", "SC")]
+    [InlineData("Генеральной Ассамблеей", null)] // a case that stands in an adoption line
+    public void NameWithoutArticleIsAFormulaByItsComma(string line, string? code) => Assert.Equal(code, LanguagePack.For(Language.Ru).FormulaOf(line)?.Code);
+
+    [Theory]
+    [InlineData(Language.Ru, "ссылаясь на свои резолюции", true)]
+    [InlineData(Language.Ru, "постановляет продолжать", true)]
+    [InlineData(Language.Ru, "государств и правительств", false)]
+    [InlineData(Language.Ru, "Ссылаясь на свои резолюции", false)]
+    [InlineData(Language.Es, "recordando sus resoluciones", false)] // Spanish paragraphs begin with capitals
+    public void ParagraphsMayOpenInSmallLetters(Language language, string line, bool opens) => Assert.Equal(opens, LanguagePack.For(language).IsLowerOpening(line));
 
     [Theory]
     [InlineData("The report of the Secretary-General on the work of the Organization", Language.En)]

@@ -1,0 +1,12 @@
+namespace UnGraphQL.Documents.Text;
+
+/// <summary>How much a text says, so that one limit serves every script: a Chinese character says about as much as three letters.</summary>
+internal static class TextWidth
+{
+    private const int LettersInSign = 3;
+
+    public static int Of(string text) => text.Length + ((LettersInSign - 1) * text.Count(IsSign));
+
+    /// <summary>Whether a character is of a script without spaces between words, or of its punctuation.</summary>
+    public static bool IsSign(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF5E';
+}
