@@ -15,6 +15,8 @@ RUN touch src/UnGraphQL.Api/Ide/node_modules/.restored \
     --self-contained false -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# pdftotext, with which PDF files are read.
+RUN apt-get update && apt-get install --yes --no-install-recommends poppler-utils && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown "$APP_UID" /data

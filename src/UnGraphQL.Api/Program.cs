@@ -3,6 +3,7 @@ using Serilog.Core;
 using UnGraphQL.Api.Commands;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Http;
+using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
@@ -10,6 +11,7 @@ using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
+using UnGraphQL.Api.Telemetry;
 
 namespace UnGraphQL.Api;
 
@@ -36,11 +38,14 @@ internal static class Program
             .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
             .AddCompression()
+            .AddTelemetry(configuration)
             .AddHealth(configuration);
 
         var app = builder.Build();
+        app.UseRequestSpans();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<UnexpectedErrors>();
+        app.UseVaryOnce();
         app.UseSecurityHeaders();
         app.UseIdeFiles();
         app.UseResponseCompression();

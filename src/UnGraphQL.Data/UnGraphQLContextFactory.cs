@@ -41,7 +41,7 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
             Open(context);
         }
 
-        context.Lender = this;
+        context.BeginLending(this);
         return context;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Formats.AkomaNtoso;
+using UnGraphQL.Documents.Formats.WordFiles;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Organizations;
@@ -10,59 +11,83 @@ using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents;
 
-/// <summary>From raw bytes to parsed documents: decode, recognise the form, and run the passes in order.</summary>
+/// <summary>From raw bytes to parsed documents: recognise the form, take out the text, and run the passes in order.</summary>
 public static class DocumentReader
 {
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
     public const int Version = 2;
 
-    /// <summary>Reads one source. Never throws for its content: what cannot be read is refused with place and reason.</summary>
+    /// <summary>Text of one source. A budget of two thousand pages has eight million characters.</summary>
+    internal const int MostCharacters = 16_000_000;
+
+    /// <summary>Reads one source in the form that its content shows. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
     /// <param name="name">File name, for messages.</param>
-    public static ReadResult Read(ReadOnlyMemory<byte> content, string name)
+    public static ReadResult Read(ReadOnlyMemory<byte> content, string name) => Read(content, name, ReadOptions.Default);
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string)"/>
+    /// <param name="options">What is known of the source beforehand.</param>
+    public static ReadResult Read(ReadOnlyMemory<byte> content, string name, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        var kind = FileKinds.Of(content.Span);
+        return FormCheck.Refuse(kind, options.Form, name) is { } refusal ? Refuse(refusal) : kind switch
+        {
+            FileKind.Word => ReadWordFile(content, name),
+            FileKind.Pdf => ReadPdfFile(content, name),
+            _ => ReadText(content, name, options.Form),
+        };
+    }
+
+    private static ReadResult ReadWordFile(ReadOnlyMemory<byte> content, string name)
+    {
+        var (text, refusal) = WordFileReader.Read(content, name);
+        return text is null
+            ? Refuse(refusal)
+            : InLanguageOf(text.Source, name, pack => StructureReader.Read(WordBlocks.Read(text, pack), SourceFormat.Word, pack, text.Links));
+    }
+
+    private static ReadResult ReadPdfFile(ReadOnlyMemory<byte> content, string name)
+    {
+        var (text, refusal) = PdfFileReader.Read(content, name);
+        return text is null ? Refuse(refusal) : ReadLines(text, name, SourceForm.Pdf);
+    }
+
+    private static ReadResult ReadText(ReadOnlyMemory<byte> content, string name, SourceForm? form)
+    {
         var (source, refusal) = SourceDecoder.Decode(content.Span);
-        if (source is null)
-        {
-            return new ReadResult([], refusal);
-        }
-
-        if (MarkupRecognizer.IsHtml(source.Content))
-        {
-            return new ReadResult([], $"{name} is an HTML document, which cannot be read; save it as text.");
-        }
-
-        if (MarkupRecognizer.IsXml(source.Content))
-        {
-            return ReadMarkup(source.Content, name);
-        }
-
-        if (LanguageRecognizer.Recognize(source.Content) is not { } language)
-        {
-            return new ReadResult([], $"The language of {name} is not recognised.");
-        }
-
-        return new ReadResult([.. ReadStructure(source, language).Select(Complete)], null);
+        refusal ??= source is null ? null : FormCheck.Refuse(source, form, name);
+        return source is null || refusal is not null ? Refuse(refusal)
+            : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
+            : ReadLines(source, name, form);
     }
 
     private static ReadResult ReadMarkup(string source, string name)
     {
-        var (documents, refusal) = AkomaNtosoReader.Read(source, name);
-        return new ReadResult([.. documents.Select(d => OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(d.Document), d.Links)))], refusal);
+        var (documents, refusal, otherLanguage) = AkomaNtosoReader.Read(source, name);
+        return otherLanguage is null ? new ReadResult([.. documents.Select(Complete)], refusal) : RefuseLanguage(otherLanguage, name);
     }
 
-    private static ImmutableArray<ParsedDocument> ReadStructure(SourceText source, Language language)
+    private static ReadResult ReadLines(SourceText source, string name, SourceForm? form) => InLanguageOf(source, name, pack =>
     {
-        var pack = LanguagePack.For(language);
-        var format = FormatRecognizer.Recognize(source, pack);
-        return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack);
-    }
+        var format = FormCheck.FormatOf(form) ?? FormatRecognizer.Recognize(source, pack);
+        return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack, []);
+    });
+
+    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
+        source.Content.Length > MostCharacters ? Refuse($"{name} has more than {MostCharacters / 1_000_000} million characters of text, more than a document can have.")
+        : OtherLanguages.Recognize(source.Content) is { } other ? RefuseLanguage(other, name)
+        : LanguageRecognizer.Recognize(source.Content) is { } language ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
+        : Refuse($"The language of {name} is not recognised.");
 
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
-    private static ParsedDocument Complete(ParsedDocument document)
-    {
-        // The citation pass comes first: the organization pass leaves out what is part of a symbol.
-        return OrganizationPass.Apply(CitationPass.Apply(document));
-    }
+    // The citations come first: the organization pass leaves out what is part of a symbol.
+    private static ParsedDocument Complete(LinkedDocument linked) =>
+        OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(linked.Document), linked.Links));
+
+    private static ReadResult Refuse(string? reason) => new([], reason);
+
+    private static ReadResult RefuseLanguage(string language, string name) =>
+        new([], $"{name} is in {language}, which is none of the six languages of the United Nations.") { OtherLanguage = language };
 }

@@ -28,6 +28,14 @@ internal sealed record Setting(string Name, string Default, string Meaning, stri
         "a time such as 00:00:10",
         value => value.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var time) && time >= TimeSpan.Zero);
 
+    /// <summary>None by default.</summary>
+    public static Setting Address(string name, string meaning) => new(
+        name,
+        "",
+        meaning,
+        "an address such as http://localhost:4317",
+        value => Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
+
     public static Setting Origins(string name, string meaning) =>
         new(name, "*", meaning, "*, none or origins such as https://example.org", value => value is "*" or "none" || CorsSetup.Origins(value).All(IsOrigin));
 

@@ -13,11 +13,21 @@ internal static class Settings
 
     public const string SeedsPath = "Seeds:Path";
 
+    public const string MaxFileBytes = "Load:MaxFileBytes";
+
     public const string CorsOrigins = "Cors:Origins";
 
     public const string LoggingFormat = "Logging:Format";
 
     public const string LoggingLevel = "Logging:Level";
+
+    public const string SlowOperation = "Logging:SlowOperation";
+
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public const string OtlpProtocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
+    public const string ServiceName = "OTEL_SERVICE_NAME";
 
     public const string MaxRequestBytes = "GraphQL:MaxRequestBytes";
 
@@ -37,9 +47,14 @@ internal static class Settings
         Setting.Text(ConnectionString, "Data Source=ungraphql.db", "The database; a relative file stands in the caller's directory."),
         Setting.OneOf(Provider, "Database that keeps the collection.", "Sqlite", "PostgreSql"),
         Setting.Text(SeedsPath, "", "Folder that an empty database is filled from, or its folder documents; by default seeds beside the program."),
+        Setting.Number(MaxFileBytes, 67_108_864, "Bytes of a file that is loaded or parsed; larger ones are refused unread."),
         Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
+        Setting.Duration(SlowOperation, "00:00:01", "Time from which an operation is logged as slow."),
+        Setting.Address(OtlpEndpoint, "Collector that spans and metrics are sent to by OTLP; by default none."),
+        Setting.OneOf(OtlpProtocol, "How they are sent.", "grpc", "http/protobuf"),
+        Setting.Text(ServiceName, "UnGraphQL", "Name of this service in what is sent."),
         Setting.Number(MaxRequestBytes, 100_000, "Bytes of a request's body."),
         Setting.Duration(BodyTimeout, "00:00:10", "Time a request's body may take to arrive."),
         Setting.Text(OperationsPath, "", "Folder of the trusted documents, *.graphql; by default operations beside the program."),
@@ -58,7 +73,7 @@ internal static class Settings
         Setting.Number("GraphQL:MaxFieldCost", 500_000, "Static cost of the fields, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxTypeCost", 100_000, "Static cost of the objects, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxNodes", 20_000, "Objects that one request may read."),
-        Setting.Number("GraphQL:MaxResponseBytes", 33_554_432, "Bytes of the data of one response."),
+        Setting.Number("GraphQL:MaxResponseBytes", 10_000_000, "Bytes of the data of one response."),
         Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
         Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
         Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),
@@ -71,5 +86,7 @@ internal static class Settings
     /// <summary>The setting of that name, a case apart; null when there is none.</summary>
     public static Setting? Find(string name) => All.FirstOrDefault(setting => setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsPassedOn(string name) => PassedOn.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The sections, and the variables of the OpenTelemetry SDK.</summary>
+    public static bool IsPassedOn(string name) =>
+        PassedOn.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase) || name.StartsWith("OTEL_", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Entities;
 
 namespace UnGraphQL.Data.Loading;
@@ -15,8 +16,7 @@ internal sealed class CollectionWriter : IDisposable
     private readonly IdSequence _ids;
     private readonly RowWriter _rows;
     private readonly HeldDocuments _held;
-    private readonly Dictionary<string, Work> _works = new(StringComparer.Ordinal);
-    private readonly HashSet<long> _isNew = [];
+    private readonly WorkRegister _works;
 
     public CollectionWriter(UnGraphQLContext context, LoadSetting setting, CancellationToken cancellationToken)
     {
@@ -26,6 +26,7 @@ internal sealed class CollectionWriter : IDisposable
         _ids = new IdSequence(context);
         _rows = new RowWriter(context);
         _held = new HeldDocuments(context, setting.Read);
+        _works = new WorkRegister(context, _ids, _rows);
     }
 
     public void Dispose() => _rows.Dispose();
@@ -36,10 +37,21 @@ internal sealed class CollectionWriter : IDisposable
         using var transaction = _context.Database.BeginTransaction();
         var stored = sources.Select(Store).ToList();
         _setting.Checkpoint?.Invoke("sources");
-        Derive(stored.SelectMany(s => s.Works).ToHashSet());
-        _setting.Checkpoint?.Invoke("commit");
-        transaction.Commit();
-        return [.. stored.Select(s => s.IsUpdate ? LoadStatus.Updated : LoadStatus.New)];
+        Commit(transaction, [.. stored.SelectMany(s => s.Works)]);
+        return [.. stored.Select(s => s.Status)];
+    }
+
+    /// <summary>
+    /// Sources held that were given again count as loaded now. Where that changes what is served, it is derived anew; else nothing changes.
+    /// </summary>
+    /// <param name="given">Ids and positions in the order given.</param>
+    /// <returns>Ids of the sources that are served now and were not.</returns>
+    public IReadOnlySet<long> Renew(IReadOnlyDictionary<long, int> given)
+    {
+        using var transaction = _context.Database.BeginTransaction();
+        var renewal = new SourceRenewal(_context, given, _setting);
+        Commit(transaction, [.. renewal.Run()]);
+        return renewal.Served;
     }
 
     /// <summary>Removes a work, and its sources unless other works are served from them.</summary>
@@ -59,9 +71,25 @@ internal sealed class CollectionWriter : IDisposable
         return removed;
     }
 
-    private (bool IsUpdate, IReadOnlyCollection<long> Works) Store(ReadSource source)
+    private void Commit(IDbContextTransaction transaction, HashSet<long> works)
+    {
+        if (works.Count > 0)
+        {
+            Derive(works);
+            _setting.Checkpoint?.Invoke("commit");
+            transaction.Commit();
+        }
+    }
+
+    private (LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
     {
         var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
+        if (raw?.ReaderVersion == _setting.ReaderVersion && !_setting.Again)
+        {
+            // Another load has stored it since this one began.
+            return (LoadStatus.Unchanged, []);
+        }
+
         var concerned = new HashSet<long>();
         var isUpdate = raw is not null;
         if (raw is null)
@@ -74,9 +102,11 @@ internal sealed class CollectionWriter : IDisposable
             concerned.UnionWith(_context.SourceDocuments.Where(d => d.SourceId == id).Select(d => d.WorkId));
             _context.SourceDocuments.Where(d => d.SourceId == id).ExecuteDelete();
             raw.ReaderVersion = _setting.ReaderVersion;
+            raw.LoadedAt = source.IsFromCollection ? raw.LoadedAt : _setting.LoadedAt(source.Position);
             raw.Format = source.Documents[0].Format;
             _context.Sources.Where(s => s.Id == id).ExecuteUpdate(set => set
                 .SetProperty(s => s.ReaderVersion, raw.ReaderVersion)
+                .SetProperty(s => s.LoadedAt, raw.LoadedAt)
                 .SetProperty(s => s.Format, raw.Format));
         }
 
@@ -84,13 +114,13 @@ internal sealed class CollectionWriter : IDisposable
         for (var ordinal = 0; ordinal < source.Documents.Length; ordinal++)
         {
             var document = source.Documents[ordinal];
-            var work = WorkOf(WorkKey.Of(document, raw.Sha256, ordinal));
+            var work = _works.Of(WorkKey.Of(document, raw.Sha256, ordinal), document.Symbol, concerned);
             isUpdate |= _context.SourceDocuments.Any(d => d.WorkId == work.Id && d.Language == document.Language && d.SourceId != raw.Id);
             _rows.Insert(new SourceDocument { SourceId = raw.Id, Ordinal = ordinal, WorkId = work.Id, Language = document.Language });
             concerned.Add(work.Id);
         }
 
-        return (isUpdate, concerned);
+        return (isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
     }
 
     private RawSource Insert(ReadSource source)
@@ -101,7 +131,7 @@ internal sealed class CollectionWriter : IDisposable
             Sha256 = source.Sha256,
             Name = source.Name,
             Format = source.Documents[0].Format,
-            LoadedAt = _setting.LoadedAt,
+            LoadedAt = _setting.LoadedAt(source.Position),
             ReaderVersion = _setting.ReaderVersion,
             Length = source.Bytes.Length,
         };
@@ -110,28 +140,9 @@ internal sealed class CollectionWriter : IDisposable
         return raw;
     }
 
-    /// <summary>The work of that key; a new one is stored at once, empty, so that rows can name it.</summary>
-    private Work WorkOf(string key)
-    {
-        if (!_works.TryGetValue(key, out var work))
-        {
-            work = _context.Works.FirstOrDefault(w => w.Key == key);
-            if (work is null)
-            {
-                work = new Work { Id = _ids.Next<Work>(), Key = key, SortKey = key };
-                _isNew.Add(work.Id);
-                _rows.Insert(work);
-            }
-
-            _works.Add(key, work);
-        }
-
-        return work;
-    }
-
     private void Derive(HashSet<long> works)
     {
-        var old = works.Where(id => !_isNew.Contains(id)).ToList();
+        var old = works.Where(id => !_works.IsNew(id)).ToList();
         var symbols = SymbolsOf(old);
         var dated = CitedWithDate(old);
         Clear(old);
@@ -169,8 +180,7 @@ internal sealed class CollectionWriter : IDisposable
             var (served, rivals, lost) = _held.Of(id);
             if (served.Count > 0)
             {
-                var work = _works.Values.FirstOrDefault(w => w.Id == id) ?? _context.Works.First(w => w.Id == id);
-                var rows = WorkBuilder.Build(_ids, data, work, served, rivals, lost);
+                var rows = WorkBuilder.Build(_ids, data, _works.WithId(id), served, rivals, lost);
                 Insert(rows);
                 written.Add(rows);
             }

@@ -35,20 +35,15 @@ public sealed class DocumentLoader
         await _factory.MigrateAsync(_clock, cancellationToken).ConfigureAwait(false);
         var found = SourceFiles.Find(paths);
         var held = HeldSources();
-        var sources = found.Files.Select(path => new SourceToRead(path, token => File.ReadAllBytesAsync(path, token))).ToList();
-        if (options.Again)
-        {
-            sources.AddRange(held.Values.OrderBy(source => source.Id).Select(FromCollection));
-        }
-
-        var run = new LoadRun(_factory, Setting(), held, sources.Count, progress, watch);
+        var sources = ToRead(found, options.Again ? held.Values : [], options.MaxFileBytes);
+        var run = new LoadRun(_factory, Setting() with { Again = options.Again }, held, sources.Count, progress, watch);
         var reader = new SourceReader(_read, hash => !options.Again && held.TryGetValue(hash, out var source) && source.ReaderVersion == ReaderVersion);
         await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
         {
             run.Add(source, cancellationToken);
         }
 
-        run.StoreBatch(cancellationToken);
+        run.Complete(cancellationToken);
         return new LoadReport(run.Files, found.Missing, found.PassedOver, watch.Elapsed);
     }
 
@@ -76,6 +71,17 @@ public sealed class DocumentLoader
         }
     }
 
+    /// <summary>
+    /// In the order to read, which is not the order given: language versions of a work have neighbouring names as a rule
+    /// (A_RES_78_2-2321472E.xml), or are known to be of one work, and what is read together is derived once.
+    /// </summary>
+    private List<SourceToRead> ToRead(SourceFiles found, IEnumerable<HeldSource> held, long maxFileBytes) =>
+    [
+        .. found.Files.Select((path, index) => FromFile(path, index, maxFileBytes)).OrderBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal),
+        .. held.OrderBy(source => source.Documents.Select(d => d.Key).FirstOrDefault(), StringComparer.Ordinal).ThenBy(source => source.Id)
+            .Select((source, index) => FromCollection(source, found.Files.Length + index)),
+    ];
+
     private LoadSetting Setting() => new(_read, ReaderVersion, _clock, _clock.GetUtcNow().UtcDateTime) { Checkpoint = Checkpoint };
 
     private Dictionary<string, HeldSource> HeldSources()
@@ -87,15 +93,21 @@ public sealed class DocumentLoader
             .AsEnumerable()
             .ToLookup(d => d.SourceId);
         return context.Sources
-            .Select(s => new { s.Id, s.Sha256, s.Name, s.ReaderVersion, s.Format })
+            .Select(s => new { s.Id, s.Sha256, s.Name, s.ReaderVersion, s.Format, s.Length })
             .AsEnumerable()
             .ToDictionary(
                 s => s.Sha256,
-                s => new HeldSource(s.Id, s.Name, s.ReaderVersion, [.. documents[s.Id].Select(d => new LoadedDocument(d.Key, s.Format, d.Language))]),
+                s => new HeldSource(s.Id, s.Name, s.ReaderVersion, s.Length, [.. documents[s.Id].Select(d => new LoadedDocument(d.Key, s.Format, d.Language))]),
                 StringComparer.Ordinal);
     }
 
-    private SourceToRead FromCollection(HeldSource source) => new(source.Name, async token =>
+    private static SourceToRead FromFile(string path, int position, long maxFileBytes) =>
+        new(path, position, Math.Min(LengthOf(path), maxFileBytes), token => SourceFile.ReadAsync(path, maxFileBytes, token));
+
+    /// <summary>0 for a file that has gone since it was found: that is said when it is read.</summary>
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    private SourceToRead FromCollection(HeldSource source, int position) => new(source.Name, position, source.Length, async token =>
     {
         var context = _factory.CreateDbContext();
         await using (context.ConfigureAwait(false))

@@ -14,8 +14,8 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
     public void Remember(RawSource source, ImmutableArray<ParsedDocument> documents) => _read[source.Id] = new ReadResult(documents, null);
 
     /// <summary>
-    /// One document a language to serve, most preferred language first: official XML before any other, else the newest. Those kept beside it
-    /// under another file name are its rivals; what can no longer be read is lost until the readers can.
+    /// One document a language to serve, most preferred language first. Those kept beside it under another file name are its rivals; what can
+    /// no longer be read is lost until the readers can.
     /// </summary>
     public (IReadOnlyList<ServedVersion> Served, IReadOnlyList<ServedVersion> Rivals, IReadOnlyList<string> Lost) Of(long workId)
     {
@@ -27,16 +27,10 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
         var (served, rivals, lost) = (new List<ServedVersion>(), new List<ServedVersion>(), new List<string>());
         foreach (var language in held.GroupBy(d => d.Language).OrderBy(group => group.Key))
         {
-            var best = language
-                .OrderByDescending(d => d.Source.Format == SourceFormat.Akn4Un)
-                .ThenByDescending(d => d.Source.LoadedAt)
-                .ThenByDescending(d => d.Source.Id)
-                .ThenBy(d => d.Ordinal);
             ServedVersion? first = null;
-            foreach (var document in best)
+            foreach (var document in language.Select(d => new RawDocument(d.Source, d.Ordinal)).BestFirst())
             {
-                var raw = new RawDocument(document.Source, document.Ordinal);
-                if (Read(raw, key, document.Language) is not { } version)
+                if (Read(document, key, language.Key) is not { } version)
                 {
                     lost.Add(document.Source.Name);
                 }
@@ -67,7 +61,7 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
         return raw.Ordinal < result.Documents.Length
             && result.Documents[raw.Ordinal] is var document
             && document.Language == language
-            && WorkKey.Of(document, raw.Source.Sha256, raw.Ordinal) == key
+            && (WorkKey.Of(document, raw.Source.Sha256, raw.Ordinal) == key || (document.Symbol is { } symbol && WorkKey.IsHalfOf(symbol, key)))
                 ? new ServedVersion(raw, document)
                 : null;
     }

@@ -3,4 +3,4 @@ using System.Collections.Immutable;
 namespace UnGraphQL.Data.Loading;
 
 /// <summary>What a load knows beforehand of a source in the collection.</summary>
-internal sealed record HeldSource(long Id, string Name, int ReaderVersion, ImmutableArray<LoadedDocument> Documents);
+internal sealed record HeldSource(long Id, string Name, int ReaderVersion, int Length, ImmutableArray<LoadedDocument> Documents);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace UnGraphQL.Data.Loading;
 
-/// <summary>The one writer of a load: takes sources in order, stores them in batches and notes what became of each.</summary>
+/// <summary>The one writer of a load: takes sources as they are read, stores them in batches and notes what became of each.</summary>
 internal sealed class LoadRun(
     UnGraphQLContextFactory factory,
     LoadSetting setting,
@@ -12,37 +12,48 @@ internal sealed class LoadRun(
     IProgress<LoadProgress>? progress,
     Stopwatch watch)
 {
-    private const int DocumentsInBatch = 100;
-    private const long BytesInBatch = 16L << 20;
-
-    private readonly ImmutableArray<LoadedFile>.Builder _files = ImmutableArray.CreateBuilder<LoadedFile>();
+    private readonly List<(int Position, LoadedFile File)> _files = [];
 
     /// <summary>Outcomes by hash, for files of the same content.</summary>
     private readonly Dictionary<string, LoadedFile> _settled = new(StringComparer.Ordinal);
-    private readonly List<ReadSource> _batch = [];
+
+    /// <summary>Sources held that were given again, each with the last position it was given at.</summary>
+    private readonly Dictionary<long, int> _unchanged = [];
+    private readonly LoadBatch _batch = new();
     private int _done;
     private long _bytes;
 
-    public ImmutableArray<LoadedFile> Files => _files.ToImmutable();
+    /// <summary>In the order given.</summary>
+    public ImmutableArray<LoadedFile> Files => [.. _files.OrderBy(f => f.Position).Select(f => f.File)];
 
     public void Add(ReadSource source, CancellationToken cancellationToken)
     {
-        _batch.Add(source);
-        if (_batch.Sum(s => s.Documents.Length) >= DocumentsInBatch || _batch.Sum(s => (long)s.Bytes.Length) >= BytesInBatch)
+        if (_batch.IsFull && !_batch.SharesWorkWith(source))
         {
             StoreBatch(cancellationToken);
         }
+
+        _batch.Add(source);
     }
 
-    /// <summary>Stores what was added since the last time.</summary>
-    public void StoreBatch(CancellationToken cancellationToken)
+    /// <summary>Stores what is left, and serves what was given again.</summary>
+    public void Complete(CancellationToken cancellationToken)
     {
-        Store([.. _batch.Where(s => s is { Refusal: null, IsUnchanged: false } && !_settled.ContainsKey(s.Sha256)).DistinctBy(s => s.Sha256)], cancellationToken);
-        foreach (var source in _batch)
+        StoreBatch(cancellationToken);
+        if (_unchanged.Count > 0)
+        {
+            Renew(cancellationToken);
+        }
+    }
+
+    private void StoreBatch(CancellationToken cancellationToken)
+    {
+        Store([.. _batch.Sources.Where(s => s is { Refusal: null, IsUnchanged: false } && !_settled.ContainsKey(s.Sha256)).DistinctBy(s => s.Sha256)], cancellationToken);
+        foreach (var source in _batch.Sources)
         {
             Note(source);
             _done++;
-            _bytes += source.Bytes.Length;
+            _bytes += source.Length;
         }
 
         _batch.Clear();
@@ -57,11 +68,9 @@ internal sealed class LoadRun(
             return;
         }
 
-        using var context = factory.CreateDbContext();
         try
         {
-            using var writer = new CollectionWriter(context, setting, cancellationToken);
-            foreach (var (source, status) in sources.Zip(writer.Store(sources)))
+            foreach (var (source, status) in sources.Zip(Write(writer => writer.Store(sources), cancellationToken)))
             {
                 _settled.Add(source.Sha256, new LoadedFile(source.Path, status, null, DocumentsOf(source)));
             }
@@ -81,26 +90,56 @@ internal sealed class LoadRun(
         }
     }
 
+    private void Renew(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var served = Write(writer => writer.Renew(_unchanged), cancellationToken).Select(id => _unchanged[id]).ToHashSet();
+            for (var i = 0; i < _files.Count; i++)
+            {
+                if (served.Contains(_files[i].Position))
+                {
+                    _files[i] = (_files[i].Position, _files[i].File with { Status = LoadStatus.Updated });
+                }
+            }
+        }
+        catch (Exception failure) when (factory.Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private T Write<T>(Func<CollectionWriter, T> write, CancellationToken cancellationToken)
+    {
+        using var context = factory.CreateDbContext();
+        using var writer = new CollectionWriter(context, setting, cancellationToken);
+        return write(writer);
+    }
+
     private void Note(ReadSource source)
     {
         if (source.Refusal is not null)
         {
-            _files.Add(new LoadedFile(source.Path, LoadStatus.Refused, source.Refusal, []));
+            Note(source, new LoadedFile(source.Path, LoadStatus.Refused, source.Refusal, []) { OtherLanguage = source.OtherLanguage });
         }
         else if (source.IsUnchanged)
         {
-            _files.Add(new LoadedFile(source.Path, LoadStatus.Unchanged, null, held[source.Sha256].Documents));
+            var known = held[source.Sha256];
+            _unchanged[known.Id] = Math.Max(source.Position, _unchanged.GetValueOrDefault(known.Id));
+            Note(source, new LoadedFile(source.Path, LoadStatus.Unchanged, null, known.Documents));
         }
         else if (_settled[source.Sha256] is var outcome && outcome.Path == source.Path)
         {
-            _files.Add(outcome);
+            Note(source, outcome);
         }
         else if (!source.IsFromCollection)
         {
             // A second file of the same content.
-            _files.Add(outcome with { Path = source.Path, Status = outcome.Status == LoadStatus.Refused ? LoadStatus.Refused : LoadStatus.Unchanged });
+            Note(source, outcome with { Path = source.Path, Status = outcome.Status == LoadStatus.Refused ? LoadStatus.Refused : LoadStatus.Unchanged });
         }
     }
+
+    private void Note(ReadSource source, LoadedFile file) => _files.Add((source.Position, file));
 
     private static ImmutableArray<LoadedDocument> DocumentsOf(ReadSource source) =>
         [.. source.Documents.Select((document, ordinal) => new LoadedDocument(WorkKey.Of(document, source.Sha256, ordinal), document.Format, document.Language))];

@@ -5,48 +5,58 @@ using UnGraphQL.Documents;
 
 namespace UnGraphQL.Data.Loading;
 
-/// <summary>Reads sources on all processors and hands them on in the order given, never far ahead of whoever takes them.</summary>
+/// <summary>
+/// Reads sources on all processors and hands them on in the order given, ahead of whoever takes them by no more than memory bears.
+/// </summary>
 /// <param name="isUnchanged">Whether a source of that hash need not be read.</param>
 internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult> read, Func<string, bool> isUnchanged)
 {
-    private static readonly int Ahead = Math.Max(4, Environment.ProcessorCount * 2);
+    private const long BytesAhead = 24L << 20;
+
+    /// <summary>Enough to keep the processors reading while a batch is stored.</summary>
+    private static readonly int SourcesAhead = Math.Max(128, Environment.ProcessorCount * 16);
 
     public async IAsyncEnumerable<ReadSource> ReadAllAsync(IEnumerable<SourceToRead> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var tasks = Channel.CreateBounded<Task<ReadSource>>(new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
+        var ahead = Channel.CreateBounded<Begun>(new BoundedChannelOptions(SourcesAhead) { SingleReader = true, SingleWriter = true });
+        using var bytes = new ReadAhead(BytesAhead);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var producer = ProduceAsync(sources, tasks.Writer, stop.Token);
+        var producer = ProduceAsync(sources, bytes, ahead.Writer, stop.Token);
         try
         {
-            await foreach (var task in tasks.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var begun in ahead.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return await task.ConfigureAwait(false);
+                var source = await begun.Task.ConfigureAwait(false);
+                bytes.Release(begun.Length);
+                yield return source;
             }
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            while (tasks.Reader.TryRead(out var left))
+            while (ahead.Reader.TryRead(out var left))
             {
-                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await ((Task)left.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    private async Task ProduceAsync(IEnumerable<SourceToRead> sources, ChannelWriter<Task<ReadSource>> tasks, CancellationToken cancellationToken)
+    private async Task ProduceAsync(IEnumerable<SourceToRead> sources, ReadAhead bytes, ChannelWriter<Begun> begun, CancellationToken cancellationToken)
     {
         try
         {
             foreach (var source in sources)
             {
-                await tasks.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
-                await tasks.WriteAsync(Task.Run(() => ReadAsync(source, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+                await bytes.TakeAsync(source.Length, cancellationToken).ConfigureAwait(false);
+                await begun.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
+                var task = Task.Run(() => ReadAsync(source, cancellationToken), cancellationToken);
+                await begun.WriteAsync(new Begun(task, source.Length), cancellationToken).ConfigureAwait(false);
             }
         }
         finally
         {
-            tasks.Complete();
+            begun.Complete();
         }
     }
 
@@ -60,18 +70,22 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new ReadSource(source.Path, name, [], "", [], $"{name} cannot be opened: {failure.Message}");
+            return new ReadSource(source.Path, name, source.Position, 0, [], "", [], $"{name} cannot be opened: {failure.Message}");
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (isUnchanged(hash))
         {
-            return new ReadSource(source.Path, name, bytes, hash, [], IsUnchanged: true);
+            return new ReadSource(source.Path, name, source.Position, bytes.Length, [], hash, [], IsUnchanged: true);
         }
 
         var result = Read(bytes, name);
         var refusal = result.Refusal ?? (result.Documents.IsEmpty ? $"{name} holds no document." : null);
-        return new ReadSource(source.Path, name, bytes, hash, result.Documents, refusal) { IsFromCollection = source.IsFromCollection };
+        return new ReadSource(source.Path, name, source.Position, bytes.Length, refusal is null ? bytes : [], hash, result.Documents, refusal)
+        {
+            IsFromCollection = source.IsFromCollection,
+            OtherLanguage = result.OtherLanguage,
+        };
     }
 
 #pragma warning disable CA1031 // A defect of a reader must cost one file, not the load.
@@ -87,4 +101,7 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
         }
     }
 #pragma warning restore CA1031
+
+    /// <summary>A source whose reading has begun.</summary>
+    private sealed record Begun(Task<ReadSource> Task, long Length);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace UnGraphQL.Data.Sqlite;
 
@@ -27,9 +28,21 @@ internal sealed class StatementPreparation : DbCommandInterceptor
         ArgumentNullException.ThrowIfNull(eventData);
         if (command.Connection is { } connection && eventData.DataReader is SqliteDataReader reader && _connections.TryGetValue(connection, out var statements))
         {
+            Count(eventData, reader);
             statements.Release(reader);
         }
 
         return result;
+    }
+
+    /// <summary>Reading to the end takes one read more than there are rows.</summary>
+    private static void Count(DataReaderDisposingEventData eventData, SqliteDataReader reader)
+    {
+        if (eventData.Context is UnGraphQLContext context)
+        {
+            var isAtEnd = reader.Handle is not { } statement || raw.sqlite3_data_count(statement) == 0;
+            context.Statements++;
+            context.Rows += Math.Max(0, eventData.ReadCount - (isAtEnd ? 1 : 0));
+        }
     }
 }

@@ -25,6 +25,12 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
     /// <summary>All of it is bold.</summary>
     public bool IsStrong { get; init; }
 
+    /// <summary>The mark of a note where the form keeps it apart from the text; null where it stands in it.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>The form shows every mark, so that no digit of the text need be taken for one.</summary>
+    public bool ShowsMarks { get; init; }
+
     /// <summary>The text with apostrophes, dashes and spaces made plain; offsets are those of <see cref="Text"/>.</summary>
     public string Folded { get; } = Folding.Marks(Text.Value);
 
@@ -45,6 +51,8 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
             Marks = [.. Marks, .. next.Marks.Select(m => m with { Offset = m.Offset + shift })],
             Emphasis = JoinRuns(Emphasis, [.. next.Emphasis.Select(e => new TextSpan(e.Start + shift, e.End + shift))], Text.Length),
             IsStrong = IsStrong && next.IsStrong,
+            Marker = Marker,
+            ShowsMarks = ShowsMarks && next.ShowsMarks,
         };
     }
 
@@ -67,6 +75,7 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
             Marks = [.. Marks.Where(m => m.Offset >= shift).Select(m => m with { Offset = m.Offset - shift })],
             Emphasis = [.. Emphasis.Where(e => e.End > shift).Select(e => new TextSpan(Math.Max(0, e.Start - shift), e.End - shift))],
             IsStrong = IsStrong,
+            ShowsMarks = ShowsMarks,
         };
     }
 }

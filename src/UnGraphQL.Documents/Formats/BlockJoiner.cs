@@ -56,7 +56,7 @@ internal static partial class BlockJoiner
         var first = block.Folded[0];
         if (char.IsLower(first))
         {
-            if (pack.IsLetterhead(before.Folded) || (ending is "," or ";" or ":" && OpensInLowerCase(before, block, pack)))
+            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && OpensInLowerCase(before, block, interrupted, pack)))
             {
                 return false;
             }
@@ -72,8 +72,11 @@ internal static partial class BlockJoiner
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
-    private static bool OpensInLowerCase(Block before, Block block, LanguagePack pack) =>
-        pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
+    // After a break of the page only the end of a clause tells a paragraph from a sentence that goes on with "отмечая".
+    private static bool OpensInLowerCase(Block before, Block block, bool interrupted, LanguagePack pack) => interrupted
+        ? before.Folded[^1] is ',' or ';' or ':' && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null)
+        : pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null
+            || (before.Folded[^1] == ',' && pack.FirstWords.Match(block.Text.Value, "preambular") > 0);
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 

@@ -15,18 +15,18 @@ internal sealed partial class LineBreaks
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
-    /// <summary>Share of the opening phrases below an empty line from which all paragraphs are taken to stand so.</summary>
-    private const double SpacedShare = 0.6;
+    private static readonly string[] Adoption = ["adopted", "adoptedAt"];
 
     private readonly LanguagePack _pack;
-    private readonly bool _isSpaced;
-    private readonly int _openingIndent;
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
     private readonly string? _ownSymbol;
+
+    // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
+    private readonly bool _areOpenersApart;
+    private readonly int _indent;
     private bool _isInText;
-    private string _belowHeading = "";
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -34,9 +34,22 @@ internal sealed partial class LineBreaks
         _source = source;
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => TextWidth.Columns(l.Trimmed)).Order().ToList();
-        (_isSpaced, _openingIndent) = pack.Preambular.HasCapitals ? (false, 0) : Spacing(source, pack);
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
+        var openers = pack.Preambular.HasCapitals ? [] : source.Lines.Where(l => OpensWithoutCapital(l.Trimmed)).ToList();
+        _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
     }
+
+    // A paragraph of a single line has the indent of the paragraph below it.
+    private bool IsIndentedOpener(string before, SourceLine line) =>
+        line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && OpensWithoutCapital(line.Trimmed);
+
+    private bool OpensWithoutCapital(string line) =>
+        !_pack.Preambular.HasCapitals && (_pack.OpensInLowerCase ? _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null);
+
+    private bool IsApart(SourceLine line) =>
+        line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -46,16 +59,22 @@ internal sealed partial class LineBreaks
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
-        return LoneMark().IsMatch(open.Folded) || IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded, previous, line)
+        if (BareNumber().IsMatch(open.Folded) || LoneMark().IsMatch(open.Folded))
+        {
+            return true; // a tool set the number on a line of its own
+        }
+
+        return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
+            && !OpensByItself(open.Folded, block.Folded, line.Number)
+            && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
-        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
-        && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
+        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40
+        && Adoption.Any(name => _pack.Lines.Match(name, $"{before} {line}").Groups["month"].Success && !_pack.Lines.Match(name, before).Groups["month"].Success);
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
@@ -67,15 +86,14 @@ internal sealed partial class LineBreaks
     // Below the first word behind a label: "(a)   To take part" / "      in the work"
     private static bool IsHanging(SourceLine previous, SourceLine line) => HangingLabel().Match(previous.Raw) is { Success: true } label && label.Length == line.Indent;
 
-    private bool OpensByItself(string before, string line, SourceLine previous, SourceLine source)
+    private bool OpensByItself(string before, string line, int lineNumber)
     {
-        var (number, indent) = (source.Number, source.Indent);
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
-            || _pack.Lines.StandsAlone(before)
-            || _pack.Lines.StandsAlone(line)
+            || StandsAlone(before)
+            || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || IsOwnNumber(before)
@@ -84,24 +102,12 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || ((ended || line.Equals(_belowHeading, StringComparison.Ordinal) || (indent > 0 && indent == _openingIndent)) && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
-            || (ended && IsHeadingOverNumber(line, number))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || IsNextNumber(before, line, ended)
+            || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (_pack.Preambular.HasCapitals || (_isSpaced ? indent > 0 && indent == _openingIndent : !_pack.OpensInLowerCase || HadRoom(previous, line))));
+            || (ended && before[^1] != '.' && (_pack.Preambular.HasCapitals ? _pack.Preambular.Match(line) is not null : !_areOpenersApart && OpensWithoutCapital(line)));
     }
-
-    // Whether empty lines or indents set the paragraphs apart: an opening phrase without goes on with a sentence. The indent is 0 where it tells nothing.
-    private static (bool IsSpaced, int Indent) Spacing(SourceText source, LanguagePack pack)
-    {
-        var openings = source.Lines.Where(l => l.Number > 1 && !l.IsBlank && pack.Preambular.Match(l.Trimmed) is not null).ToList();
-        var indented = openings.Where(l => source.Lines[l.Number - 2] is { IsBlank: false } above && l.Indent >= above.Indent + 2).Select(l => l.Indent).Order().ToList();
-        var spaced = openings.Count(l => source.Lines[l.Number - 2].IsBlank);
-        var indent = indented.Count > spaced ? indented[indented.Count / 2] : 0;
-        return (openings.Count(l => source.Lines[l.Number - 2].IsBlank || (indent > 0 && l.Indent == indent)) > openings.Count * SpacedShare, indent);
-    }
-
-    // Where no capital tells them, words that open a paragraph stand in sentences too. But a line with room for the next word was broken on purpose.
-    private bool HadRoom(SourceLine previous, string line) => TextWidth.Columns(previous.Trimmed) + 1 + TextWidth.Columns(FirstWord().Match(line).Value) <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
@@ -116,25 +122,18 @@ internal sealed partial class LineBreaks
     private bool IsNamedHeading(string line) =>
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
-    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
+    private bool IsMasthead(string line) =>
+        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
-    // A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"
-    private bool IsHeadingOverNumber(string line, int number)
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    private bool StandsAlone(string line) =>
+        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+
+    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
+    private bool IsNextNumber(string before, string line, bool ended)
     {
-        var below = _source.Lines.Skip(number).FirstOrDefault(l => !l.IsBlank);
-        if (below is null || !_isInText || !char.IsLetterOrDigit(line[^1]) || TextWidth.Columns(line) > _width * 0.9 || NumberOf(Folding.Marks(below.Trimmed)) is not { } next || (next != _number + 1 && next != 1))
-        {
-            return false;
-        }
-
-        _belowHeading = Folding.Marks(below.Trimmed);
-        return true;
-    }
-
-    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
-    private bool IsNextNumber(string line)
-    {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
@@ -142,6 +141,14 @@ internal sealed partial class LineBreaks
         _number = number;
         return true;
     }
+
+    // A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"
+    private bool IsHeadingOverNumber(string line, int lineNumber) =>
+        _isInText && char.IsLetterOrDigit(line[^1]) && TextWidth.Columns(line) <= _width * 0.9 && IsShortHeading(line)
+        && _source.Lines.Skip(lineNumber).FirstOrDefault(l => !l.IsBlank) is { } below && NumberOf(Folding.Marks(below.Trimmed)) is { } next && (next == _number + 1 || next == 1);
+
+    private bool IsShortHeading(string before) =>
+        TextWidth.Of(before) < 200 && (IsFirstOfSentence(before[0]) || (char.IsDigit(before[0]) && TextWidth.IsSign(before[^1]))) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
     public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
@@ -174,16 +181,11 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
+
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
-
-    // II. Coopération
-    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NumberedHeading();
-
-    // 47/21. Promotion …   the title goes on below
-    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NumberedTitle();
 
     [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex HangingLabel();
@@ -192,9 +194,13 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^\(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LoneMark();
 
-    // A word, or a sign with the punctuation that may not begin a line
-    [GeneratedRegex(@"^(?:[\u2E80-\u9FFF]{2}|\S+)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex FirstWord();
+    // II. Coopération
+    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedHeading();
+
+    // 47/21. Promotion …   the title goes on below
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedTitle();
 
     [GeneratedRegex(@"^(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?: \p{Lo}{3,4})?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnNumber();

@@ -42,8 +42,9 @@ internal static partial class NoteBlocks
     public static bool IsNote(Block block) => block.Kind == BlockKind.Note || (block.Kind == BlockKind.Text && NoteText().IsMatch(block.Folded));
 
     /// <summary>The mark of a note block and where its text begins.</summary>
-    public static (string Marker, int Start) Split(Block note) =>
-        NoteText().Match(note.Folded) is { Success: true } match ? (RaisedDigits.Lower(match.Groups["mark"].Value), match.Length) : ("", 0);
+    public static (string Marker, int Start) Split(Block note) => note.Marker is { } marker ? (marker, 0)
+        : NoteText().Match(note.Folded) is { Success: true } match ? (RaisedDigits.Lower(match.Groups["mark"].Value), match.Length)
+        : ("", 0);
 
     // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
     [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]

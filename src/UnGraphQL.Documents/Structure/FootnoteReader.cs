@@ -13,7 +13,10 @@ internal static class FootnoteReader
     /// <param name="notes">Note blocks in document order.</param>
     /// <param name="nodes">All paragraphs; their texts lose their marks.</param>
     /// <param name="elsewhere">Lines outside the text that may call a note too: title, meeting line.</param>
-    public static ImmutableArray<ParsedFootnote> Read(
+    /// <param name="pack">Of the language of the document.</param>
+    /// <param name="diagnostics">Takes the reports.</param>
+    /// <returns>Each note with the text that its words were taken from.</returns>
+    public static ImmutableArray<(ParsedFootnote Note, MappedText Text)> Read(
         IReadOnlyList<Block> notes,
         IReadOnlyList<ParagraphNode> nodes,
         IEnumerable<Block> elsewhere,
@@ -22,28 +25,42 @@ internal static class FootnoteReader
     {
         var split = notes.Select(n => (Block: n, Mark: NoteBlocks.Split(n))).Where(n => n.Mark.Marker.Length > 0).ToList();
         var known = split.Select(n => n.Mark.Marker).ToHashSet(StringComparer.Ordinal);
-        var anchors = TakeMarks([.. nodes.SelectMany(n => n.WithItems())], known, pack, diagnostics);
         var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
-        var loose = known.Where(m => around.Exists(a => a.Certain.Contains(m) || a.Spaced(m).Any())).ToHashSet(StringComparer.Ordinal);
-        var footnotes = ImmutableArray.CreateBuilder<ParsedFootnote>();
+        var certain = around.SelectMany(a => a.Certain).ToHashSet(StringComparer.Ordinal);
+        var texts = nodes.SelectMany(n => n.WithItems()).ToList();
+        var found = texts.ConvertAll(n => new FootnoteMarks(n.Content, known, pack));
+        DoubtfulMarks.Accept(found, new NotePages(split.Select(n => (n.Block, n.Mark.Marker))), certain);
+        var calls = TakeMarks(texts, found, known, diagnostics);
+        var scopes = new NoteScopes(split.Select(n => n.Mark.Marker), calls.Select(c => (c.Marker, c.Anchor.Address)));
+        var anchors = calls.ToLookup(c => (c.Marker, scopes.RunAt(c.Anchor.Address)), c => c.Anchor);
+        var loose = around.SelectMany(a => a.Doubtful.Select(d => d.Marker)).Concat(certain).ToHashSet(StringComparer.Ordinal);
+        var footnotes = ImmutableArray.CreateBuilder<(ParsedFootnote, MappedText)>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (block, (marker, start)) in split)
+        for (var i = 0; i < split.Count; i++)
         {
-            var address = $"fn{marker}";
-            for (var copy = 2; !taken.Add(address); copy++)
-            {
-                address = $"fn{marker}~{copy}";
-            }
-
-            var own = address.Contains('~', StringComparison.Ordinal) ? [] : anchors.GetValueOrDefault(marker) ?? [];
-            footnotes.Add(new ParsedFootnote { Address = address, Marker = marker, Text = block.From(start).Text.Value, Span = block.Span, Anchors = [.. own] });
-            if (own.Count == 0 && !loose.Contains(marker))
+            var (block, (marker, start)) = split[i];
+            var own = anchors[(marker, scopes.Runs[i])].ToImmutableArray();
+            var address = Free($"{(own is [var first, ..] ? NoteScopes.Of(first.Address) : "")}fn{marker}", taken);
+            var text = block.From(start).Text;
+            footnotes.Add((new ParsedFootnote { Address = address, Marker = marker, Text = text.Value, Span = block.Span, Anchors = own }, text));
+            if (own.IsEmpty && !loose.Contains(marker))
             {
                 diagnostics.Add(new Diagnostic(DiagnosticCodes.UnanchoredFootnote, DiagnosticSeverity.Info, $"No mark in the text calls note {marker}.", address));
             }
         }
 
         return footnotes.ToImmutable();
+    }
+
+    private static string Free(string address, HashSet<string> taken)
+    {
+        var free = address;
+        for (var copy = 2; !taken.Add(free); copy++)
+        {
+            free = $"{address}~{copy}";
+        }
+
+        return free;
     }
 
     /// <summary>A title without the marks that call notes.</summary>
@@ -59,37 +76,30 @@ internal static class FootnoteReader
         return new FootnoteMarks(block, known, pack).Read().Text.Value;
     }
 
-    private static Dictionary<string, List<FootnoteAnchor>> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
+    private static List<(string Marker, FootnoteAnchor Anchor)> TakeMarks(List<ParagraphNode> nodes, List<FootnoteMarks> found, HashSet<string> known, List<Diagnostic> diagnostics)
     {
-        var anchors = new Dictionary<string, List<FootnoteAnchor>>(StringComparer.Ordinal);
-        var found = nodes.Select(n => new FootnoteMarks(n.Content, known, pack)).ToList();
-        DoubtfulMarks.Accept(found, known);
+        var anchors = new List<(string, FootnoteAnchor)>();
         for (var i = 0; i < nodes.Count; i++)
         {
             var (text, marks) = found[i].Read();
             nodes[i].Text = text;
             foreach (var mark in marks)
             {
-                Anchor(mark, nodes[i].Address);
-            }
-        }
+                if (known.Contains(mark.Marker))
+                {
+                    anchors.Add((mark.Marker, new FootnoteAnchor(nodes[i].Address, mark.Offset)));
+                    continue;
+                }
 
-        return anchors;
-
-        void Anchor(NoteMark mark, string address)
-        {
-            if (!known.Contains(mark.Marker))
-            {
                 diagnostics.Add(new Diagnostic(
                     DiagnosticCodes.MissingFootnote,
                     DiagnosticSeverity.Warning,
                     $"The mark {mark.Marker} calls a note that is not there.",
-                    address,
+                    nodes[i].Address,
                     new TextSpan(mark.Offset, mark.Offset)));
-                return;
             }
-
-            (anchors.TryGetValue(mark.Marker, out var list) ? list : anchors[mark.Marker] = []).Add(new FootnoteAnchor(address, mark.Offset));
         }
+
+        return anchors;
     }
 }

@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Language.Ast;
 
 namespace UnGraphQL.Engine.Execution;
@@ -20,7 +21,13 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>True when execution did not begin, so that there is no <c>data</c> (GraphQL spec 7.1.6, Request Errors).</summary>
     public bool IsRequestError { get; init; }
 
-    public int ErrorCount { get; init; }
+    public int ErrorCount => Errors.Count;
+
+    /// <summary>Static cost of the fields; 0 when execution did not begin.</summary>
+    public double FieldCost { get; init; }
+
+    /// <summary>Static cost of the objects; 0 when execution did not begin.</summary>
+    public double TypeCost { get; init; }
 
     /// <summary>One of <see cref="Errors.LimitNames"/>: the first limit that the request exceeded; null when it kept them all.</summary>
     public string? ExceededLimit { get; init; }
@@ -32,6 +39,8 @@ public sealed class ExecutionResult : IDisposable
 
     /// <summary>SHA-256 of the document in hexadecimal.</summary>
     public required string DocumentHash { get; init; }
+
+    internal IReadOnlyList<GraphQLError> Errors { get; init; } = [];
 
     public void Dispose() => _buffer?.Dispose();
 }

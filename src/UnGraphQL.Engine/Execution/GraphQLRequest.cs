@@ -12,4 +12,10 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query, string? Operatio
 
     /// <summary>Whether the response is to tell the static cost of the operation, as <c>extensions.cost</c>.</summary>
     public bool ReportCost { get; init; }
+
+    /// <summary>
+    /// Called on another thread when the request is cancelled or out of time while it is executed; never after that. Stops what waits for no
+    /// token, as a statement of a database that runs on the thread that asks.
+    /// </summary>
+    public Action? Interrupt { get; init; }
 }

@@ -75,7 +75,17 @@ internal sealed class RequestContext(
     }
 
     /// <summary>What the client may read of it; anything but a <see cref="GraphQLException"/> is reported and masked.</summary>
-    public GraphQLError ToError(Exception exception) => exception is GraphQLException { Error: var error } ? error : Mask(exception, options);
+    /// <exception cref="OperationCanceledException">The request has ended, and what was interrupted says so in its own way.</exception>
+    public GraphQLError ToError(Exception exception)
+    {
+        if (exception is GraphQLException { Error: var error })
+        {
+            return error;
+        }
+
+        CancellationToken.ThrowIfCancellationRequested();
+        return Mask(exception, options);
+    }
 
     /// <summary>Null when the resolver takes nothing but its parent.</summary>
     public Invocation? InvocationOf(FieldPlan field) =>

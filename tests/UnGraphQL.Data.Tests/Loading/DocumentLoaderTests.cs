@@ -123,6 +123,86 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task AnOlderSourceThatIsLoadedAgainIsTheNewest()
+    {
+        await _harness.LoadAsync("a.txt", "symbol A/RES/67/137\nop1 First");
+        await _harness.LoadAsync("a.txt", "symbol A/RES/67/137\nop1 Second");
+        var file = await _harness.LoadAsync("a.txt", "symbol A/RES/67/137\nop1 First");
+        Assert.Equal(LoadStatus.Updated, file.Status);
+        Assert.Equal("First", _harness.Text("A/RES/67/137", "op1"));
+        var before = _harness.Dump();
+        Assert.Equal(LoadStatus.Unchanged, (await _harness.LoadAsync("a.txt", "symbol A/RES/67/137\nop1 First")).Status);
+        Assert.Equal(before, _harness.Dump());
+    }
+
+    [Fact]
+    public async Task OfSeveralFilesOfADocumentTheLastGivenIsServed()
+    {
+        string[] paths = [_harness.Write("b.txt", "symbol A/RES/67/137\nop1 Given first"), _harness.Write("a.txt", "symbol A/RES/67/137\nop1 Given last")];
+        var report = await _harness.LoadFilesAsync(paths);
+        Assert.Equal(["b.txt", "a.txt"], report.Files.Select(f => Path.GetFileName(f.Path)));
+        Assert.Equal("Given last", _harness.Text("A/RES/67/137", "op1"));
+        var before = _harness.Dump();
+        Assert.Equal(2, (await _harness.LoadFilesAsync(paths)).Count(LoadStatus.Unchanged));
+        Assert.Equal(before, _harness.Dump());
+        Assert.Equal(
+            [("a.txt", LoadStatus.Unchanged), ("b.txt", LoadStatus.Updated)],
+            (await _harness.LoadFilesAsync([.. paths.Reverse()])).Files.Select(f => (Path.GetFileName(f.Path), f.Status)));
+        Assert.Equal("Given first", _harness.Text("A/RES/67/137", "op1"));
+    }
+
+    [Fact]
+    public async Task OfficialXmlIsServedEvenWhenAnotherSourceIsLoadedAgain()
+    {
+        await _harness.LoadAsync("b.txt", "symbol A/RES/1/1\nop1 Dumped");
+        await _harness.LoadAsync("a.xml", "symbol A/RES/1/1\nformat Akn4Un\nop1 Official");
+        var before = _harness.Dump();
+        Assert.Equal(LoadStatus.Unchanged, (await _harness.LoadAsync("b.txt", "symbol A/RES/1/1\nop1 Dumped")).Status);
+        Assert.Equal(before, _harness.Dump());
+    }
+
+    [Fact]
+    public async Task LanguageVersionsInSeveralFoldersAreEachReadOnce()
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            _harness.Write($"{(i < 150 ? "en" : "fr")}/{i % 150:000}.txt", $"symbol A/RES/67/{(i % 150) + 1}\nlanguage {(i < 150 ? "en" : "fr")}\nop1 x");
+        }
+
+        var read = 0;
+        _harness.Read = (bytes, name) =>
+        {
+            Interlocked.Increment(ref read);
+            return ScriptReader.Read(bytes, name);
+        };
+        Assert.Equal(300, (await _harness.LoadFilesAsync(_harness.Folder)).Count(LoadStatus.New));
+        Assert.Equal(300, read);
+        Assert.Equal(150, _harness.Query(c => c.Works.Count(w => w.Languages == 0b11)));
+    }
+
+    [Fact]
+    public async Task WhatAnotherLoadStoredMeanwhileIsUnchanged()
+    {
+        for (var i = 1; i <= 5; i++)
+        {
+            _harness.Write($"{i}.txt", $"symbol A/RES/67/{i}\nop1 x");
+        }
+
+        LoadReport? other = null;
+        string? before = null;
+        _harness.Read = (bytes, name) =>
+        {
+            _harness.Read = ScriptReader.Read;
+            other = _harness.LoadFilesAsync(_harness.Folder).GetAwaiter().GetResult();
+            before = _harness.Dump();
+            return ScriptReader.Read(bytes, name);
+        };
+        var report = await _harness.LoadFilesAsync(_harness.Folder);
+        Assert.Equal((5, 5), (other?.Count(LoadStatus.New), report.Count(LoadStatus.Unchanged)));
+        Assert.Equal(before, _harness.Dump());
+    }
+
+    [Fact]
     public async Task OfficialXmlIsServedBeforeANewerSource()
     {
         await _harness.LoadAsync("a.xml", "symbol A/RES/1/1\nformat Akn4Un\nop1 Official\nop2 More");

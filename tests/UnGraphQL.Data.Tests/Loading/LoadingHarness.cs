@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data.Loading;
@@ -109,24 +107,7 @@ internal sealed class LoadingHarness : IDisposable
         .FirstOrDefault());
 
     /// <summary>Every row of every table, for comparing states of the same collection.</summary>
-    public string Dump()
-    {
-        using var context = Factory.CreateDbContext();
-        var dump = new StringBuilder();
-        foreach (var table in context.Model.GetEntityTypes().Select(t => t.GetTableName()).Order(StringComparer.Ordinal))
-        {
-            using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                var values = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
-                dump.Append(table).Append(": ").AppendJoin(" | ", values).Append('\n');
-            }
-        }
-
-        return dump.ToString();
-    }
+    public string Dump() => CollectionDump.Of(Factory);
 
     private static SqliteConnection Migrated()
     {

@@ -52,6 +52,34 @@ public sealed class SpanPropertyTests
             .SelectMany(d => Seeds.Flatten(d.Paragraphs).Select(p => $"{p.Address} {p.Text}").Concat(d.Footnotes.Select(f => f.Text)).Append(d.Title)));
     }
 
+    public static TheoryData<string> EveryForm => OwnDocuments.Names;
+
+    public static TheoryData<string> EveryFormOfText => OwnDocuments.TextNames;
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void SpansOfEveryFormHoldTheirTextsAndNest(string form)
+    {
+        var source = OwnDocuments.Text(form);
+        var document = DocumentReader.Read(OwnDocuments.Bytes(form), form).Documents.Single();
+        Assert.All(Seeds.Flatten(document.Paragraphs).Where(p => p.Kind != Model.ParagraphKind.Table), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
+        Assert.All(document.Footnotes, f => AssertHolds(source[f.Span.Start..f.Span.End], f.Text));
+        Assert.All(Seeds.Flatten(document.Paragraphs), p => Assert.All(p.Children, c => Assert.True(c.Span.Start >= p.Span.Start && c.Span.End <= p.Span.End, c.Address)));
+    }
+
+    /// <summary>Between the texts of the XML stand its tags.</summary>
+    [Theory]
+    [MemberData(nameof(EveryFormOfText))]
+    public void SpansCoverTheText(string form)
+    {
+        var source = OwnDocuments.Text(form);
+        var document = DocumentReader.Read(OwnDocuments.Bytes(form), form).Documents.Single();
+        var spans = Seeds.Flatten(document.Paragraphs).Select(p => p.Span).Concat(document.Footnotes.Select(f => f.Span)).Concat(document.Furniture).ToList();
+        var (start, end) = (document.Paragraphs.Min(p => p.Span.Start), document.Paragraphs.Max(p => p.Span.End));
+        var left = string.Concat(source[start..end].Where((c, i) => char.IsLetterOrDigit(c) && !spans.Exists(s => s.Start <= start + i && start + i < s.End)));
+        Assert.Equal("", left);
+    }
+
     // All characters of the text stand in the stretch in their order; what lies between is marks, markup and furniture.
     private static void AssertHolds(string stretch, string text)
     {

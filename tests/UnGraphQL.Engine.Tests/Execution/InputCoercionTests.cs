@@ -63,28 +63,28 @@ public sealed class InputCoercionTests
     /// <summary>Type of the variable, JSON, message after the name of the variable.</summary>
     public static TheoryData<string, string, string> Refused { get; } = new()
     {
-        { "Int", "2147483648", "got invalid value 2147483648; Int cannot represent non 32-bit signed integer value: 2147483648" },
-        { "Int", "1.5", "got invalid value 1.5; Int cannot represent non-integer value: 1.5" },
-        { "Int", "\"1\"", "got invalid value \"1\"; Int cannot represent non-integer value: \"1\"" },
-        { "Int", "true", "got invalid value true; Int cannot represent non-integer value: true" },
-        { "Float", "\"1\"", "got invalid value \"1\"; Float cannot represent non numeric value: \"1\"" },
-        { "Float", "1e999", "got invalid value 1e999; Float cannot represent non numeric value: 1e999" },
-        { "String", "1", "got invalid value 1; String cannot represent a non string value: 1" },
-        { "Boolean", "0", "got invalid value 0; Boolean cannot represent a non boolean value: 0" },
-        { "ID", "1.5", "got invalid value 1.5; ID cannot represent value: 1.5" },
-        { "ID", "[\"a\"]", "got invalid value [\"a\"]; ID cannot represent value: [\"a\"]" },
-        { "Color", "\"BLUE\"", "got invalid value \"BLUE\"; Value \"BLUE\" does not exist in \"Color\" enum." },
-        { "Color", "1", "got invalid value 1; Enum \"Color\" cannot represent non-string value: 1." },
-        { "Date", "\"x\"", "got invalid value \"x\"; Expected type \"Date\". \"x\" is no date." },
-        { "Int!", "null", "of non-null type \"Int!\" must not be null." },
-        { "[Int!]", "[1, null]", "got invalid value null at \"v[1]\"; Expected non-nullable type \"Int!\" not to be null." },
-        { "Filter", "3", "got invalid value 3; Expected type \"Filter\" to be an object." },
-        { "Filter", "{\"size\": 1}", "got invalid value { size: 1 }; Field \"name\" of required type \"String!\" was not provided." },
-        { "Filter", "{\"name\": \"a\", \"nam\": 1}", "got invalid value { name: \"a\", nam: 1 }; Field \"nam\" is not defined by type \"Filter\". Did you mean \"name\" or \"and\"?" },
-        { "Filter", "{\"name\": \"a\", \"and\": [{\"name\": null}]}", "got invalid value null at \"v.and[0].name\"; Expected non-nullable type \"String!\" not to be null." },
-        { "Key", "{}", "got invalid value {}; Exactly one key must be specified for OneOf type \"Key\"." },
-        { "Key", "{\"id\": \"a\", \"number\": 1}", "got invalid value { id: \"a\", number: 1 }; Exactly one key must be specified for OneOf type \"Key\"." },
-        { "Key", "{\"id\": null}", "got invalid value null at \"v.id\"; Field \"id\" must be non-null." },
+        { "Int", "2147483648", "has invalid value: Int cannot represent non 32-bit signed integer value: 2147483648" },
+        { "Int", "1.5", "has invalid value: Int cannot represent non-integer value: 1.5" },
+        { "Int", "\"1\"", "has invalid value: Int cannot represent non-integer value: \"1\"" },
+        { "Int", "true", "has invalid value: Int cannot represent non-integer value: true" },
+        { "Float", "\"1\"", "has invalid value: Float cannot represent non numeric value: \"1\"" },
+        { "Float", "1e999", "has invalid value: Float cannot represent non numeric value: 1e999" },
+        { "String", "1", "has invalid value: String cannot represent a non string value: 1" },
+        { "Boolean", "0", "has invalid value: Boolean cannot represent a non boolean value: 0" },
+        { "ID", "1.5", "has invalid value: ID cannot represent value: 1.5" },
+        { "ID", "[\"a\"]", "has invalid value: ID cannot represent value: [\"a\"]" },
+        { "Color", "\"BLUE\"", "has invalid value: Value \"BLUE\" does not exist in \"Color\" enum." },
+        { "Color", "1", "has invalid value: Enum \"Color\" cannot represent non-string value: 1." },
+        { "Date", "\"x\"", "has invalid value: Expected value of type \"Date\", but encountered error \"\"x\" is no date.\"; found: \"x\"." },
+        { "Int!", "null", "has invalid value: Expected value of non-null type \"Int!\" not to be null." },
+        { "[Int!]", "[1, null]", "has invalid value at [1]: Expected value of non-null type \"Int!\" not to be null." },
+        { "Filter", "3", "has invalid value: Expected value of type \"Filter\" to be an object, found: 3." },
+        { "Filter", "{\"size\": 1}", "has invalid value: Expected value of type \"Filter\" to include required field \"name\", found: { size: 1 }." },
+        { "Filter", "{\"name\": \"a\", \"nam\": 1}", "has invalid value: Expected value of type \"Filter\" not to include unknown field \"nam\". Did you mean \"name\" or \"and\"? Found: { name: \"a\", nam: 1 }." },
+        { "Filter", "{\"name\": \"a\", \"and\": [{\"name\": null}]}", "has invalid value at .and[0].name: Expected value of non-null type \"String!\" not to be null." },
+        { "Key", "{}", "has invalid value: Within OneOf Input Object type \"Key\", exactly one field must be specified, and the value for that field must be non-null." },
+        { "Key", "{\"id\": \"a\", \"number\": 1}", "has invalid value: Within OneOf Input Object type \"Key\", exactly one field must be specified, and the value for that field must be non-null." },
+        { "Key", "{\"id\": null}", "has invalid value at .id: Within OneOf Input Object type \"Key\", exactly one field must be specified, and the value for that field must be non-null." },
         { "Query", "{}", "expected value of type \"Query\" which cannot be used as an input type." },
     };
 
@@ -133,18 +133,38 @@ public sealed class InputCoercionTests
         { "{ immutable }", null, """{"data":{"immutable":"a"}}""" },
         { "query($v: Int) { list(v: [1, $v]) }", null, """{"data":{"list":"1,null"}}""" },
         { "query($v: Int, $c: Color) { filter(v: {name: \"a\", size: $v, color: $c}) }", """{"c":null}""", """{"data":{"filter":"a size=5 color=null and=absent date=absent tags="}}""" },
-        { "query($v: Int) { defaulted(v: $v) }", """{"v":null}""", """{"errors":[{"message":"Argument \"v\" of non-null type \"Int!\" must not be null.","locations":[{"line":1,"column":31}],"path":["defaulted"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"defaulted":null}}""" },
-        { "query($v: Int!) { needed(v: $v) }", null, """{"errors":[{"message":"Variable \"$v\" of required type \"Int!\" was not provided.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}""" },
+        { "query($v: Int) { defaulted(v: $v) }", """{"v":null}""", """{"errors":[{"message":"Argument \"Query.defaulted(v:)\" has invalid value: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":31}],"path":["defaulted"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"defaulted":null}}""" },
+        { "query($v: Int!) { needed(v: $v) }", null, """{"errors":[{"message":"Variable \"$v\" has invalid value: Expected a value of non-null type \"Int!\" to be provided.","locations":[{"line":1,"column":7}],"extensions":{"code":"BAD_USER_INPUT"}}]}""" },
     };
+
+    /// <summary>Query, variables, place of the variable at fault, message after the name of the argument.</summary>
+    public static TheoryData<string, string, SourceLocation, string> FaultsInLiterals { get; } = new()
+    {
+        { "query($v: String = \"a\") { filter(v: {name: $v}) }", """{"v":null}""", new(1, 44), "(v:)\" has invalid value at .name: Expected variable \"$v\" provided to non-null type \"String!\" not to be null." },
+        { "query($v: String = \"a\") { filter(v: {name: \"a\", and: [{name: \"b\"}, {name: $v}]}) }", """{"v":null}""", new(1, 75), "(v:)\" has invalid value at .and[1].name: Expected variable \"$v\" provided to non-null type \"String!\" not to be null." },
+        { "query($v: Int = 1) { lists(v: [[1, $v]]) }", """{"v":null}""", new(1, 36), "(v:)\" has invalid value at [0][1]: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null." },
+        { "query($v: ID = 1) { key(v: {id: $v}) }", """{"v":null}""", new(1, 28), "(v:)\" has invalid value: Expected variable \"$v\" provided to field \"id\" for OneOf Input Object type \"Key\" not to be null." },
+    };
+
+    [Theory]
+    [MemberData(nameof(FaultsInLiterals))]
+    public async Task AVariableThatIsNullInALiteralIsToldWhereItStands(string query, string variables, SourceLocation location, string message)
+    {
+        using var response = JsonDocument.Parse(await Executor.ExecuteAsync(query, variables));
+        var error = Assert.Single(response.RootElement.GetProperty("errors").EnumerateArray());
+        Assert.EndsWith(message, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        var place = Assert.Single(error.GetProperty("locations").EnumerateArray());
+        Assert.Equal(location, new SourceLocation(place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32()));
+    }
 
     [Theory]
     [MemberData(nameof(Absences))]
     public async Task AbsentIsNotNull(string query, string? variables, string response) => Assert.Equal(response, await Executor.ExecuteAsync(query, variables));
 
     [Theory]
-    [InlineData("{ date(v: \"x\") }", "Expected value of type \"Date\", found \"x\"; \"x\" is no date.")]
-    [InlineData("{ filter(v: {name: \"a\", and: {name: \"b\", date: 3}}) }", "Expected value of type \"Date\", found 3; A date is a string.")]
-    [InlineData("query($v: Date = true) { date(v: $v) }", "Expected value of type \"Date\", found true; A date is a string.")]
+    [InlineData("{ date(v: \"x\") }", "Expected value of type \"Date\", but encountered error \"\"x\" is no date.\"; found: \"x\".")]
+    [InlineData("{ filter(v: {name: \"a\", and: {name: \"b\", date: 3}}) }", "Expected value of type \"Date\", but encountered error \"A date is a string.\"; found: 3.")]
+    [InlineData("query($v: Date = true) { date(v: $v) }", "Expected value of type \"Date\", but encountered error \"A date is a string.\"; found: true.")]
     public async Task LiteralsOfCustomScalarsAreValidatedByTheirCodec(string query, string message)
     {
         using var result = await Executor.RunAsync(query);

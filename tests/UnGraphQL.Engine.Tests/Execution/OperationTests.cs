@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 using UnGraphQL.Engine.Language.Ast;
 
@@ -8,10 +9,10 @@ namespace UnGraphQL.Engine.Tests.Execution;
 public sealed class OperationTests
 {
     private const string Sdl = """
-        type Query { count: Int! wait: Int }
+        type Query { count: Int! wait: Int block: Int counter: Counter none: Counter }
         type Mutation { add(n: Int!): Counter! }
         type Subscription { ticks: Int }
-        type Counter { value: Int! batch: Int! }
+        type Counter { value: Int! batch: Int! now: Int! }
         """;
 
     private static readonly RequestExecutor Executor = Create();
@@ -46,12 +47,32 @@ public sealed class OperationTests
         Assert.Equal(64, result.DocumentHash.Length);
     }
 
+    [Theory]
+    [InlineData("query A($x: Boolean!) { count @include(if: $x) } query B { count }")]
+    [InlineData("query A($x: Boolean!) { ...F } query B { count } fragment F on Query { count @skip(if: $x) }")]
+    public async Task ConditionsOfAnotherOperationAreNotRead(string query) =>
+        Assert.Equal("""{"data":{"count":0}}""", await Executor.ExecuteAsync(query, operationName: "B", services: new Services(new Counter())));
+
+    /// <summary>Query, and the response when <c>$x</c> is null.</summary>
+    public static TheoryData<string, string> NullConditions { get; } = new()
+    {
+        { "query ($x: Boolean = true) { count @include(if: $x) }", """{"errors":[{"message":"Argument \"@include(if:)\" has invalid value: Expected variable \"$x\" provided to non-null type \"Boolean!\" not to be null.","locations":[{"line":1,"column":49}],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""" },
+        { "query ($x: Boolean = true) { count counter { value ... @skip(if: $x) { batch } } }", """{"errors":[{"message":"Argument \"@skip(if:)\" has invalid value: Expected variable \"$x\" provided to non-null type \"Boolean!\" not to be null.","locations":[{"line":1,"column":66}],"path":["counter"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"count":0,"counter":null}}""" },
+        { "query ($x: Boolean = true) { count @skip(if: true) @include(if: $x) none: count }", """{"data":{"none":0}}""" },
+        { "query ($x: Boolean = true) { count none { value @skip(if: $x) } }", """{"data":{"count":0,"none":null}}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NullConditions))]
+    public async Task AConditionThatIsNullIsAnErrorWhereItIsCollected(string query, string response) =>
+        Assert.Equal(response, await Executor.ExecuteAsync(query, """{"x":null}""", services: new Services(new Counter())));
+
     [Fact]
     public async Task AMutationRunsFieldByFieldToItsDepth()
     {
         var counter = new Counter();
-        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch } b: add(n: 10) { value batch } }", services: new Services(counter));
-        Assert.Equal("""{"data":{"a":{"value":1,"batch":1},"b":{"value":11,"batch":11}}}""", json);
+        var json = await Executor.ExecuteAsync("mutation { a: add(n: 1) { value batch now } b: add(n: 10) { value batch now } }", services: new Services(counter));
+        Assert.Equal("""{"data":{"a":{"value":1,"batch":1,"now":1},"b":{"value":11,"batch":11,"now":11}}}""", json);
         Assert.Equal(["add 1", "batch", "add 10", "batch"], counter.Log);
     }
 
@@ -71,6 +92,39 @@ public sealed class OperationTests
         var executor = Create(new EngineOptions { Timeout = TimeSpan.FromMilliseconds(20) });
         var json = await executor.ExecuteAsync("{ count wait }", services: new Services(new Counter()));
         Assert.Equal("""{"errors":[{"message":"The request took more than 0.02 seconds.","extensions":{"code":"LIMIT_EXCEEDED","limit":"timeout","value":20}}],"data":null}""", json);
+    }
+
+    [Fact]
+    public async Task WhatWaitsForNoTokenIsInterruptedWhenTimeRunsOut()
+    {
+        using var blocked = new Blocked();
+        var executor = Create(new EngineOptions { Timeout = TimeSpan.FromMilliseconds(20), OnUnexpectedError = (exception, _) => Assert.Fail(exception.Message) });
+        using var result = await Task.Run(async () => await executor.ExecuteAsync(new GraphQLRequest("{ block }"u8.ToArray()) { Interrupt = blocked.End }, new Services(blocked), default));
+        Assert.Equal(LimitNames.Timeout, result.ExceededLimit);
+    }
+
+    [Fact]
+    public async Task WhatWaitsForNoTokenIsInterruptedWhenTheCallerCancels()
+    {
+        using var blocked = new Blocked();
+        using var cancellation = new CancellationTokenSource();
+        var running = Task.Run(async () => await Executor.ExecuteAsync(new GraphQLRequest("{ block }"u8.ToArray()) { Interrupt = blocked.End }, new Services(blocked), cancellation.Token));
+        Assert.True(blocked.Began.Wait(TimeSpan.FromSeconds(10)));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task AnOperationThatEndsInTimeIsNotInterrupted()
+    {
+        var isInterrupted = false;
+        using var cancellation = new CancellationTokenSource();
+        using (await Executor.ExecuteAsync(new GraphQLRequest("{ count }"u8.ToArray()) { Interrupt = () => isInterrupted = true }, new Services(new Counter()), cancellation.Token))
+        {
+            await cancellation.CancelAsync();
+        }
+
+        Assert.False(isInterrupted);
     }
 
     [Fact]
@@ -104,10 +158,38 @@ public sealed class OperationTests
 
     public sealed record CounterRow(int Value);
 
+    /// <summary>Waits as a statement of a database does: until it is interrupted, which it reports as an error of its own.</summary>
+    public sealed class Blocked : IDisposable
+    {
+        private readonly ManualResetEventSlim _end = new();
+
+        public ManualResetEventSlim Began { get; } = new();
+
+        public void End() => _end.Set();
+
+        public int Wait()
+        {
+            Began.Set();
+            return _end.Wait(TimeSpan.FromSeconds(10)) ? throw new IOException("interrupted") : 0;
+        }
+
+        public void Dispose()
+        {
+            _end.Dispose();
+            Began.Dispose();
+        }
+    }
+
     [Resolvers("Query")]
     public static class QueryResolvers
     {
+        public static int Block(Blocked blocked) => blocked.Wait();
+
         public static int Count(Counter counter) => counter.Value;
+
+        public static CounterRow Counter(Counter counter) => new(counter.Value);
+
+        public static CounterRow? None() => null;
 
         public static async Task<int?> WaitAsync(CancellationToken cancellationToken)
         {
@@ -135,5 +217,7 @@ public sealed class OperationTests
             counter.Log.Add("batch");
             return [.. parents.Select(_ => counter.Value)];
         }
+
+        public static int Now(CounterRow parent, Counter counter) => counter.Value;
     }
 }

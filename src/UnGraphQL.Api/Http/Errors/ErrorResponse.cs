@@ -2,6 +2,7 @@ using System.Text.Json;
 using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Engine.Errors;
+using UnGraphQL.Engine.Telemetry;
 
 namespace UnGraphQL.Api.Http.Errors;
 
@@ -10,6 +11,7 @@ internal static class ErrorResponse
 {
     public static async Task WriteAsync(HttpContext context, int status, ResponseMediaType mediaType, GraphQLError error)
     {
+        EngineTelemetry.Count([error]);
         var json = Json(error);
         context.Response.StatusCode = status;
         context.Response.ContentType = mediaType.ContentType();

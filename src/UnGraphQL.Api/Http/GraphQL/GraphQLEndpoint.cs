@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
+using UnGraphQL.Api.Telemetry;
+using UnGraphQL.Data;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 using UnGraphQL.Engine.Language.Ast;
@@ -10,7 +13,7 @@ using UnGraphQL.Engine.Language.Ast;
 namespace UnGraphQL.Api.Http.GraphQL;
 
 /// <summary>One GraphQL request from the wire to the wire (GraphQL over HTTP).</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments documents, EndpointOptions options)
+internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments documents, SlowOperationLog slowOperations, EndpointOptions options)
 {
     public async Task ServeAsync(HttpContext context)
     {
@@ -52,10 +55,26 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments
             return;
         }
 
-        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        using var result = await ExecuteAsync(context, request);
         context.Features.Set(Facts(result));
         SetCacheHeaders(context.Response, tag, result);
+        if (context.Response.Headers.ETag.Count > 0 && context.Request.HoldsAny())
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         await WriteAsync(context, mediaType, request, result);
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest request)
+    {
+        var collection = context.RequestServices.GetRequiredService<UnGraphQLContext>();
+        var start = Stopwatch.GetTimestamp();
+        var result = await executor.ExecuteAsync(request with { Interrupt = collection.Interrupt }, context.RequestServices, context.RequestAborted);
+        slowOperations.Note(result, collection, Stopwatch.GetElapsedTime(start));
+        CollectionMetrics.Record(collection);
+        return result;
     }
 
     /// <summary>Of the snapshot that the resolvers of this request will see.</summary>

@@ -1,6 +1,8 @@
+using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.Ide;
 using UnGraphQL.Api.Http.Trusted;
+using UnGraphQL.Api.Logging;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 
@@ -21,6 +23,7 @@ internal static class GraphQLRoutes
         var endpoint = new Lazy<GraphQLEndpoint>(() => new(
             app.Services.GetRequiredService<RequestExecutor>(),
             app.Services.GetRequiredService<TrustedDocuments>(),
+            new SlowOperationLog(app.Services.GetRequiredService<ILogger<SlowOperationLog>>(), app.Configuration.GetValue<TimeSpan>(Settings.SlowOperation)),
             EndpointOptions.Read(app.Configuration)));
         app.MapMethods(Path, ["GET", "HEAD"], context => WantsPage(context.Request) ? IdeRoutes.ServePageAsync(context) : endpoint.Value.ServeAsync(context));
         app.MapPost(Path, context => endpoint.Value.ServeAsync(context));

@@ -36,7 +36,9 @@ internal static class ResolverCompiler
 
     private static MethodInfo Generic(string name) => typeof(ResolverCompiler).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!; // They are below.
 
-    private static PureStep<TRow, T> CompilePure<TRow, T>(BoundField field, ShapeReader<T> reader) => new(Resolve<TRow, T>(field), reader);
+    private static Step CompilePure<TRow, T>(BoundField field, object completer) => completer is ShapeReader<T> reader
+        ? new PureStep<TRow, T>(Resolve<TRow, T>(field), reader)
+        : new PureLeafStep<TRow, T>(Resolve<TRow, T>(field), new ResultWriter<T>(field.Definition.Type.IsNonNull, (ValueWriter<T>)completer));
 
     private static Func<TRow, Invocation, T> Resolve<TRow, T>(BoundField field)
     {

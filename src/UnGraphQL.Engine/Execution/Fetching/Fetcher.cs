@@ -1,5 +1,6 @@
 using UnGraphQL.Engine.Execution.Planning;
 using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.Telemetry;
 
 namespace UnGraphQL.Engine.Execution.Fetching;
 
@@ -60,13 +61,16 @@ internal sealed class Fetcher(RequestContext context)
             return new FailedData(error);
         }
 
+        using var watch = StepWatch.Start(slot.Field, frame.Count);
         try
         {
             return await slot.Step.RunAsync(frame, slot, invocation!, context).ConfigureAwait(false); // A step without parameters needs no invocation.
         }
         catch (Exception exception) when (!context.EndsRequest(exception))
         {
-            return new FailedData(context.ToError(exception));
+            var failure = context.ToError(exception);
+            watch.Fail(failure);
+            return new FailedData(failure);
         }
     }
 }

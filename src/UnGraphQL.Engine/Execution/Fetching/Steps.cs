@@ -1,4 +1,5 @@
 using UnGraphQL.Engine.Execution.Planning;
+using UnGraphQL.Engine.Execution.Writing;
 
 namespace UnGraphQL.Engine.Execution.Fetching;
 
@@ -29,6 +30,25 @@ internal sealed class PureStep<TRow, T>(Func<TRow, Invocation, T> resolve, Shape
         }
 
         return new ValueTask<SlotData>(data);
+    }
+}
+
+/// <summary>A pure resolver of leaves, row by row.</summary>
+internal sealed class PureLeafStep<TRow, T>(Func<TRow, Invocation, T> resolve, ValueWriter<Result<T>> valueWriter) : Step
+{
+    public override ValueTask<SlotData> RunAsync(Frame frame, SlotPlan slot, Invocation invocation, RequestContext context) =>
+        new(new LeafData<Result<T>>(Array.ConvertAll(frame.RowsOf<TRow>(slot), row => Resolve(row, invocation, context)), valueWriter));
+
+    private Result<T> Resolve(TRow row, Invocation invocation, RequestContext context)
+    {
+        try
+        {
+            return new Result<T>(resolve(row, invocation));
+        }
+        catch (Exception exception) when (!context.EndsRequest(exception))
+        {
+            return new Result<T>(context.ToError(exception));
+        }
     }
 }
 

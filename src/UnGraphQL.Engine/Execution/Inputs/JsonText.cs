@@ -13,7 +13,7 @@ internal static class JsonText
     public static string Inspect(JsonElement value)
     {
         var text = new StringBuilder();
-        Append(text, value, depth: 0);
+        Append(text, value, depth: 1);
         return text.Length <= MaxText ? text.ToString() : $"{text.ToString(0, MaxText)}…";
     }
 

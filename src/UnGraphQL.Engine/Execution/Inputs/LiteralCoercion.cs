@@ -15,6 +15,9 @@ internal sealed class LiteralCoercion(InputTypes types)
         _ => false,
     };
 
+    public static bool IsAbsentVariable(ValueNode literal, VariableValues variables) =>
+        literal is VariableNode variable && !variables.TryGet(variable.Name.Value, out _);
+
     /// <summary>False when the literal does not fit the type.</summary>
     public bool TryCoerce(ValueNode literal, GraphQLType type, VariableValues variables, out object? value)
     {
@@ -43,9 +46,6 @@ internal sealed class LiteralCoercion(InputTypes types)
         value = null;
         return definition.DefaultValue is { } literal && TryCoerce(literal, definition.Type, VariableValues.None, out value);
     }
-
-    private static bool IsAbsentVariable(ValueNode literal, VariableValues variables) =>
-        literal is VariableNode variable && !variables.TryGet(variable.Name.Value, out _);
 
     private bool TryCoerceList(ValueNode literal, ListType type, VariableValues variables, out object? value)
     {

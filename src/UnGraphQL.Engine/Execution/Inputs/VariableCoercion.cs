@@ -50,7 +50,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
         else if (given.ValueKind == JsonValueKind.Null && type.IsNonNull)
         {
-            sink.Add($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
+            sink.AddInvalid(NoPath, NotNull(type));
         }
         else
         {
@@ -74,7 +74,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
         else if (type.IsNonNull)
         {
-            sink.Add($"Variable \"${name}\" of required type \"{type}\" was not provided.");
+            sink.AddInvalid(NoPath, $"Expected a value of non-null type \"{type}\" to be provided.");
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
     {
         if (value.ValueKind == JsonValueKind.Null)
         {
-            return type.IsNonNull ? sink.AddInvalid(value, path, $"Expected non-nullable type \"{type}\" not to be null.") : null;
+            return type.IsNonNull ? sink.AddInvalid(path, NotNull(type)) : null;
         }
 
         return type.Nullable switch
@@ -122,7 +122,7 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            return sink.AddInvalid(value, path, $"Expected type \"{type.Name}\" to be an object.");
+            return sink.AddInvalid(path, $"Expected value of type \"{type}\" to be an object, found: {JsonText.Inspect(value)}.");
         }
 
         var coerced = new InputObjectValue(type);
@@ -138,7 +138,9 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
                 break;
             }
 
-            sink.AddInvalid(value, path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(property.Name, type.FieldsByName.Keys)}");
+            var suggestion = Suggestions.DidYouMean(property.Name, type.FieldsByName.Keys);
+            var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
+            sink.AddInvalid(path, $"Expected value of type \"{type}\" not to include unknown field \"{property.Name}\"{found}: {JsonText.Inspect(value)}.");
         }
 
         if (type.IsOneOf)
@@ -163,23 +165,22 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
         else if (field.Type.IsNonNull)
         {
-            sink.AddInvalid(value, path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            sink.AddInvalid(path, $"Expected value of type \"{coerced.Type}\" to include required field \"{field.Name}\", found: {JsonText.Inspect(value)}.");
         }
     }
 
     /// <summary>GraphQL spec 3.10.1, OneOf Input Objects.</summary>
     private static void CheckOneOf(JsonElement value, InputObjectType type, List<object> path, ErrorSink sink)
     {
-        var properties = value.EnumerateObject().ToList();
-        if (properties.Count != 1)
+        var known = value.EnumerateObject().Where(property => type.FieldsByName.ContainsKey(property.Name)).ToList();
+        if (known.Count != 1 || known[0].Value.ValueKind == JsonValueKind.Null)
         {
-            sink.AddInvalid(value, path, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
-        }
-        else if (properties[0].Value.ValueKind == JsonValueKind.Null)
-        {
-            sink.AddInvalid(properties[0].Value, [.. path, properties[0].Name], $"Field \"{properties[0].Name}\" must be non-null.");
+            List<object> place = known.Count == 1 ? [.. path, known[0].Name] : path;
+            sink.AddInvalid(place, $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.");
         }
     }
+
+    private static string NotNull(GraphQLType type) => $"Expected value of non-null type \"{type}\" not to be null.";
 
     private object? CoerceLeaf(JsonElement value, NamedType type, List<object> path, ErrorSink sink)
     {
@@ -189,8 +190,10 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
         }
         catch (FormatException exception)
         {
-            var message = type is ScalarType && inputs.Leaf(type) is CodecInput ? $"Expected type \"{type.Name}\". {exception.Message}" : exception.Message;
-            return sink.AddInvalid(value, path, message);
+            var isCustom = type is ScalarType && inputs.Leaf(type) is CodecInput;
+            return sink.AddInvalid(path, isCustom
+                ? $"Expected value of type \"{type}\", but encountered error \"{exception.Message}\"; found: {JsonText.Inspect(value)}."
+                : exception.Message);
         }
     }
 
@@ -210,16 +213,15 @@ internal sealed class VariableCoercion(InputTypes inputs, LiteralCoercion litera
                 : new GraphQLError(message) { Code = ErrorCodes.BadUserInput, Locations = [source.LocationOf(definition.Start)] });
         }
 
-        public object? AddInvalid(JsonElement value, List<object> path, string message)
+        /// <summary>Always null: what the value at the path is coerced to.</summary>
+        public object? AddInvalid(List<object> path, string message)
         {
-            if (IsFull)
+            if (!IsFull)
             {
-                return null;
+                var place = path.Count == 0 ? "" : $" at {string.Concat(path.Select(Step))}";
+                Add($"Variable \"${definition.Variable.Name.Value}\" has invalid value{place}: {message}");
             }
 
-            var name = definition.Variable.Name.Value;
-            var place = path.Count == 0 ? "" : $" at \"{name}{string.Concat(path.Select(Step))}\"";
-            Add($"Variable \"${name}\" got invalid value {JsonText.Inspect(value)}{place}; {message}");
             return null;
         }
 

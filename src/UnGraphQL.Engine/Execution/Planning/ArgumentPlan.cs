@@ -12,6 +12,7 @@ namespace UnGraphQL.Engine.Execution.Planning;
 internal sealed class ArgumentPlan
 {
     private readonly LiteralCoercion _literals;
+    private readonly string _coordinate;
     private readonly FieldNode _field;
     private readonly Source _source;
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
@@ -19,10 +20,12 @@ internal sealed class ArgumentPlan
     private readonly Template[] _parameterTemplates;
     private readonly object?[]? _constants;
 
-    public ArgumentPlan(FieldDefinition definition, FieldNode field, IReadOnlyList<ParameterBinding> parameters, LiteralCoercion literals, Source source, int index)
+    /// <param name="coordinate">Of the field, as <c>Query.document</c>.</param>
+    public ArgumentPlan(string coordinate, FieldDefinition definition, FieldNode field, IReadOnlyList<ParameterBinding> parameters, LiteralCoercion literals, Source source, int index)
     {
         Index = index;
         _literals = literals;
+        _coordinate = coordinate;
         _field = field;
         _source = source;
         _parameters = [.. parameters.OfType<ArgumentBinding>()];
@@ -110,15 +113,15 @@ internal sealed class ArgumentPlan
             return (Coerced.Given(value), null);
         }
 
-        var isNull = node is NullValueNode || (node is VariableNode given && variables.TryGet(given.Name.Value, out var item) && item is null);
-        return (default, Error(node, isNull
-            ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
-            : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(node)}."));
+        var fault = LiteralFault.Find(_literals, node, argument.Type, variables);
+        return (default, Error(fault.Node, $"Argument \"{Coordinate(argument)}\" has invalid value{(fault.Path.Length == 0 ? "" : $" at {fault.Path}")}: {fault.Message}"));
     }
 
     private GraphQLError Missing(InputValue argument, ValueNode? node) => node is VariableNode variable
-        ? Error(node, $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.")
-        : Error(_field, $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
+        ? Error(node, $"Argument \"{Coordinate(argument)}\" has invalid value: Expected variable \"${variable.Name.Value}\" provided to type \"{argument.Type}\" to provide a runtime value.")
+        : Error(_field, $"Argument \"{Coordinate(argument)}\" of required type \"{argument.Type}\" was not provided.");
+
+    private string Coordinate(InputValue argument) => $"{_coordinate}({argument.Name}:)";
 
     private GraphQLError Error(Node node, string message) => new(message) { Code = ErrorCodes.BadUserInput, Locations = [_source.LocationOf(node.Start)] };
 

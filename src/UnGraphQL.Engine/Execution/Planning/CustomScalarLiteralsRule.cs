@@ -81,7 +81,7 @@ internal sealed class CustomScalarLiteralsRule(ValidationContext context, InputT
         }
         catch (FormatException exception)
         {
-            Context.Report($"Expected value of type \"{type.Name}\", found {Printer.Print(value)}; {exception.Message}", value);
+            Context.Report($"Expected value of type \"{type}\", but encountered error \"{exception.Message}\"; found: {Printer.Print(value)}.", value);
         }
     }
 }

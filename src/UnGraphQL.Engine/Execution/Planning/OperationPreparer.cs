@@ -3,6 +3,7 @@ using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.Telemetry;
 using UnGraphQL.Engine.TypeSystem;
 using UnGraphQL.Engine.Validation;
 
@@ -24,8 +25,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         var hash = DocumentHash.Of(query);
         try
         {
-            var document = Parser.Parse(new Source(query), _parserOptions);
-            DocumentLimits.Check(document, options);
+            var document = Parse(query);
             var errors = Validate(document);
             return errors.IsEmpty ? Prepare(document, operationName, hash) : Failed(hash, FindOperation(document, operationName), errors);
         }
@@ -40,8 +40,17 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         }
     }
 
+    private DocumentNode Parse(byte[] query)
+    {
+        using var phase = Phase.Start(Phase.Parse);
+        var document = Parser.Parse(new Source(query), _parserOptions);
+        DocumentLimits.Check(document, options);
+        return document;
+    }
+
     private ImmutableArray<GraphQLError> Validate(DocumentNode document)
     {
+        using var phase = Phase.Start(Phase.Validate);
         var errors = DocumentValidator.Validate(schema, document, _validationOptions);
         return errors.IsEmpty
             ? DocumentValidator.Validate(schema, document, _validationOptions, context => [new CustomScalarLiteralsRule(context, inputs)])
@@ -54,6 +63,7 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
         try
         {
             operation = GetOperation(document, operationName);
+            var fragments = FragmentsOf(document);
             return new PreparedOperation
             {
                 Hash = hash,
@@ -61,8 +71,8 @@ internal sealed class OperationPreparer(Schema schema, InputTypes inputs, Engine
                 Operation = operation,
                 Source = document.Source,
                 RootType = RootTypeOf(operation, document.Source),
-                Conditions = new Conditions(document),
-                Fragments = FragmentsOf(document),
+                Conditions = new Conditions(operation, fragments, document.Source),
+                Fragments = fragments,
             };
         }
         catch (GraphQLException exception)

@@ -1,4 +1,5 @@
 using UnGraphQL.Engine.Execution.Binding;
+using UnGraphQL.Engine.Telemetry;
 
 namespace UnGraphQL.Engine.Execution.Planning;
 
@@ -17,7 +18,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
     private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
     private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, MaxDocumentBytes, DocumentKey.Comparer);
-    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
+    private readonly LruCache<(PreparedOperation, ConditionMask), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
 
     public int Operations => _operations.Count;
 
@@ -25,7 +26,9 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
     public PreparedOperation Operation(ReadOnlySpan<byte> query, string? operationName)
     {
-        if (_operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known))
+        var isKnown = _operations.TryGet(new DocumentKey.Lookup(query, operationName), out var known);
+        EngineTelemetry.CountLookup("documents", isKnown);
+        if (known is not null)
         {
             return known;
         }
@@ -41,12 +44,16 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     }
 
     /// <exception cref="Errors.GraphQLException">The operation exceeds a limit.</exception>
-    public OperationPlan Plan(PreparedOperation operation, ulong mask)
+    public OperationPlan Plan(PreparedOperation operation, ConditionMask mask)
     {
-        if (_plans.TryGet((operation, mask), out var known))
+        var isKnown = _plans.TryGet((operation, mask), out var known);
+        EngineTelemetry.CountLookup("plans", isKnown);
+        if (known is not null)
         {
             return known;
         }
+
+        using var phase = Phase.Start(Phase.Plan);
 
         // An operation without errors has all its parts.
         var collector = new FieldCollector(bound.Schema, operation.Fragments, operation.Conditions!, mask);
