@@ -96,7 +96,7 @@ internal sealed partial class BodyReader
             return true;
         }
 
-        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsHeadingText(next))
+        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next))
         {
             _index++;
             AddHeading(block.Join(next), next, number);
@@ -291,13 +291,14 @@ internal sealed partial class BodyReader
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 
-    private bool IsHeadingText(Block block) =>
+    private bool IsHeadingText(Block block) => IsShortLine(block) && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+
+    private bool IsShortLine(Block block) =>
         block.Text.Length is > 0 and < 250
         && !char.IsLower(block.Text.Value[0])
         && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && !BodyPatterns.Number().IsMatch(block.Folded)
-        && _labels.ReadStart(block.Folded) is null
-        && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+        && _labels.ReadStart(block.Folded) is null;
 
     // with the mark of a note
     [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]

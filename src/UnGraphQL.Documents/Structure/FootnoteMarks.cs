@@ -90,7 +90,7 @@ internal sealed partial class FootnoteMarks
 
     // Tools set marks in brackets apart too, and some lose the brackets.
     private IEnumerable<DoubtfulMark> OddBrackets() =>
-        SpacedBrackets().Matches(_block.Folded).Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m), 5))
+        SpacedBrackets().Matches(_block.Folded).Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m), m.Index > 0 && char.IsDigit(_block.Folded[m.Index - 1]) ? 2 : 5))
             .Concat(GluedDigits().Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m.Groups["mark"]), 2)));
 
     private IEnumerable<DoubtfulMark> BetweenSigns()
@@ -204,11 +204,11 @@ internal sealed partial class FootnoteMarks
     private static partial Regex Stars();
 
     // (1) at the end of a word, as Arabic prints marks
-    [GeneratedRegex(@"(?<=\S)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
 
     // 2005 (1) ,   as tools set them apart
-    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$)|(?<=\d)\((?<mark>\d{1,3})\)(?=[\s,;.:]|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedBrackets();
 
     // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
@@ -228,7 +228,7 @@ internal sealed partial class FootnoteMarks
 
     // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
     [GeneratedRegex(
-        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\s\d{3}(?!\d))""",
+        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\.\p{L}|\s\d{3}(?!\d))""",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();
