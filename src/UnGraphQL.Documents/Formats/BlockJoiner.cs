@@ -54,11 +54,7 @@ internal static partial class BlockJoiner
             return false;
         }
 
-<<<<<<< HEAD
-        var ending = NoteMark().Replace(before.Folded, "").TrimEnd('"', '\'', '\u201D', '\u00BB', ' ') is [.., var last] ? last.ToString() : "";
-=======
         var ending = EndingOf(before);
->>>>>>> langs-west
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
         if (char.IsLower(first))
@@ -92,14 +88,9 @@ internal static partial class BlockJoiner
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
-<<<<<<< HEAD
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.;:,]\s?)(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
-    private static partial Regex NoteMark();
-=======
-    [GeneratedRegex(@"(?<=[.,;:])\s?\d{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
->>>>>>> langs-west
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

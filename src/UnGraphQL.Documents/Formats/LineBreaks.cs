@@ -68,11 +68,7 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-<<<<<<< HEAD
-            && !OpensByItself(open.Folded, block.Folded, line.Number)
-=======
-            && !OpensByItself(open.Folded, block.Folded, previous)
->>>>>>> langs-west
+            && !OpensByItself(open.Folded, block.Folded, previous, line.Number)
             && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
@@ -90,14 +86,10 @@ internal sealed partial class LineBreaks
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         (line.Indent >= previous.Indent + 2 && !IsHanging(previous, line)) || previous.Indent >= RightAligned;
 
-<<<<<<< HEAD
     // Below the first word behind a label: "(a)   To take part" / "      in the work"
     private static bool IsHanging(SourceLine previous, SourceLine line) => HangingLabel().Match(previous.Raw) is { Success: true } label && label.Length == line.Indent;
 
-    private bool OpensByItself(string before, string line, int lineNumber)
-=======
-    private bool OpensByItself(string before, string line, SourceLine previous)
->>>>>>> langs-west
+    private bool OpensByItself(string before, string line, SourceLine previous, int lineNumber)
     {
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
@@ -117,16 +109,12 @@ internal sealed partial class LineBreaks
             || IsNextNumber(before, line, ended)
             || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
-<<<<<<< HEAD
-            || (ended && before[^1] != '.' && (_pack.Preambular.HasCapitals ? _pack.Preambular.Match(line) is not null : !_areOpenersApart && OpensWithoutCapital(line)));
-=======
             || (ended && Opens(before, line, previous))
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
->>>>>>> langs-west
     }
 
-    private bool Opens(string before, string line, SourceLine previous) => _pack.OpensInLowerCase
-        ? before[^1] != '.' && !_areOpenersApart && _pack.IsLowerOpening(line)
+    private bool Opens(string before, string line, SourceLine previous) => !_pack.Preambular.HasCapitals
+        ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line)
         : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || HadRoom(previous, line, 0));
 
     // A line with room for the next word was broken on purpose.
@@ -208,14 +196,10 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
 
-<<<<<<< HEAD
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
-=======
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
 
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
->>>>>>> langs-west
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]
