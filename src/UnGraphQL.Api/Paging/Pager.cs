@@ -35,10 +35,10 @@ internal sealed class Pager<TSource, TRow>(
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
     public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name)
     {
-        var values = new QueryValues { Limit = Limit };
-        var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items()), v)) : [];
+        var values = new QueryValues { Limit = Limit, Keys = Keys };
+        var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items(), v), v)) : [];
         var count = selection.WantsTotalCount ? items().Count() : 0;
-        return Cut(CollectionsMarshal.AsSpan(rows), 0, count, items);
+        return Cut(CollectionsMarshal.AsSpan(rows), 0, count, items, values);
     }
 
     /// <summary>The pages of many parents, aligned with them.</summary>
@@ -57,7 +57,7 @@ internal sealed class Pager<TSource, TRow>(
         string? name,
         Func<QueryValues, IQueryable<TSource>>? few = null)
     {
-        return Nested(new QueryValues { Ids = [.. parents.Distinct()], Limit = Limit }, items, parents, OfEach, name);
+        return Nested(new QueryValues { Ids = [.. parents.Distinct()], Limit = Limit, Keys = Keys }, items, parents, OfEach, name);
 
         IQueryable<TSource> OfEach(QueryValues v)
         {
@@ -66,7 +66,7 @@ internal sealed class Pager<TSource, TRow>(
                 return Grouped(few(v));
             }
 
-            var window = Window(items(v));
+            var window = Window(items(v), v);
             return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
         }
     }
@@ -78,11 +78,11 @@ internal sealed class Pager<TSource, TRow>(
         Func<QueryValues, IQueryable<int>> parentIds,
         string? name)
     {
-        return Nested(new QueryValues { IntIds = [.. parents.Distinct()], Limit = Limit }, items, [.. parents.Select(parent => (long)parent)], OfEach, name);
+        return Nested(new QueryValues { IntIds = [.. parents.Distinct()], Limit = Limit, Keys = Keys }, items, [.. parents.Select(parent => (long)parent)], OfEach, name);
 
         IQueryable<TSource> OfEach(QueryValues v)
         {
-            var window = Window(items(v));
+            var window = Window(items(v), v);
             return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
         }
     }
@@ -95,20 +95,22 @@ internal sealed class Pager<TSource, TRow>(
         Func<QueryValues, IQueryable<TSource>> ofEach,
         string? name)
     {
-        var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v)), v) : ofEach) : [];
+        var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v), v), v) : ofEach) : [];
         var counts = selection.WantsTotalCount
             ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount { ParentId = group.Key, Count = group.Count() }))
             : [];
-        return Cut(rows, parents, counts, () => items(values));
+        return Cut(rows, parents, counts, () => items(values), values);
     }
 
     private bool IsFirstPage => !page.IsBackward && !page.HasCursor;
 
     private int Limit => page.Size + (_readsNext ? 1 : 0) + (_readsNear ? 1 : 0);
 
-    /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
+    /// <summary>Those of the near cursor, then those of the far one. Where no rows are read nobody looks at cursors.</summary>
+    private IReadOnlyList<object> Keys => page.HasCursor && selection.WantsRows ? [.. order.KeysAt(page.Near), .. order.KeysAt(page.Far)] : [];
+
     private string? Shape(string? name) =>
-        name is null || page.HasCursor ? null : $"{name}|{order.Name}|{page.IsBackward}";
+        name is null ? null : $"{name}|{order.Name}|{page.IsBackward}|{page.Near is not null}|{_readsNear}|{page.Far is not null}";
 
     /// <summary>Takes the limit as a parameter, where <see cref="Queryable"/> would take it as a constant.</summary>
     private static IQueryable<TSource> Limited(IQueryable<TSource> window, QueryValues values) => window.Provider.CreateQuery<TSource>(Expression.Call(
@@ -119,7 +121,7 @@ internal sealed class Pager<TSource, TRow>(
         Expression.Property(Expression.Constant(values), nameof(QueryValues.Limit))));
 
     /// <param name="rows">Those of a parent one after another.</param>
-    private Connection<TRow>[] Cut(List<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items)
+    private Connection<TRow>[] Cut(List<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items, QueryValues values)
     {
         var rowsOf = Runs(rows);
         var countOf = counts.ToDictionary(count => count.ParentId, count => count.Count);
@@ -131,7 +133,7 @@ internal sealed class Pager<TSource, TRow>(
             if (!pages.TryGetValue(parent, out var known))
             {
                 var (start, count) = rowsOf.GetValueOrDefault(parent);
-                pages.Add(parent, known = Cut(CollectionsMarshal.AsSpan(rows).Slice(start, count), parent, countOf.GetValueOrDefault(parent), items));
+                pages.Add(parent, known = Cut(CollectionsMarshal.AsSpan(rows).Slice(start, count), parent, countOf.GetValueOrDefault(parent), items, values));
             }
 
             connections[i] = known;
@@ -159,31 +161,33 @@ internal sealed class Pager<TSource, TRow>(
         return runs;
     }
 
-    private IOrderedQueryable<TSource> Window(IQueryable<TSource> items)
+    private IOrderedQueryable<TSource> Window(IQueryable<TSource> items, QueryValues values)
     {
-        if (page.Near is { } near)
+        if (page.Near is not null)
         {
-            items = items.Where(order.Beyond(near, page.IsBackward, _readsNear));
+            items = items.Where(order.Beyond(values, 0, page.IsBackward, _readsNear));
         }
 
-        if (page.Far is { } far)
+        if (page.Far is not null)
         {
-            items = items.Where(order.Beyond(far, !page.IsBackward, isInclusive: false));
+            items = items.Where(order.Beyond(values, FirstFarKey, !page.IsBackward, isInclusive: false));
         }
 
         return Ordered(items);
     }
 
+    private int FirstFarKey => page.Near is null ? 0 : order.KeyCount;
+
     private IOrderedQueryable<TSource> Grouped(IQueryable<TSource> items) => order.ApplyWithinParents(items, page.IsBackward);
 
     private IOrderedQueryable<TSource> Ordered(IQueryable<TSource> items) => order.Apply(items, page.IsBackward);
 
-    private Connection<TRow> Cut(ReadOnlySpan<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
+    private Connection<TRow> Cut(ReadOnlySpan<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items, QueryValues values)
     {
         var hasCursorRow = _readsNear && rows.Length > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
         var skip = hasCursorRow ? 1 : 0;
-        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), page.Near!, !page.IsBackward)).Contains(parent));
-        var far = rows.Length - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), page.Far!, page.IsBackward)).Contains(parent));
+        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), values, 0, !page.IsBackward)).Contains(parent));
+        var far = rows.Length - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), values, FirstFarKey, page.IsBackward)).Contains(parent));
         var nodes = rows.Slice(skip, Math.Min(page.Size, rows.Length - skip)).ToArray();
         if (page.IsBackward)
         {
@@ -194,6 +198,6 @@ internal sealed class Pager<TSource, TRow>(
     }
 
     /// <summary>Parents that have an item on the outer side of a cursor, the item of the cursor included.</summary>
-    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, string cursor, bool isBefore) =>
-        [.. items.Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
+    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, QueryValues values, int first, bool isBefore) =>
+        [.. items.Where(order.Beyond(values, first, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
 }

@@ -13,6 +13,7 @@ internal sealed class SqliteStatement<TRow> : IDisposable
     private readonly SqliteCells _cells;
     private readonly Func<Cells, TRow> _read;
     private readonly (int Index, string Slot)[] _slots;
+    private readonly (int Index, int Key)[] _keys;
 
     /// <exception cref="SqliteException">The statement does not fit the database.</exception>
     public SqliteStatement(sqlite3 connection, Statement<TRow> statement)
@@ -22,7 +23,8 @@ internal sealed class SqliteStatement<TRow> : IDisposable
         _cells = new SqliteCells(_prepared);
         _read = statement.Read;
         _slots = [.. statement.Parameters.Where(parameter => parameter.Slot is not null).Select(parameter => (IndexOf(parameter), parameter.Slot!))]; // Those without are left out.
-        foreach (var parameter in statement.Parameters.Where(parameter => parameter.Slot is null))
+        _keys = [.. statement.Parameters.Where(parameter => parameter.Key is not null).Select(parameter => (IndexOf(parameter), parameter.Key!.Value))]; // Those without are left out.
+        foreach (var parameter in statement.Parameters.Where(parameter => parameter is { Slot: null, Key: null }))
         {
             Bind(IndexOf(parameter), parameter.Value);
         }
@@ -34,6 +36,11 @@ internal sealed class SqliteStatement<TRow> : IDisposable
         foreach (var (index, slot) in _slots)
         {
             Bind(index, slot, values);
+        }
+
+        foreach (var (index, key) in _keys)
+        {
+            Bind(index, values.Keys[key]);
         }
 
         try

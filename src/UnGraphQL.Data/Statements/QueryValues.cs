@@ -16,6 +16,12 @@ public sealed class QueryValues
 
     public string Address { get; init; } = "";
 
+    /// <summary>Values of the keys of an order, at cursors: text, numbers or dates, at most ten.</summary>
+    public IReadOnlyList<object> Keys { get; init; } = [];
+
     /// <summary>Whether there is one key alone: the statement then compares instead of looking into a list.</summary>
     public bool IsOfOne => Ids.Count + IntIds.Count == 1;
+
+    /// <summary>One of <see cref="Keys"/>, as a value of a query.</summary>
+    public T Key<T>(int index) => (T)Keys[index];
 }

@@ -28,8 +28,16 @@ internal sealed class ValueLifter(bool isOfOne) : ExpressionVisitor
             return Expression.Equal(Visit(key), one);
         }
 
-        return base.VisitMethodCall(node);
+        return node.Method is { Name: nameof(QueryValues.Key), ReturnType: { } type } method && method.DeclaringType == typeof(QueryValues)
+            ? Expression.Property(KeySlots(type), StatementParameter.KeyName(IndexOf(node)))
+            : base.VisitMethodCall(node);
     }
+
+    /// <summary>The same object each time: a key that a query asks for twice is one parameter.</summary>
+    private static ConstantExpression KeySlots(Type type) =>
+        Expression.Constant(typeof(KeySlots<>).MakeGenericType(type).GetField(nameof(KeySlots<>.Instance))!.GetValue(null)); // It has one.
+
+    private static int IndexOf(MethodCallExpression key) => (int)((ConstantExpression)key.Arguments[0]).Value!; // Queries ask for keys by number.
 
     /// <summary>The property of the one key; null for another list.</summary>
     private static MemberExpression? OneOf(Expression list) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
@@ -7,7 +8,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>From the blocks of a text to its paragraphs: preambular and operative in a resolution, narrative elsewhere. One instance per text or annex.</summary>
-internal sealed class BodyReader
+internal sealed partial class BodyReader
 {
     private readonly LanguagePack _pack;
     private readonly IReadOnlyList<Block> _blocks;
@@ -95,7 +96,7 @@ internal sealed class BodyReader
             return true;
         }
 
-        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsHeadingText(next))
+        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next))
         {
             _index++;
             AddHeading(block.Join(next), next, number);
@@ -208,7 +209,7 @@ internal sealed class BodyReader
                 return;
             }
 
-            if (_pack.Operative.Match(block.Text.Value) is not null || IsOnlyParagraph(block))
+            if ((_pack.Operative.Match(block.Text.Value) is not null && !EndsInComma(block)) || IsOnlyParagraph(block))
             {
                 Add(ParagraphKind.Operative, block, block, null);
                 return;
@@ -220,7 +221,8 @@ internal sealed class BodyReader
                 return;
             }
         }
-        else if (block.OpeningRun is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null)
+        else if ((block.OpeningRun is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null && !EndsInComma(block))
+            || (IsOnlyParagraph(block) && _pack.Operative.Match(block.Text.Value) is not null)) // 重申 opens paragraphs of both classes
         {
             Add(ParagraphKind.Operative, block, block, null);
             return;
@@ -228,6 +230,10 @@ internal sealed class BodyReader
 
         Add(ParagraphKind.Preambular, block, block, null);
     }
+
+    // Only preambular paragraphs end so, and another paragraph follows.
+    private bool EndsInComma(Block block) =>
+        Next is not null && CommaEnd().IsMatch(block.Folded) && (_pack.All.Match(Next.Text.Value) is not null || Next.OpeningRun is not null || BodyPatterns.Number().IsMatch(Next.Folded));
 
     // The last text of a resolution cannot be preamble when nothing operative was read.
     private bool IsOnlyParagraph(Block block) =>
@@ -285,11 +291,16 @@ internal sealed class BodyReader
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 
-    private bool IsHeadingText(Block block) =>
+    private bool IsHeadingText(Block block) => IsShortLine(block) && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+
+    private bool IsShortLine(Block block) =>
         block.Text.Length is > 0 and < 250
         && !char.IsLower(block.Text.Value[0])
         && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && !BodyPatterns.Number().IsMatch(block.Folded)
-        && _labels.ReadStart(block.Folded) is null
-        && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+        && _labels.ReadStart(block.Folded) is null;
+
+    // with the mark of a note
+    [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex CommaEnd();
 }

@@ -91,6 +91,23 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void KeysOfAnOrderAreValuesOfARun()
+    {
+        using var context = _factory.CreateDbContext();
+        var statement = StatementTranslator.Translate(After(new QueryValues()), isOfOne: false);
+        Assert.Equal(["sha256:ff", "A/RES/1/3"], Addresses(new DateOnly(1946, 1, 1), "1"));
+        Assert.Equal(["A/RES/1/3"], Addresses(new DateOnly(1946, 2, 1), "2"));
+        Assert.Equal(["sha256:ff"], Addresses(new DateOnly(1946, 2, 2), "0"));
+
+        IEnumerable<string> Addresses(DateOnly date, string key) => context.Read(statement, new QueryValues { Keys = [date, key] }).Select(row => row.Address);
+
+        IQueryable<ParagraphRow> After(QueryValues values) => context.Works
+            .Where(work => (work.Date ?? DateOnly.MaxValue) >= values.Key<DateOnly>(0) && (work.Date != values.Key<DateOnly>(0) || work.Id > 0) && string.Compare(work.SortKey, values.Key<string>(1)) > 0)
+            .OrderBy(work => work.SortKey)
+            .Select(work => new ParagraphRow { ParentId = 0, WorkId = work.Id, Address = work.Key, IsMainText = true });
+    }
+
+    [Fact]
     public void MoreStatementsThanAreKeptRunToo()
     {
         using var context = _factory.CreateDbContext();
