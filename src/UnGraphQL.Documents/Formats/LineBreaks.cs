@@ -24,6 +24,7 @@ internal sealed partial class LineBreaks
     private int _number;
     private readonly string? _ownSymbol;
     private bool _isInText;
+    private bool _isInTitle;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -36,12 +37,18 @@ internal sealed partial class LineBreaks
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
-        if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
+        if (open.Kind != BlockKind.Text)
         {
             return false;
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
+        if (block.Kind != BlockKind.Text)
+        {
+            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+        }
+
         if (BareNumber().IsMatch(open.Folded))
         {
             return true; // a tool set the number on a line of its own
@@ -68,7 +75,11 @@ internal sealed partial class LineBreaks
     private bool OpensByItself(string before, string line, SourceLine previous)
     {
         var ended = EndOfClause().IsMatch(before);
-        return line[0] == '['
+        return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
+            || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
+            || (ended && RecommendationNumber().IsMatch(line))
+            || BareHeading().IsMatch(before)
+            || (ended && BareHeading().IsMatch(line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || StandsAlone(before)
@@ -81,12 +92,16 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || IsNamedHeading(line)))
+            || ((ended || IsShortHeading(before)) && NumberedHeading().IsMatch(line))
             || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && _pack.Preambular.Match(line) is not null && ((before[^1] != '.' && !_pack.OpensInLowerCase) || HadRoom(previous, line, 0)))
+            || (ended && _pack.Preambular.Match(line) is not null && (((before[^1] != '.' || IsInPreamble) && !_pack.OpensInLowerCase) || HadRoom(previous, line, 0)))
+            || (before[^1] == ',' && IsInPreamble && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
+
+    private bool IsInPreamble => _isInText && _number == 0;
 
     // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
     private bool HadRoom(SourceLine previous, string line, int more) =>
@@ -106,7 +121,7 @@ internal sealed partial class LineBreaks
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) =>
-        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
     // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
@@ -165,11 +180,19 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
 
+    // 115.2 Continue …
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,3}\.?\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex RecommendationNumber();
+
+    // I   II.   A   above its title
+    [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareHeading();
+
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     // II. Coopération
-    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
 
     // 47/21. Promotion …   the title goes on below

@@ -5,12 +5,20 @@ public sealed class GoldenTreeTests
 {
     public static TheoryData<string> AllSeeds => Seeds.All;
 
+    public static TheoryData<string> AllDocuments => GoldenDocuments.All;
+
     [Theory]
     [MemberData(nameof(AllSeeds))]
-    public void SeedReadsAsItsTree(string seed)
+    public void SeedReadsAsItsTree(string seed) =>
+        AssertTree(Seeds.Folder("tests", "UnGraphQL.Documents.Tests", "Golden", $"{seed}.tree"), TreePrinter.Print(Seeds.Read(seed)));
+
+    [Theory]
+    [MemberData(nameof(AllDocuments))]
+    public void DocumentReadsAsItsTree(string name) =>
+        AssertTree(Path.Combine(GoldenDocuments.Folder, $"{Path.GetFileNameWithoutExtension(name)}.tree"), string.Concat(GoldenDocuments.Read(name).Select(TreePrinter.Print)));
+
+    private static void AssertTree(string file, string tree)
     {
-        var file = Seeds.Folder("tests", "UnGraphQL.Documents.Tests", "Golden", $"{seed}.tree");
-        var tree = TreePrinter.Print(Seeds.Read(seed));
         if (Environment.GetEnvironmentVariable("UNGRAPHQL_GOLDEN") == "write" && Environment.GetEnvironmentVariable("CI") is null)
         {
             File.WriteAllText(file, tree);

@@ -52,6 +52,27 @@ public sealed class SpanPropertyTests
             .SelectMany(d => Seeds.Flatten(d.Paragraphs).Select(p => $"{p.Address} {p.Text}").Concat(d.Footnotes.Select(f => f.Text)).Append(d.Title)));
     }
 
+    public static TheoryData<string> AllDocuments => GoldenDocuments.All;
+
+    [Theory]
+    [MemberData(nameof(AllDocuments))]
+    public void SpansNestAndDoNotOverlap(string name)
+    {
+        var source = Encoding.UTF8.GetString(GoldenDocuments.Bytes(name));
+        Assert.All(GoldenDocuments.Read(name), document =>
+        {
+            var end = 0;
+            Assert.All(document.Paragraphs, p =>
+            {
+                Assert.True(p.Span.Start >= end, p.Address);
+                end = p.Span.End;
+                Assert.All(Seeds.Flatten(p.Children), c => Assert.True(c.Span.Start >= p.Span.Start && c.Span.End <= p.Span.End, c.Address));
+            });
+            Assert.All(Seeds.Flatten(document.Paragraphs), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
+            Assert.All(document.Footnotes, f => AssertHolds(source[f.Span.Start..f.Span.End], f.Text));
+        });
+    }
+
     // All characters of the text stand in the stretch in their order; what lies between is marks, markup and furniture.
     private static void AssertHolds(string stretch, string text)
     {
