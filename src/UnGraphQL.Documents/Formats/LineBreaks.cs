@@ -12,6 +12,9 @@ internal sealed partial class LineBreaks
     /// <summary>Indent from which a line counts as set to the right.</summary>
     private const int RightAligned = 40;
 
+    /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
+    private const int WideRoom = 12;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
@@ -62,7 +65,7 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded)
+            && !OpensByItself(open.Folded, block.Folded, previous)
             && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
@@ -80,7 +83,7 @@ internal sealed partial class LineBreaks
     private static bool IsSetApart(SourceLine previous, SourceLine line) =>
         line.Indent >= previous.Indent + 2 || previous.Indent >= RightAligned;
 
-    private bool OpensByItself(string before, string line)
+    private bool OpensByItself(string before, string line, SourceLine previous)
     {
         var ended = EndOfClause().IsMatch(before);
         return line[0] == '['
@@ -96,11 +99,20 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
             || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && (_pack.OpensInLowerCase ? !_areOpenersApart && _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null));
+            || (ended && Opens(before, line, previous))
+            || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
+
+    private bool Opens(string before, string line, SourceLine previous) => _pack.OpensInLowerCase
+        ? before[^1] != '.' && !_areOpenersApart && _pack.IsLowerOpening(line)
+        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || HadRoom(previous, line, 0));
+
+    // A line with room for the next word was broken on purpose.
+    private bool HadRoom(SourceLine previous, string line, int more) =>
+        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) + more <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
@@ -171,6 +183,9 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareLabel();
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();

@@ -64,7 +64,7 @@ internal static class DoubtfulMarks
 
     // "77/71" is 77/7 and mark 1 only where 77/7 is cited elsewhere and 77/71 is not.
     private static bool IsBelievable(DoubtfulMark doubt, FootnoteMarks marks, List<FootnoteMarks> found) =>
-        doubt.Rest is not { } rest || FootnoteMarks.IsNoNumber(rest + doubt.Marker)
+        doubt.Rest is not { } rest || FootnoteMarks.IsNoNumber(rest + doubt.Marker) || marks.IsNumberedName(rest)
         || (found.Exists(f => f.HasWord(rest)) && found.Sum(f => f == marks ? 0 : f.HasWord(rest + doubt.Marker) ? 1 : 0) == 0);
 
     private static List<Place> Chain(List<Place> places)

@@ -57,6 +57,9 @@ internal sealed partial class FootnoteMarks
         return false;
     }
 
+    /// <summary>Whether the word is a name known to end in a number, as "Agenda 21", or the number of a decision, as "3/COP.15".</summary>
+    public bool IsNumberedName(string word) => _pack.NumberedNames.Contains(word) || ConferenceDecision().IsMatch(word);
+
     /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
     public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
 
@@ -86,21 +89,26 @@ internal sealed partial class FootnoteMarks
         var word = WordBefore(mark.Index - 1);
         var bare = word.TrimEnd(Punctuation);
         var isNumber = bare.Length > 0 && bare.All(char.IsDigit);
-        var end = mark.Index + mark.Length;
-        var isClosed = end == _block.Folded.Length || _block.Folded[end] != ' ' || (end + 1 < _block.Folded.Length && char.IsPunctuation(_block.Folded[end + 1]) && _block.Folded[end + 1] is not ('(' or '"' or '\u201C' or '\u00AB'));
-        var goesOn = !isClosed && end + 1 < _block.Folded.Length && char.IsLower(_block.Folded[end + 1]);
-        if (bare.Length < word.Length)
+        var rest = _block.Folded.AsSpan(mark.Index + mark.Length);
+        var next = rest.TrimStart(' ');
+        var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
+        var goesOn = !isClosed && char.IsLower(next[0]);
+        var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
+        if (bare.Length < word.Length && !(isHead && word[^1] == '.'))
         {
             return isNumber && bare.Length < 4 ? 1 : goesOn || isClosed ? 6 : 4;
         }
 
-        if (bare.Length < 3 || _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]))
+        if (isHead || (bare.Length < 3 && !(bare is [var letter] && char.IsUpper(letter))))
         {
             return 0;
         }
 
-        return isNumber ? (YearWord().IsMatch(bare) ? (isClosed ? 4 : goesOn ? 3 : 0) : 0) : isClosed ? 5 : goesOn ? 3 : 0;
+        return !isNumber || YearWord().IsMatch(bare) || IsNumberedName($"{NameBefore(mark.Index - 1 - word.Length)} {bare}") ? (isClosed ? 5 : goesOn ? 3 : 0) : isClosed ? 1 : 0;
     }
+
+    // "Agenda" before 21, "Action" in "d'Action 21"
+    private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";
 
     private string WordBefore(int end) => _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, end - 1)) + 1)..end];
 
@@ -112,9 +120,9 @@ internal sealed partial class FootnoteMarks
             var (digits, start) = (match.Groups["digits"], match.Index);
             if (digits.Index == start)
             {
-                var name = start < 2 ? "" : WordBefore(start - 1);
+                var name = NameBefore(start);
                 start -= name.Length + 1;
-                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name[(name.LastIndexOf('\'') + 1)..]))
+                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
                 {
                     continue;
                 }
@@ -199,6 +207,9 @@ internal sealed partial class FootnoteMarks
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();
+
+    [GeneratedRegex(@"^\d{1,2}/[A-Z]{2,4}\.\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ConferenceDecision();
 
     // 71/20513   21486
     [GeneratedRegex(@"^(?:\d{1,3}/(?:[4-9]\d\d|\d{4,})|\d{5,})$", RegexOptions.CultureInvariant, 2000)]
