@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Scoring.Comparing;
 using UnGraphQL.Scoring.Printing;
@@ -13,8 +14,24 @@ internal static class ScoringRun
     {
         var files = Sample(folder, sample).ToList();
         var scored = new ConcurrentDictionary<string, IReadOnlyList<ScoredText>>(StringComparer.Ordinal);
-        Parallel.ForEach(files, file => scored[file] = SessionScorer.Score(file, languages, forms));
+        Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file => scored[file] = Patiently(() => SessionScorer.Score(file, languages, forms)));
         return [.. files.SelectMany(f => scored[f])];
+    }
+
+    // The readers give up a match that takes seconds, which on a machine with much else to do is no fault of theirs.
+    private static IReadOnlyList<ScoredText> Patiently(Func<IReadOnlyList<ScoredText>> score)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return score();
+            }
+            catch (RegexMatchTimeoutException) when (tries < 5)
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(tries));
+            }
+        }
     }
 
     private static IEnumerable<string> Sample(string folder, int sample)

@@ -17,7 +17,7 @@ internal static class LoadReportText
         var passedOver = report.PassedOver == 0 ? "" : $", {report.PassedOver} of other kinds passed over";
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Files.Length} {(report.Files.Length == 1 ? "file" : "files")} in {report.Elapsed.TotalSeconds:0.0} s: {report.Count(LoadStatus.New)} new, {report.Count(LoadStatus.Updated)} updated, {report.Count(LoadStatus.Unchanged)} unchanged, {report.Count(LoadStatus.Refused)} refused{OtherLanguages(report)}{passedOver}."));
+            $"{report.Files.Length} {(report.Files.Length == 1 ? "file" : "files")} in {report.Elapsed.TotalSeconds:0.0} s ({report.Files.Length / report.Elapsed.TotalSeconds:0} a second): {report.Count(LoadStatus.New)} new, {report.Count(LoadStatus.Updated)} updated, {report.Count(LoadStatus.Unchanged)} unchanged, {report.Count(LoadStatus.Refused)} refused{OtherLanguages(report)}{passedOver}."));
         foreach (var file in report.Refused)
         {
             error.WriteLine($"Refused {file.Path}: {file.Reason}");

@@ -73,7 +73,7 @@ internal static class Settings
         Setting.Number("GraphQL:MaxFieldCost", 500_000, "Static cost of the fields, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxTypeCost", 100_000, "Static cost of the objects, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxNodes", 20_000, "Objects that one request may read."),
-        Setting.Number("GraphQL:MaxResponseBytes", 33_554_432, "Bytes of the data of one response."),
+        Setting.Number("GraphQL:MaxResponseBytes", 10_000_000, "Bytes of the data of one response."),
         Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
         Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
         Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),

@@ -13,6 +13,9 @@ internal static partial class BlockJoiner
     /// <summary>Length from which a line without an end is an unfinished paragraph rather than a heading.</summary>
     private const int HeadingLength = 60;
 
+    /// <summary>Length from which a text is no line of a list of names.</summary>
+    private const int ParagraphLength = 120;
+
     public static ImmutableArray<Block> Join(IEnumerable<Block> blocks, LanguagePack pack)
     {
         var joined = new List<Block>();
@@ -51,12 +54,12 @@ internal static partial class BlockJoiner
             return false;
         }
 
-        var ending = before.Folded.TrimEnd('"', '\'', '\u201D', '\u00BB', ' ')[^1..];
+        var ending = EndingOf(before);
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
         if (char.IsLower(first))
         {
-            if (pack.IsLetterhead(before.Folded) || (ending is "," or ";" or ":" && OpensInLowerCase(before, block, pack)))
+            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && OpensInLowerCase(before, block, interrupted, pack)))
             {
                 return false;
             }
@@ -65,17 +68,28 @@ internal static partial class BlockJoiner
             return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
-        // Where no capital tells a new paragraph, an opening phrase does.
-        var isOpen = ending == "," && IsOfScriptWithoutCapitals(first) && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null;
+        // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
+        var isOpen = ending == "," && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null
+            && (IsOfScriptWithoutCapitals(first) || (before.Text.Length > ParagraphLength && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
 
-    private static bool OpensInLowerCase(Block before, Block block, LanguagePack pack) =>
-        pack.OpensInLowerCase && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null);
+    // The mark of a note may stand behind the end of a clause: "Sustainable Development, 2"
+    private static string EndingOf(Block block) =>
+        MarkBehindClause().Replace(block.Folded, "").TrimEnd('"', '\'', '\u201D', '\u00BB', ' ') is [.., var last] ? last.ToString() : "";
+
+    // After a break of the page only the end of a clause tells a paragraph from a sentence that goes on with "отмечая".
+    private static bool OpensInLowerCase(Block before, Block block, bool interrupted, LanguagePack pack) => interrupted
+        ? before.Folded[^1] is ',' or ';' or ':' && (pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null)
+        : pack.IsLowerOpening(block.Text.Value) || block.OpeningRun is not null || pack.FormulaOf(before.Folded) is not null
+            || (before.Folded[^1] == ',' && pack.FirstWords.Match(block.Text.Value, "preambular") > 0);
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
+
+    [GeneratedRegex(@"(?<=[.,;:])\s?\d{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]

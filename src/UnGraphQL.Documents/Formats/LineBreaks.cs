@@ -12,14 +12,23 @@ internal sealed partial class LineBreaks
     /// <summary>Indent from which a line counts as set to the right.</summary>
     private const int RightAligned = 40;
 
+    /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
+    private const int WideRoom = 12;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
+
+    private static readonly string[] Adoption = ["adopted", "adoptedAt"];
 
     private readonly LanguagePack _pack;
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
     private readonly string? _ownSymbol;
+
+    // Words that open a paragraph stand in sentences too where both begin with small letters: an empty line or an indent tells more, where the source has them.
+    private readonly bool _areOpenersApart;
+    private readonly int _indent;
     private bool _isInText;
 
     public LineBreaks(SourceText source, LanguagePack pack)
@@ -29,7 +38,18 @@ internal sealed partial class LineBreaks
         _ownSymbol = source.Lines.Take(HeadLines).SelectMany(l => MastheadLine.Parts(l.Trimmed, pack)).FirstOrDefault(p => FurniturePatterns.SymbolLine().IsMatch(p));
         var lengths = source.Lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToList();
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
+        var openers = source.Lines.Where(l => pack.IsLowerOpening(l.Trimmed)).ToList();
+        _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
     }
+
+    // A paragraph of a single line has the indent of the paragraph below it.
+    private bool IsIndentedOpener(string before, SourceLine line) =>
+        line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && _pack.IsLowerOpening(line.Trimmed);
+
+    private bool IsApart(SourceLine line) =>
+        line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -39,16 +59,22 @@ internal sealed partial class LineBreaks
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        if (BareNumber().IsMatch(open.Folded))
+        {
+            return true; // a tool set the number on a line of its own
+        }
+
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
             && !OpensByItself(open.Folded, block.Folded, previous)
+            && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
             && !IsHeadingAbove(open.Folded, line));
     }
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
-        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40 && _pack.Lines.Match("adopted", $"{before} {line}").Groups["month"].Success
-        && !_pack.Lines.Match("adopted", before).Groups["month"].Success;
+        !char.IsUpper(line[0]) && before.Length < 150 && line.Length < 40
+        && Adoption.Any(name => _pack.Lines.Match(name, $"{before} {line}").Groups["month"].Success && !_pack.Lines.Match(name, before).Groups["month"].Success);
 
     // "Adopted unanimously at the" / "2750th meeting."
     private bool IsLowerClosing(string before, string line) =>
@@ -63,8 +89,8 @@ internal sealed partial class LineBreaks
         return line[0] == '['
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
-            || _pack.Lines.StandsAlone(before)
-            || _pack.Lines.StandsAlone(line)
+            || StandsAlone(before)
+            || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
             || ResolutionNumber().IsMatch(line)
             || IsOwnNumber(before)
@@ -73,14 +99,20 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line) || IsNextNumber(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || IsNextNumber(before, line, ended)
             || IsNextNote(before, line)
-            || (ended && before[^1] != '.' && _pack.Preambular.Match(line) is not null && (!_pack.OpensInLowerCase || HadRoom(previous, line)));
+            || (ended && Opens(before, line, previous))
+            || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 
-    // Words that open a paragraph stand in sentences too where both begin with small letters. But a line with room for the next word was broken on purpose.
-    private bool HadRoom(SourceLine previous, string line) =>
-        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) <= _width;
+    private bool Opens(string before, string line, SourceLine previous) => _pack.OpensInLowerCase
+        ? before[^1] != '.' && !_areOpenersApart && _pack.IsLowerOpening(line)
+        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || HadRoom(previous, line, 0));
+
+    // A line with room for the next word was broken on purpose.
+    private bool HadRoom(SourceLine previous, string line, int more) =>
+        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) + more <= _width;
 
     // "A/RES/70/299 Follow-up and review of the 2030 Agenda": the symbol and the title at the head of a page
     private bool IsRunningHead(string line) =>
@@ -95,12 +127,18 @@ internal sealed partial class LineBreaks
     private bool IsNamedHeading(string line) =>
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
-    private bool IsMasthead(string line) => line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack);
+    private bool IsMasthead(string line) =>
+        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
-    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph.
-    private bool IsNextNumber(string line)
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    private bool StandsAlone(string line) =>
+        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+
+    // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
+    private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
@@ -108,6 +146,9 @@ internal sealed partial class LineBreaks
         _number = number;
         return true;
     }
+
+    private bool IsShortHeading(string before) =>
+        before.Length < 200 && char.IsUpper(before[0]) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
     public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
@@ -139,6 +180,12 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareLabel();
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();

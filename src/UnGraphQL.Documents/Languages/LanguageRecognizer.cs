@@ -25,8 +25,8 @@ internal static class LanguageRecognizer
     public static Language? Recognize(string text)
     {
         var sample = SampleOf(text);
-        var letters = sample.Where(char.IsLetter).ToList();
-        return letters.Count == 0 ? null : ByScript(letters) ?? ByWords(sample) ?? ByFormula(sample);
+        var letters = LettersByScript.Count(sample);
+        return letters.All == 0 ? null : ByScript(letters) ?? ByWords(sample) ?? ByFormula(sample);
     }
 
     /// <summary>The words of a text by which its language may be told.</summary>
@@ -53,12 +53,12 @@ internal static class LanguageRecognizer
         return formula.Text is null ? null : formula.Language;
     }
 
-    private static Language? ByScript(List<char> letters)
+    private static Language? ByScript(LettersByScript letters)
     {
-        var half = letters.Count / 2;
-        return letters.Count(c => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC') > half ? Language.Ar
-            : letters.Count(c => c is >= '\u0400' and <= '\u04FF') > half ? Language.Ru
-            : letters.Count(c => c is >= '\u3400' and <= '\u9FFF') > half ? Language.Zh
+        var half = letters.All / 2;
+        return letters.Arabic > half ? Language.Ar
+            : letters.Cyrillic > half ? Language.Ru
+            : letters.Ideographs > half ? Language.Zh
             : null;
     }
 
@@ -68,5 +68,25 @@ internal static class LanguageRecognizer
         var ranked = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).OrderByDescending(p => p.Hits).ToList();
         var isShared = ranked[0].Hits == ranked[1].Hits; // "de la" is French and Spanish
         return ranked[0].Hits > words.Count * EnoughWords && !(isShared && ByFormula(text) is not null) ? ranked[0].Language : null;
+    }
+
+    private readonly record struct LettersByScript(int All, int Arabic, int Cyrillic, int Ideographs)
+    {
+        public static LettersByScript Count(string text)
+        {
+            var (all, arabic, cyrillic, ideographs) = (0, 0, 0, 0);
+            foreach (var character in text)
+            {
+                if (char.IsLetter(character))
+                {
+                    all++;
+                    arabic += character is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC' ? 1 : 0;
+                    cyrillic += character is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+                    ideographs += character is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
+                }
+            }
+
+            return new LettersByScript(all, arabic, cyrillic, ideographs);
+        }
     }
 }

@@ -1,82 +1,115 @@
-using System.Globalization;
-
 namespace UnGraphQL.Documents.Structure;
 
-/// <summary>Finds the marks of notes that nothing certain calls. A place is believed only where no other could be meant.</summary>
+/// <summary>
+/// Finds the marks of notes that nothing certain calls. Notes are numbered in the order of their first calls, so the places believed
+/// are those of the weightiest chain of numbers that grow through the text; one that another place could replace is not believed.
+/// </summary>
 internal static class DoubtfulMarks
 {
+    private const int Certain = 20;
+
+    /// <summary>A place in document order, and the place of its note among the notes.</summary>
+    private sealed record Place(int Text, int Start, int Number, int Weight, DoubtfulMark? Doubt)
+    {
+        public bool IsBefore(Place other) => (Text, Start).CompareTo((other.Text, other.Start)) < 0;
+    }
+
     /// <param name="found">Of each paragraph and item in document order.</param>
-    /// <param name="known">The markers of the notes.</param>
-    public static void Accept(List<FootnoteMarks> found, HashSet<string> known)
+    /// <param name="pages">Of the notes.</param>
+    /// <param name="calledElsewhere">Markers that a title or a meeting line calls.</param>
+    public static void Accept(List<FootnoteMarks> found, NotePages pages, IReadOnlySet<string> calledElsewhere)
     {
-        foreach (var marker in Uncalled(found, known))
-        {
-            AcceptSpaced(marker, found, (-1, 0), (found.Count, 0));
-        }
-
-        foreach (var marker in Uncalled(found, known))
-        {
-            AcceptInOrder(marker, found, known);
-        }
-
-        foreach (var marker in Uncalled(found, known))
-        {
-            AcceptGluedToNumber(marker, found);
-        }
-    }
-
-    private static List<string> Uncalled(List<FootnoteMarks> found, HashSet<string> known) =>
-        [.. known.Except(found.SelectMany(f => f.Certain)).OrderBy(m => m.Length).ThenBy(m => m, StringComparer.Ordinal)];
-
-    // OCR sets a mark apart: "Agreements 6 and".
-    private static void AcceptSpaced(string marker, List<FootnoteMarks> found, (int, int) after, (int, int) before)
-    {
-        var places = found
-            .SelectMany((marks, i) => marks.Spaced(marker).Select(span => (Marks: marks, Span: span, At: (i, span.Start))))
-            .Where(place => place.At.CompareTo(after) > 0 && place.At.CompareTo(before) < 0)
-            .Take(2)
-            .ToList();
-        if (places is [var only])
-        {
-            only.Marks.Accept(marker, only.Span);
-        }
-    }
-
-    // Marks are called in the order of their notes: "Goals 6 and" stands between marks 5 and 7, "and 6 million" does not.
-    private static void AcceptInOrder(string marker, List<FootnoteMarks> found, HashSet<string> known)
-    {
-        if (!int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        var called = found.SelectMany(f => f.Certain).Concat(calledElsewhere).ToHashSet(StringComparer.Ordinal);
+        if (found.TrueForAll(f => f.Doubtful.Count == 0))
         {
             return;
         }
 
-        var after = Neighbour(number - 1, (-1, 0));
-        var before = Neighbour(number + 1, (found.Count, 0));
-        if (after is { } first && before is { } last)
+        var places = found.SelectMany((marks, i) => Places(marks, i, found, pages, called)).OrderBy(p => p.Text).ThenBy(p => p.Start).ToList();
+        var chain = Chain(places);
+        var accepted = 0;
+        for (var i = 0; i < chain.Count; i++)
         {
-            AcceptSpaced(marker, found, first, last);
+            if (chain[i].Doubt is { } doubt && !HasRival(chain[i], places, chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1)))
+            {
+                found[chain[i].Text].Accept(doubt);
+                accepted++;
+            }
         }
 
-        // a note that is there but not called bounds nothing; one that is not there leaves the text open
-        (int, int)? Neighbour(int neighbour, (int, int) edge)
+        if (accepted > 0 && accepted >= called.Count)
         {
-            var text = neighbour.ToString(CultureInfo.InvariantCulture);
-            return !known.Contains(text) ? edge
-                : found.Select((marks, i) => marks.PlaceOf(text) is { } at ? (i, at) : ((int, int)?)null).FirstOrDefault(place => place is not null);
+            AcceptRepeated(found);
         }
     }
 
-    // "77/71 ;" is 77/7 and mark 1 only where nothing else calls note 1, 77/7 is cited elsewhere, and no other number would do.
-    private static void AcceptGluedToNumber(string marker, List<FootnoteMarks> found)
+    private static IEnumerable<Place> Places(FootnoteMarks marks, int text, List<FootnoteMarks> found, NotePages pages, HashSet<string> called)
     {
-        var places = found
-            .SelectMany(marks => marks.GluedToNumber(marker).Select(place => (Marks: marks, place.Span, place.Number)))
-            .Where(place => found.Exists(marks => marks.HasNumber(place.Number)))
-            .Take(2)
-            .ToList();
-        if (places is [var only] && found.Sum(marks => marks.HasNumber(only.Number + marker) ? 1 : 0) == 1)
+        foreach (var (marker, start) in marks.CertainPlaces)
         {
-            only.Marks.Accept(marker, only.Span);
+            if (pages.OrderOf(marker, marks.SourceOffset(start)) is { } order)
+            {
+                yield return new Place(text, start, order, Certain, null);
+            }
+        }
+
+        foreach (var doubt in marks.Doubtful.Where(d => !called.Contains(d.Marker)))
+        {
+            if (pages.OrderOf(doubt.Marker, marks.SourceOffset(doubt.Span.Start)) is { } order && IsBelievable(doubt, marks, found))
+            {
+                yield return new Place(text, doubt.Span.Start, order, doubt.Weight, doubt);
+            }
+        }
+    }
+
+    // "77/71" is 77/7 and mark 1 only where 77/7 is cited elsewhere and 77/71 is not.
+    private static bool IsBelievable(DoubtfulMark doubt, FootnoteMarks marks, List<FootnoteMarks> found) =>
+        doubt.Rest is not { } rest || FootnoteMarks.IsNoNumber(rest + doubt.Marker) || marks.IsNumberedName(rest)
+        || (found.Exists(f => f.HasWord(rest)) && found.Sum(f => f == marks ? 0 : f.HasWord(rest + doubt.Marker) ? 1 : 0) == 0);
+
+    private static List<Place> Chain(List<Place> places)
+    {
+        var best = new SortedDictionary<int, (int Weight, int Place)>();
+        var before = new int[places.Count];
+        for (var i = 0; i < places.Count; i++)
+        {
+            var reached = best.TakeWhile(b => b.Key < places[i].Number).Select(b => b.Value).DefaultIfEmpty((Weight: 0, Place: -1)).MaxBy(b => b.Weight);
+            before[i] = reached.Place;
+            var weight = reached.Weight + places[i].Weight;
+            if (!best.TryGetValue(places[i].Number, out var held) || weight > held.Weight)
+            {
+                best[places[i].Number] = (weight, i);
+            }
+        }
+
+        var chain = new List<Place>();
+        for (var i = best.Count == 0 ? -1 : best.Values.MaxBy(b => b.Weight).Place; i >= 0; i = before[i])
+        {
+            chain.Add(places[i]);
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    private static bool HasRival(Place place, List<Place> places, Place? after, Place? before) => places.Exists(p =>
+        p != place && p.Number == place.Number && p.Weight >= place.Weight && (after is null || after.IsBefore(p)) && (before is null || p.IsBefore(before)));
+
+    // Where marks stand apart from their words, they do so when a note is called again.
+    private static void AcceptRepeated(List<FootnoteMarks> found)
+    {
+        var called = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var marks in found)
+        {
+            foreach (var doubt in marks.Doubtful.Where(d => d.Rest is null && d.Weight >= DoubtfulMark.Likely).ToList())
+            {
+                if (called.Contains(doubt.Marker) || marks.CertainPlaces.Any(p => p.Marker == doubt.Marker && p.Start < doubt.Span.Start))
+                {
+                    marks.Accept(doubt);
+                }
+            }
+
+            called.UnionWith(marks.Certain);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
@@ -10,9 +11,12 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>The footnote marks of one block: those the form shows, and digits glued to a word or its punctuation that a known note has.</summary>
 internal sealed partial class FootnoteMarks
 {
+    private static readonly char[] Punctuation = [',', ';', ':', '.', ')', ']', '"', '\u201D', '\u00BB', '\uFF0C', '\u3002', '\uFF1B', '\uFF1A', '\u300B', '\u060C', '\u061B'];
+
     private readonly Block _block;
     private readonly LanguagePack _pack;
     private readonly List<(string Marker, TextSpan Span)> _glued;
+    private readonly List<DoubtfulMark> _doubtful;
 
     public FootnoteMarks(Block block, HashSet<string> known, LanguagePack pack)
     {
@@ -23,33 +27,114 @@ internal sealed partial class FootnoteMarks
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
+        _doubtful = known.Count == 0 || block.ShowsMarks ? [] : [.. Spaced().Concat(GluedToNumber()).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
     }
 
-    /// <summary>Markers that are shown or glued.</summary>
-    public IEnumerable<string> Certain => _block.Marks.Select(m => m.Marker).Concat(_glued.Select(g => g.Marker));
+    /// <summary>Markers that are shown, glued or accepted.</summary>
+    public IEnumerable<string> Certain => CertainPlaces.Select(p => p.Marker);
 
-    /// <summary>Offset of the first certain mark of a note; null when there is none.</summary>
-    public int? PlaceOf(string marker) => _block.Marks.Where(m => m.Marker == marker).Select(m => (int?)m.Offset)
-        .Concat(_glued.Where(g => g.Marker == marker).Select(g => (int?)g.Span.Start)).Min();
+    /// <summary>The same with their places in the text.</summary>
+    public IEnumerable<(string Marker, int Start)> CertainPlaces => _block.Marks.Select(m => (m.Marker, m.Offset)).Concat(_glued.Select(g => (g.Marker, g.Span.Start)));
 
-    /// <summary>Places where a marker stands between spaces and may be a mark.</summary>
-    public IEnumerable<TextSpan> Spaced(string marker) => _block.ShowsMarks ? [] : SpacedNumber().Matches(_block.Folded)
-        .Where(m => m.Groups["mark"].Value == marker && !_pack.NumberHeads.Contains(m.Groups["word"].Value) && (!char.IsDigit(m.Groups["word"].Value[^1]) || m.Groups["point"].Length > 0))
-        .Select(m => SpanOf(m.Groups["mark"]));
+    /// <summary>Places that may be marks, in order.</summary>
+    public IReadOnlyList<DoubtfulMark> Doubtful => _doubtful;
 
-    /// <summary>Places where a marker may be glued to the number of a resolution, and that number without it: "la résolution 77/71 ;".</summary>
-    public IEnumerable<(string Number, TextSpan Span)> GluedToNumber(string marker) => _block.ShowsMarks ? [] : ResolutionNumber().Matches(_block.Folded)
-        .Select(m => m.Groups["number"])
-        .Where(g => g.Value.EndsWith(marker, StringComparison.Ordinal) && g.Length - marker.Length > g.Value.IndexOf('/', StringComparison.Ordinal) + 1)
-        .Select(g => (g.Value[..^marker.Length], new TextSpan(g.Index + g.Length - marker.Length, g.Index + g.Length)));
+    /// <summary>Where a place of the text stands in the source.</summary>
+    public int SourceOffset(int index) => _block.Text.Length == 0 ? _block.Span.Start : _block.Text.SourceOffset(Math.Min(index, _block.Text.Length - 1));
 
-    /// <summary>Whether the text has a number of a resolution as it stands.</summary>
-    public bool HasNumber(string number) => ResolutionNumber().Matches(_block.Folded).Any(m => m.Groups["number"].Value == number);
-
-    public void Accept(string marker, TextSpan span)
+    /// <summary>Whether the text has a word with a number as it stands.</summary>
+    public bool HasWord(string word)
     {
-        _glued.Add((marker, span));
+        for (var at = _block.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _block.Folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(_block.Folded[at - 1])) && (end == _block.Folded.Length || !char.IsDigit(_block.Folded[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is a name known to end in a number, as "Agenda 21", or the number of a decision, as "3/COP.15".</summary>
+    public bool IsNumberedName(string word) => _pack.NumberedNames.Contains(word) || ConferenceDecision().IsMatch(word);
+
+    /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
+    public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
+
+    public void Accept(DoubtfulMark doubt)
+    {
+        _doubtful.Remove(doubt);
+        _doubtful.RemoveAll(d => d.Span.Start < doubt.Span.End && doubt.Span.Start < d.Span.End);
+        _glued.Add((doubt.Marker, doubt.Span));
         _glued.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    // "Agreements 6 and", "of 12 August 1949, 2 to": set apart by recognition of print, or by tools that take text from pages
+    private IEnumerable<DoubtfulMark> Spaced()
+    {
+        var dates = _pack.Dates.Matcher.Matches(_block.Folded);
+        foreach (var mark in SpacedNumber().Matches(_block.Folded).Select(m => m.Groups["mark"]))
+        {
+            if (WeightOf(mark) is var weight and > 0 && !dates.Any(d => mark.Index >= d.Index && mark.Index < d.Index + d.Length))
+            {
+                yield return new DoubtfulMark(mark.Value, SpanOf(mark), weight);
+            }
+        }
+    }
+
+    private int WeightOf(Group mark)
+    {
+        var word = WordBefore(mark.Index - 1);
+        var bare = word.TrimEnd(Punctuation);
+        var isNumber = bare.Length > 0 && bare.All(char.IsDigit);
+        var rest = _block.Folded.AsSpan(mark.Index + mark.Length);
+        var next = rest.TrimStart(' ');
+        var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
+        var goesOn = !isClosed && char.IsLower(next[0]);
+        var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
+        if (bare.Length < word.Length && !(isHead && word[^1] == '.'))
+        {
+            return isNumber && bare.Length < 4 ? 1 : goesOn || isClosed ? 6 : 4;
+        }
+
+        if (isHead || (bare.Length < 3 && !(bare is [var letter] && char.IsUpper(letter))))
+        {
+            return 0;
+        }
+
+        return !isNumber || YearWord().IsMatch(bare) || IsNumberedName($"{NameBefore(mark.Index - 1 - word.Length)} {bare}") ? (isClosed ? 5 : goesOn ? 3 : 0) : isClosed ? 1 : 0;
+    }
+
+    // "Agenda" before 21, "Action" in "d'Action 21"
+    private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";
+
+    private string WordBefore(int end) => _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, end - 1)) + 1)..end];
+
+    // "resolution 77/71", "Agenda 216", "NEPAD3": digits that may be of the word or a mark behind it
+    private IEnumerable<DoubtfulMark> GluedToNumber()
+    {
+        foreach (var match in NumberedWord().Matches(_block.Folded).Cast<Match>())
+        {
+            var (digits, start) = (match.Groups["digits"], match.Index);
+            if (digits.Index == start)
+            {
+                var name = NameBefore(start);
+                start -= name.Length + 1;
+                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
+                {
+                    continue;
+                }
+            }
+
+            var least = char.IsLetter(_block.Folded[digits.Index - 1]) ? 0 : 1;
+            for (var length = 1; length <= Math.Min(3, digits.Length - least); length++)
+            {
+                var mark = new TextSpan(digits.Index + digits.Length - length, digits.Index + digits.Length);
+                yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2, _block.Folded[start..mark.Start]);
+            }
+        }
     }
 
     /// <summary>The text without its marks, and each mark with its place in that text.</summary>
@@ -78,8 +163,9 @@ internal sealed partial class FootnoteMarks
         var mark = match.Groups["mark"];
         var word = _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, mark.Index - 1)) + 1)..mark.Index];
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
-        return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length)
+        return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
+            || (word[^1] == '.' && RomanNumeral.Read(word[..^1].TrimStart('(')) is not null) // paragraph IV.7
             || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
     }
 
@@ -95,6 +181,10 @@ internal sealed partial class FootnoteMarks
         && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    // GP20, COP15
+    [GeneratedRegex(@"^[^\p{L}\d]*\p{Lu}{2,4}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Acronym();
 
     // Disarmament and development*
     [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
@@ -118,9 +208,20 @@ internal sealed partial class FootnoteMarks
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?<number>\d{1,3}/\d{1,4})(?![\p{L}\d/])", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex ResolutionNumber();
+    [GeneratedRegex(@"^(?:\d{1,2}/[A-Z]{2,4}\.|[IVX]{1,5}/)\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ConferenceDecision();
 
-    [GeneratedRegex("""(?<![\p{L}\d'-])(?<word>[\p{L}\d'-]{3,40})(?<point>[,;.)"\u201D]{0,2})\s(?<mark>\d{1,3})(?=$|\s[\p{Ll}\p{Lo}]|[,;.]?$|[,;]\s|(?<=[,;]\s\d{1,3})\s\d)""", RegexOptions.CultureInvariant, 2000)]
+    // 71/20513   21486
+    [GeneratedRegex(@"^(?:\d{1,3}/(?:[4-9]\d\d|\d{4,})|\d{5,})$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LongNumber();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex YearWord();
+
+    // 71/205   COVID-19   21   1/CP.27   NEPAD
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{2,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedWord();
+
+    [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedNumber();
 }

@@ -25,11 +25,15 @@ internal static class FootnoteReader
     {
         var split = notes.Select(n => (Block: n, Mark: NoteBlocks.Split(n))).Where(n => n.Mark.Marker.Length > 0).ToList();
         var known = split.Select(n => n.Mark.Marker).ToHashSet(StringComparer.Ordinal);
-        var calls = TakeMarks([.. nodes.SelectMany(n => n.WithItems())], known, pack, diagnostics);
+        var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
+        var certain = around.SelectMany(a => a.Certain).ToHashSet(StringComparer.Ordinal);
+        var texts = nodes.SelectMany(n => n.WithItems()).ToList();
+        var found = texts.ConvertAll(n => new FootnoteMarks(n.Content, known, pack));
+        DoubtfulMarks.Accept(found, new NotePages(split.Select(n => (n.Block, n.Mark.Marker))), certain);
+        var calls = TakeMarks(texts, found, known, diagnostics);
         var scopes = new NoteScopes(split.Select(n => n.Mark.Marker), calls.Select(c => (c.Marker, c.Anchor.Address)));
         var anchors = calls.ToLookup(c => (c.Marker, scopes.RunAt(c.Anchor.Address)), c => c.Anchor);
-        var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
-        var loose = known.Where(m => around.Exists(a => a.Certain.Contains(m) || a.Spaced(m).Any())).ToHashSet(StringComparer.Ordinal);
+        var loose = around.SelectMany(a => a.Doubtful.Select(d => d.Marker)).Concat(certain).ToHashSet(StringComparer.Ordinal);
         var footnotes = ImmutableArray.CreateBuilder<(ParsedFootnote, MappedText)>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < split.Count; i++)
@@ -72,11 +76,9 @@ internal static class FootnoteReader
         return new FootnoteMarks(block, known, pack).Read().Text.Value;
     }
 
-    private static List<(string Marker, FootnoteAnchor Anchor)> TakeMarks(List<ParagraphNode> nodes, HashSet<string> known, LanguagePack pack, List<Diagnostic> diagnostics)
+    private static List<(string Marker, FootnoteAnchor Anchor)> TakeMarks(List<ParagraphNode> nodes, List<FootnoteMarks> found, HashSet<string> known, List<Diagnostic> diagnostics)
     {
         var anchors = new List<(string, FootnoteAnchor)>();
-        var found = nodes.Select(n => new FootnoteMarks(n.Content, known, pack)).ToList();
-        DoubtfulMarks.Accept(found, known);
         for (var i = 0; i < nodes.Count; i++)
         {
             var (text, marks) = found[i].Read();

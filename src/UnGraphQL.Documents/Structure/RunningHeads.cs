@@ -63,7 +63,11 @@ internal static partial class RunningHeads
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>
         block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
-        && head.Contains(match.Groups["title"].Value, StringComparison.OrdinalIgnoreCase);
+        && Holds(head, match.Groups["title"].Value);
+
+    // Lines of the title are broken elsewhere than in the head, after hyphens too.
+    private static bool Holds(string head, string part) =>
+        head.Replace(" ", "", StringComparison.Ordinal).Contains(part.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);

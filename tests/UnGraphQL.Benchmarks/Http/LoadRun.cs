@@ -28,7 +28,7 @@ internal static class LoadRun
         while (watch.Elapsed + Interval <= time + TimeSpan.FromSeconds(1))
         {
             await Task.Delay(Interval);
-            Line($"{watch.Elapsed.TotalSeconds,4:0} s  {server.Megabytes,5:0} MB  {answered / watch.Elapsed.TotalSeconds,6:0} requests a second");
+            Line($"{watch.Elapsed.TotalSeconds,4:0} s  {server.HeapMegabytes,5:0} MB managed  {server.Megabytes,5:0} MB in all  {answered / watch.Elapsed.TotalSeconds,6:0} requests a second");
         }
 
         await Task.WhenAll(clients);

@@ -1,18 +1,18 @@
-using System.Text.RegularExpressions;
-
 namespace UnGraphQL.Scoring.Printing;
 
 /// <summary>Breaks text into lines as a page does: at spaces, after real hyphens, and between the characters of scripts without spaces.</summary>
-internal static partial class LineWrapper
+internal static class LineWrapper
 {
+    private const char FirstWide = '\u2E80';
+
     public static List<string> Wrap(string text, int first, int width)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var piece in Pieces().Matches(text).Select(m => m.Value))
+        foreach (var piece in Pieces(text))
         {
             var limit = lines.Count == 0 ? first : width;
-            if (line.Length > 0 && Length(line) + Length(piece.TrimEnd(' ')) > limit)
+            if (line.Length > 0 && Width(line) + Width(piece.TrimEnd(' ')) > limit)
             {
                 lines.Add(line.TrimEnd(' '));
                 line = "";
@@ -26,9 +26,29 @@ internal static partial class LineWrapper
     }
 
     // A Chinese character is as wide as two letters.
-    private static int Length(string text) => text.Length + text.Count(c => c > '\u2E80');
+    private static int Width(string text) => text.Length + text.Count(c => c >= FirstWide);
 
-    // A word with its spaces; a half of a compound with its hyphen; a wide character with the punctuation that may not begin a line
-    [GeneratedRegex(@"[\u2E80-\uFFEF][\u3001\u3002\uFF0C\uFF1B\uFF1A\u201D\u300B\uFF09)]*\s*|(?:(?!\p{Ll}-\p{Ll})[^ \u2E80-\uFFEF])+(?:\p{Ll}-(?=\p{Ll})|[ ]*)|[ ]+", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Pieces();
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var start = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (MayBreak(text, i))
+            {
+                yield return text[start..i];
+                start = i;
+            }
+        }
+
+        yield return text[start..];
+    }
+
+    // Marks of notes are written in the private range and stay with the word before them; no line begins with closing punctuation.
+    private static bool MayBreak(string text, int at) =>
+        text[at] != ' '
+        && (text[at - 1] == ' '
+            || (text[at - 1] == '-' && at > 1 && char.IsLower(text[at - 2]) && char.IsLower(text[at]))
+            || (IsWide(text[at - 1]) && IsWide(text[at]) && !char.IsPunctuation(text[at])));
+
+    private static bool IsWide(char c) => c is >= FirstWide and not (>= '\uE000' and <= '\uF8FF');
 }
