@@ -70,8 +70,13 @@ internal sealed class LoadRun(
 
         try
         {
-            foreach (var (source, status) in sources.Zip(Write(writer => writer.Store(sources), cancellationToken)))
+            foreach (var (source, (id, status)) in sources.Zip(Write(writer => writer.Store(sources), cancellationToken)))
             {
+                if (status == LoadStatus.Unchanged)
+                {
+                    _unchanged[id] = source.Position;
+                }
+
                 _settled.Add(source.Sha256, new LoadedFile(source.Path, status, null, DocumentsOf(source)));
             }
         }

@@ -198,6 +198,7 @@ public sealed class DocumentLoaderTests : IDisposable
             _harness.Write($"{i}.txt", $"symbol A/RES/67/{i}\nop1 x");
         }
 
+        _harness.Write("6.txt", "symbol A/RES/67/5\nop1 y");
         LoadReport? other = null;
         string? before = null;
         _harness.Read = (bytes, name) =>
@@ -208,7 +209,7 @@ public sealed class DocumentLoaderTests : IDisposable
             return ScriptReader.Read(bytes, name);
         };
         var report = await _harness.LoadFilesAsync(_harness.Folder);
-        Assert.Equal((5, 5), (other?.Count(LoadStatus.New), report.Count(LoadStatus.Unchanged)));
+        Assert.Equal((5, 1, 6), (other?.Count(LoadStatus.New), other?.Count(LoadStatus.Updated), report.Count(LoadStatus.Unchanged)));
         Assert.Equal(before, _harness.Dump());
     }
 
