@@ -3,6 +3,7 @@ using Serilog.Core;
 using UnGraphQL.Api.Commands;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Http;
+using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
@@ -44,6 +45,7 @@ internal static class Program
         app.UseRequestSpans();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<UnexpectedErrors>();
+        app.UseVaryOnce();
         app.UseSecurityHeaders();
         app.UseIdeFiles();
         app.UseResponseCompression();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data.Configurations;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data;
 
@@ -67,6 +68,9 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     /// <summary>Whether the statement that runs, and each after it until the context is lent again, is to end with an error.</summary>
     internal bool IsInterrupted => _isInterrupted;
 
+    /// <summary>In a query: the text as the bytes of its UTF-8, for what is only passed on.</summary>
+    public static byte[]? Utf8(string? text) => throw new NotSupportedException("The database does this.");
+
     /// <summary>Where the context goes when it is disposed; null when nobody lent it.</summary>
     internal UnGraphQLContextFactory? Lender { get; set; }
 
@@ -81,17 +85,44 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
         _isInterrupted = false;
     }
 
+    /// <summary>Runs a statement with these values, and reads all its rows.</summary>
+    public List<TRow> Read<TRow>(Statement<TRow> statement, QueryValues values)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(values);
+        var rows = Run(statement, values);
+        Statements++;
+        Rows += rows.Count;
+        StatementEvents.Write(statement.Text);
+        return rows;
+    }
+
 #pragma warning disable CA1816 // Lent again after it was disposed; nothing here has a finalizer.
     public override void Dispose()
     {
         if (Lender?.TryTakeBack(this) != true)
         {
+            Close();
             base.Dispose();
         }
     }
 
-    public override ValueTask DisposeAsync() => Lender?.TryTakeBack(this) == true ? ValueTask.CompletedTask : base.DisposeAsync();
+    public override ValueTask DisposeAsync()
+    {
+        if (Lender?.TryTakeBack(this) == true)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        Close();
+        return base.DisposeAsync();
+    }
 #pragma warning restore CA1816
+
+    protected abstract List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values);
+
+    /// <summary>Lets go of what is kept for the connection, before it is closed.</summary>
+    protected abstract void Close();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

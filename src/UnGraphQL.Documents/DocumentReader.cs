@@ -17,6 +17,12 @@ public static class DocumentReader
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
     public const int Version = 2;
 
+    /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
+    internal const int MostCharacters = 4_000_000;
+
+    /// <summary>A line of one source. What a tool wrote without line ends is text enough to be read up to here.</summary>
+    internal const int LongestLine = 1_000_000;
+
     /// <summary>Reads one source in the form that its content shows. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
     /// <param name="name">File name, for messages.</param>
@@ -56,15 +62,14 @@ public static class DocumentReader
         var (source, refusal) = SourceDecoder.Decode(content.Span);
         refusal ??= source is null ? null : FormCheck.Refuse(source, form, name);
         return source is null || refusal is not null ? Refuse(refusal)
-            : MarkupRecognizer.IsHtml(source.Content) ? Refuse($"{name} is an HTML document, which cannot be read; save it as text.")
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
             : ReadLines(source, name, form);
     }
 
     private static ReadResult ReadMarkup(string source, string name)
     {
-        var (documents, refusal) = AkomaNtosoReader.Read(source, name);
-        return new ReadResult([.. documents.Select(Complete)], refusal);
+        var (documents, refusal, otherLanguage) = AkomaNtosoReader.Read(source, name);
+        return otherLanguage is null ? new ReadResult([.. documents.Select(Complete)], refusal) : RefuseLanguage(otherLanguage, name);
     }
 
     private static ReadResult ReadLines(SourceText source, string name, SourceForm? form) => InLanguageOf(source, name, pack =>
@@ -73,12 +78,12 @@ public static class DocumentReader
         return StructureReader.Read(BlockReader.Read(source, format, pack), format, pack, []);
     });
 
-    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read)
-    {
-        return LanguageRecognizer.Recognize(source.Content) is { } language
-            ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
-            : Refuse($"The language of {name} is not recognised.");
-    }
+    private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
+        source.Content.Length > MostCharacters ? Refuse($"{name} has more than {MostCharacters / 1_000_000} million characters of text, more than a document can have.")
+        : source.Lines.FirstOrDefault(l => l.Raw.Length > LongestLine) is { } line ? Refuse($"Line {line.Number} of {name} has more than a million characters, more than a paragraph can have.")
+        : OtherLanguages.Recognize(source.Content) is { } other ? RefuseLanguage(other, name)
+        : LanguageRecognizer.Recognize(source.Content) is { } language ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
+        : Refuse($"The language of {name} is not recognised.");
 
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.
@@ -86,4 +91,7 @@ public static class DocumentReader
         OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(linked.Document), linked.Links));
 
     private static ReadResult Refuse(string? reason) => new([], reason);
+
+    private static ReadResult RefuseLanguage(string language, string name) =>
+        new([], $"{name} is in {language}, which is none of the six languages of the United Nations.") { OtherLanguage = language };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Logging;
 using UnGraphQL.Data.Loading;
+using UnGraphQL.Documents;
 
 namespace UnGraphQL.Api.Commands;
 
@@ -12,24 +13,31 @@ internal static class LoadCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, and folders read recursively.", Arity = ArgumentArity.ZeroOrMore };
         var again = new Option<bool>("--again") { Description = "Derive every held document anew from its kept source, as after an upgrade." };
+        var format = FormatOption.Create();
         paths.Validators.Add(ExistingPaths.Validate);
-        var command = new Command("load", "Load documents into the collection. Loading twice changes nothing.") { paths, again };
-        command.SetAction((result, cancellationToken) => RunAsync(call, result.GetValue(paths)!, result.GetValue(again), cancellationToken));
+        var command = new Command("load", "Load documents into the collection. Loading twice changes nothing.") { paths, again, format };
+        command.SetAction((result, cancellationToken) => RunAsync(call, result.GetValue(paths)!, result.GetValue(again), FormatOption.Read(result, format), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandCall call, string[] paths, bool again, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandCall call, string[] paths, bool again, ReadOptions reading, CancellationToken cancellationToken)
     {
         if (paths.Length == 0 && !again)
         {
             throw new CommandFailedException("Name the files or folders to load, as in: load ~/documents. With --again what is held is derived anew.");
         }
 
+        if (again && reading.Form is not null)
+        {
+            throw new CommandFailedException("--again derives what is held in the forms that its content shows: leave --format out, or load the files alone.");
+        }
+
         var configuration = call.ReadConfiguration();
         await using var services = CollectionSetup.Standalone(configuration, LoggingSetup.CreateLogger(configuration, toStandardError: true));
         var factory = await CollectionSetup.MigrateAsync(services, cancellationToken);
         var progress = ProgressDisplay.Create(call.Error);
-        var report = await new DocumentLoader(factory).LoadAsync(paths, new LoadOptions { Again = again }, progress, cancellationToken);
+        var loader = new DocumentLoader(factory, read: (content, name) => DocumentReader.Read(content, name, reading));
+        var report = await loader.LoadAsync(paths, new LoadOptions { Again = again, MaxFileBytes = LoadSettings.MaxFileBytes(configuration) }, progress, cancellationToken);
         progress.Close();
         LoadReportText.Write(report, call.Output, call.Error);
         return report.Refused.Any() || !report.Missing.IsEmpty ? ExitCodes.SomeRefused : ExitCodes.Well;

@@ -17,7 +17,7 @@ internal static class LoadReportText
         var passedOver = report.PassedOver == 0 ? "" : $", {report.PassedOver} of other kinds passed over";
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Files.Length} {(report.Files.Length == 1 ? "file" : "files")} in {report.Elapsed.TotalSeconds:0.0} s: {report.Count(LoadStatus.New)} new, {report.Count(LoadStatus.Updated)} updated, {report.Count(LoadStatus.Unchanged)} unchanged, {report.Count(LoadStatus.Refused)} refused{passedOver}."));
+            $"{report.Files.Length} {(report.Files.Length == 1 ? "file" : "files")} in {report.Elapsed.TotalSeconds:0.0} s ({report.Files.Length / report.Elapsed.TotalSeconds:0} a second): {report.Count(LoadStatus.New)} new, {report.Count(LoadStatus.Updated)} updated, {report.Count(LoadStatus.Unchanged)} unchanged, {report.Count(LoadStatus.Refused)} refused{OtherLanguages(report)}{passedOver}."));
         foreach (var file in report.Refused)
         {
             error.WriteLine($"Refused {file.Path}: {file.Reason}");
@@ -27,5 +27,12 @@ internal static class LoadReportText
         {
             error.WriteLine($"Refused {path}: it does not exist.");
         }
+    }
+
+    // " (2 in German, which is not read)"
+    private static string OtherLanguages(LoadReport report)
+    {
+        var languages = report.Refused.Where(file => file.OtherLanguage is not null).GroupBy(file => file.OtherLanguage).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} in {group.Key}").ToList();
+        return languages.Count == 0 ? "" : $" ({string.Join(", ", languages)}, which {(languages.Count == 1 ? "is" : "are")} not read)";
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using UnGraphQL.Api.Configuration;
 using UnGraphQL.Data.Loading;
 using UnGraphQL.Documents;
 using UnGraphQL.Documents.Model;
@@ -13,20 +14,22 @@ internal static class ParseCommand
     public static Command Create(CommandCall call)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, and folders read recursively.", Arity = ArgumentArity.OneOrMore };
+        var format = FormatOption.Create();
         paths.Validators.Add(ExistingPaths.Validate);
-        var command = new Command("parse", "Read documents without a database and write one JSON object a line to standard output.") { paths };
-        command.SetAction((result, cancellationToken) => RunAsync(call, result.GetValue(paths)!, cancellationToken));
+        var command = new Command("parse", "Read documents without a database and write one JSON object a line to standard output.") { paths, format };
+        command.SetAction((result, cancellationToken) => RunAsync(call, result.GetValue(paths)!, FormatOption.Read(result, format), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandCall call, string[] paths, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandCall call, string[] paths, ReadOptions options, CancellationToken cancellationToken)
     {
+        var maxBytes = LoadSettings.MaxFileBytes(call.ReadConfiguration());
         var sources = SourceFiles.Find(paths);
         var line = new ArrayBufferWriter<byte>();
         var refused = 0;
         foreach (var path in sources.Files)
         {
-            var result = await ReadAsync(path, cancellationToken);
+            var result = await ReadAsync(path, options, maxBytes, cancellationToken);
             foreach (var document in result.Documents)
             {
                 line.ResetWrittenCount();
@@ -49,15 +52,15 @@ internal static class ParseCommand
         return refused == 0 ? ExitCodes.Well : ExitCodes.SomeRefused;
     }
 
-    private static async Task<ReadResult> ReadAsync(string path, CancellationToken cancellationToken)
+    private static async Task<ReadResult> ReadAsync(string path, ReadOptions options, long maxBytes, CancellationToken cancellationToken)
     {
         try
         {
-            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken), Path.GetFileName(path));
+            return DocumentReader.Read(await SourceFile.ReadAsync(path, maxBytes, cancellationToken), Path.GetFileName(path), options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ReadResult([], $"The file cannot be read: {exception.Message}");
+            return new ReadResult([], $"{Path.GetFileName(path)} cannot be opened: {exception.Message}");
         }
     }
 }

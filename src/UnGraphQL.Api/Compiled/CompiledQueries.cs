@@ -1,65 +1,38 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Api.Compiled;
 
 /// <summary>
-/// Keeps queries compiled by their shape: composing, hashing and comparing an expression costs ten times what running a small statement
+/// Keeps queries translated by their shape: composing, hashing and comparing an expression costs ten times what running a small statement
 /// does. A query for one key alone is a shape of its own. A shape tells which columns are selected, so that clients could think of any number:
-/// what comes when all places are taken is composed anew each time.
+/// when all places are taken, all are cleared.
 /// </summary>
 internal static class CompiledQueries
 {
     private const int Places = 1_000;
 
-    private static readonly ConcurrentDictionary<(string Shape, Type Row, bool IsOfOne), Delegate> Kept = new();
+    private static readonly ConcurrentDictionary<(string Shape, Type Row, bool IsOfOne), object> Kept = new();
 
     /// <param name="shape">Tells the query from every other of the row type; null for one that is composed anew each time.</param>
     /// <param name="build">Composes the query; whatever it captures apart from the values is told by the shape.</param>
-    public static List<TRow> ToList<TRow>(UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<TRow>> build)
-    {
-        if (shape is null || Find(shape, values.IsOfOne, build) is not { } run)
-        {
-            return [.. build(values)];
-        }
+    public static List<TRow> ToList<TRow>(UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<TRow>> build) =>
+        shape is null ? [.. build(values)] : context.Read(Find(shape, values.IsOfOne, build), values);
 
-        return
-        [
-            .. run(
-                context,
-                values.Ids,
-                values.Ids.FirstOrDefault(),
-                values.IntIds,
-                values.IntIds.FirstOrDefault(),
-                values.Limit,
-                values.Symbol,
-                values.Address),
-        ];
-    }
-
-    /// <summary>Null when there is no place for another shape.</summary>
-    private static Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>>? Find<TRow>(
-        string shape,
-        bool isOfOne,
-        Func<QueryValues, IQueryable<TRow>> build)
+    private static Statement<TRow> Find<TRow>(string shape, bool isOfOne, Func<QueryValues, IQueryable<TRow>> build)
     {
         var key = (shape, typeof(TRow), isOfOne);
-        if (!Kept.TryGetValue(key, out var run) && Kept.Count < Places)
+        if (!Kept.TryGetValue(key, out var statement))
         {
-            run = Kept.GetOrAdd(key, Compile(build(new QueryValues()), isOfOne));
+            if (Kept.Count >= Places)
+            {
+                Kept.Clear();
+            }
+
+            statement = Kept.GetOrAdd(key, StatementTranslator.Translate(build(new QueryValues()), isOfOne));
         }
 
-        return (Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>>?)run;
-    }
-
-    private static Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IEnumerable<TRow>> Compile<TRow>(IQueryable<TRow> query, bool isOfOne)
-    {
-        var values = new ValueLifter(isOfOne);
-        var body = values.Visit(query.Expression);
-        return EF.CompileQuery(Expression.Lambda<Func<UnGraphQLContext, long[], long, int[], int, int, string, string, IQueryable<TRow>>>(
-            body,
-            [Expression.Parameter(typeof(UnGraphQLContext), "context"), .. values.Parameters]));
+        return (Statement<TRow>)statement;
     }
 }

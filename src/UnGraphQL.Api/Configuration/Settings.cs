@@ -13,6 +13,8 @@ internal static class Settings
 
     public const string SeedsPath = "Seeds:Path";
 
+    public const string MaxFileBytes = "Load:MaxFileBytes";
+
     public const string CorsOrigins = "Cors:Origins";
 
     public const string LoggingFormat = "Logging:Format";
@@ -45,6 +47,7 @@ internal static class Settings
         Setting.Text(ConnectionString, "Data Source=ungraphql.db", "The database; a relative file stands in the caller's directory."),
         Setting.OneOf(Provider, "Database that keeps the collection.", "Sqlite", "PostgreSql"),
         Setting.Text(SeedsPath, "", "Folder that an empty database is filled from, or its folder documents; by default seeds beside the program."),
+        Setting.Number(MaxFileBytes, 67_108_864, "Bytes of a file that is loaded or parsed; larger ones are refused unread."),
         Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
@@ -70,7 +73,7 @@ internal static class Settings
         Setting.Number("GraphQL:MaxFieldCost", 500_000, "Static cost of the fields, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxTypeCost", 100_000, "Static cost of the objects, each times the lists it stands in."),
         Setting.Number("GraphQL:MaxNodes", 20_000, "Objects that one request may read."),
-        Setting.Number("GraphQL:MaxResponseBytes", 33_554_432, "Bytes of the data of one response."),
+        Setting.Number("GraphQL:MaxResponseBytes", 10_000_000, "Bytes of the data of one response."),
         Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
         Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
         Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),

@@ -20,6 +20,7 @@ internal static class CrossReferenceFilter
             return null;
         }
 
+        dataset.CountConditions(filter.And, filter.Or);
         var conditions = new Conditions<CrossReference>()
             .Add(filter.Kind, reference => reference.Kind)
             .Add(filter.Status, reference => reference.Status)

@@ -3,6 +3,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -94,7 +95,6 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
     {
         var connection = new ConnectionSelection(selection);
         var texts = ReferenceQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
-        var isShort = order == InDocument;
-        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts, isShort));
+        return new(_context, order, page, connection, (shape, values, window) => ReferenceQueries.Read(_context, shape, values, window, texts));
     }
 }

@@ -13,10 +13,10 @@ internal static class CrossReferenceResolvers
 {
     public static string Id(ReferenceRow parent) => new GlobalId("CrossReference", $"{parent.WorkKey}#{parent.Address}@{parent.Ordinal}").ToString();
 
-    public static string? RawText(ReferenceRow parent, Language? language) => parent.TextIn(language);
+    public static byte[]? RawText(ReferenceRow parent, Language? language) => parent.In(language).RawText;
 
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
-        parent.WordsIn(language) is { } words ? new SpanRow(words.SpanStart, words.SpanEnd) : null;
+        parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];

@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
-using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -18,7 +18,14 @@ internal static class ReferenceQueries
         new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
         new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
         new([nameof(ReferenceRow.Address)], ["id", "address"]),
+        new([nameof(ReferenceRow.Ordinal)], ["id"]),
+        new([nameof(ReferenceRow.Position)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkId)], ["source"]),
+        new([nameof(ReferenceRow.ParagraphId)], ["paragraph"]),
+        new([nameof(ReferenceRow.Kind)], ["kind"]),
+        new([nameof(ReferenceRow.Status)], ["status"]),
         new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new([nameof(ReferenceRow.TargetWorkId)], ["target"]),
         new(
             [
                 nameof(ReferenceRow.FootnoteId),
@@ -31,7 +38,13 @@ internal static class ReferenceQueries
             ["footnote", "targetParagraph", "pinpoint", "citedDate", "action", "candidates"]),
     ];
 
-    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "rawText", "span");
+    private static readonly OptionalColumns[] Words =
+    [
+        new([nameof(ReferenceRow.RawText)], ["rawText"]),
+        new([nameof(ReferenceRow.SpanStart), nameof(ReferenceRow.SpanEnd)], ["span"]),
+    ];
+
+    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Words);
 
     /// <summary>The same for rows that nothing but their fields is made of.</summary>
     public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder) => Texts(rows).Without(rows, Optional, keepsOrder);
@@ -63,51 +76,34 @@ internal static class ReferenceQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    /// <param name="isShort">Whether the database need not sort much more than the window: words may then be read while it sorts.</param>
-    public static IReadOnlyList<ReferenceRow> Read(
+    public static List<ReferenceRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ReferenceSource>> window,
-        TextRequest texts,
-        bool isShort = false)
+        TextRequest texts)
     {
-        shape = shape is null ? null : $"{shape}|{texts.Shape}";
-        if (texts.IsEmpty)
-        {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
-        }
-
-        if (isShort && texts.IsOnlyBest("rawText"))
-        {
-            return CompiledQueries.ToList(
-                context,
-                shape is null ? null : $"{shape}|best",
-                values,
-                v => window(v).Select(Row.Without(texts.Unread).With(nameof(ReferenceRow.BestText), BestText(context))));
-        }
-
-        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
-            .LeftJoin(context.ReferenceMentions, source => source.Reference.Id, words => words.CrossReferenceId, (source, words) => new WordedSource { Source = source, Words = words })
-            .Select(Worded(Row.Without(texts.Unread))));
-        return TextRows.Merge(read, one => one.Row, (row, one) =>
-        {
-            if (one is { Language: { } language, RawText: { } text })
-            {
-                row.Words[language] = new ReferenceWords(text, one.SpanStart ?? 0, one.SpanEnd ?? 0);
-            }
-        });
+        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
+        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
     }
 
-    /// <summary>The words in the best language, looked up where the reference is: no join, nothing to put together.</summary>
-    private static Expression<Func<ReferenceSource, string?>> BestText(UnGraphQLContext context)
+    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
+    private static IQueryable<ReferenceSource> Worded(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
     {
+        if (texts.IsEmpty)
+        {
+            return window;
+        }
+
         IQueryable<ReferenceMention> all = context.ReferenceMentions;
-        return source => all
-            .Where(words => words.CrossReferenceId == source.Reference.Id)
-            .OrderBy(words => words.Language)
-            .Select(words => words.RawText)
-            .FirstOrDefault();
+        var read = texts.ReadsSeveral
+            ? all
+            : all.Where(words => words.Language == all.Where(other => other.CrossReferenceId == words.CrossReferenceId).Min(other => other.Language));
+        return window.LeftJoin(
+            read,
+            source => source.Reference.Id,
+            words => words.CrossReferenceId,
+            (source, words) => new ReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
     }
 
     private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow
@@ -131,29 +127,9 @@ internal static class ReferenceQueries
         CitedDate = source.Reference.CitedDate,
         Action = source.Reference.Action,
         CandidateLines = source.Reference.Candidates,
+        TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.
+        RawText = UnGraphQLContext.Utf8(source.Words!.RawText),
+        SpanStart = (int?)source.Words!.SpanStart,
+        SpanEnd = (int?)source.Words!.SpanEnd,
     };
-
-    private static Expression<Func<WordedSource, WordedRow>> Worded(Expression<Func<ReferenceSource, ReferenceRow>> row)
-    {
-        Expression<Func<WordedSource, Language?>> language = worded => (Language?)worded.Words!.Language;
-        Expression<Func<WordedSource, string?>> text = worded => worded.Words!.RawText;
-        Expression<Func<WordedSource, int?>> start = worded => (int?)worded.Words!.SpanStart;
-        Expression<Func<WordedSource, int?>> end = worded => (int?)worded.Words!.SpanEnd;
-        var parameter = Expression.Parameter(typeof(WordedSource), "worded");
-        LambdaExpression[] words = [language, text, start, end];
-        return Expression.Lambda<Func<WordedSource, WordedRow>>(
-            Expression.New(
-                typeof(WordedRow).GetConstructors()[0],
-                [ParameterReplacer.Body(row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
-            parameter);
-    }
-
-    private sealed class WordedSource
-    {
-        public required ReferenceSource Source { get; init; }
-
-        public required ReferenceMention? Words { get; init; }
-    }
-
-    private sealed record WordedRow(ReferenceRow Row, Language? Language, string? RawText, int? SpanStart, int? SpanEnd);
 }

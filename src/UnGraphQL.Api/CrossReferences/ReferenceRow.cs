@@ -4,14 +4,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.CrossReferences;
 
 /// <summary>A reference as served.</summary>
-internal sealed class ReferenceRow : ITextRow
+internal sealed class ReferenceRow : TextRow<ReferenceRow>
 {
-    private SortedList<Language, ReferenceWords>? _words;
-
-    public long ParentId { get; init; }
-
-    public required long RowId { get; init; }
-
     public required long WorkId { get; init; }
 
     public required string WorkKey { get; init; }
@@ -47,15 +41,10 @@ internal sealed class ReferenceRow : ITextRow
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }
 
-    /// <summary>As printed in the best language held, when that alone was asked for.</summary>
-    public string? BestText { get; init; }
+    /// <summary>As printed; UTF-8.</summary>
+    public byte[]? RawText { get; init; }
 
-    /// <summary>The words per language, best language first; empty when they were not selected.</summary>
-    public SortedList<Language, ReferenceWords> Words => _words ??= [];
+    public int? SpanStart { get; init; }
 
-    public string? TextIn(Language? language) => BestText ?? WordsIn(language)?.RawText;
-
-    /// <summary>In the language asked for, else in the best one held.</summary>
-    public ReferenceWords? WordsIn(Language? language) =>
-        language is { } asked && Words.TryGetValue(asked, out var words) ? words : Words.Count > 0 ? Words.GetValueAtIndex(0) : null;
+    public int? SpanEnd { get; init; }
 }

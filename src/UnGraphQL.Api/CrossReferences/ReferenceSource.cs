@@ -9,4 +9,7 @@ internal sealed class ReferenceSource : Source
     public required CrossReference Reference { get; init; }
 
     public required Work Work { get; init; }
+
+    /// <summary>Joined from the left, when words are selected.</summary>
+    public ReferenceMention? Words { get; init; }
 }

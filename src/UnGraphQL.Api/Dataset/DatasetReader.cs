@@ -1,4 +1,6 @@
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Data;
+using UnGraphQL.Engine.Errors;
 
 namespace UnGraphQL.Api.Dataset;
 
@@ -6,10 +8,16 @@ namespace UnGraphQL.Api.Dataset;
 internal sealed class DatasetReader(UnGraphQLContext context, ReferenceSnapshots snapshots)
 {
     private ReferenceSnapshot? _reference;
+    private int _conditions;
 
     public UnGraphQLContext Context { get; } = context;
 
     public ReferenceSnapshot Reference => _reference ??= snapshots.Current(Context);
+
+    /// <summary>Counts the parts of a filter before they are made into conditions for this request.</summary>
+    /// <exception cref="GraphQLException">There are too many.</exception>
+    public void CountConditions<TFilter>(IReadOnlyList<TFilter>? and, IReadOnlyList<TFilter>? or) =>
+        FilterLimits.CheckConditions(_conditions += (and?.Count ?? 0) + (or?.Count ?? 0));
 
     /// <summary>The snapshot, newer when the first one does not know what a row just read refers to.</summary>
     public ReferenceSnapshot Knowing(Func<ReferenceSnapshot, bool> isKnown) =>

@@ -17,6 +17,7 @@ internal static class DocumentFilter
             return null;
         }
 
+        dataset.CountConditions(filter.And, filter.Or);
         var conditions = new Conditions<Work>()
             .Add(filter.Kind, work => work.Kind)
             .Add(SymbolConditions.OfWork(dataset.Context, filter.Symbol))

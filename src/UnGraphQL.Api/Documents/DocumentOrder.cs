@@ -1,3 +1,4 @@
+using System.Text;
 using UnGraphQL.Api.Paging;
 
 namespace UnGraphQL.Api.Documents;
@@ -12,7 +13,7 @@ internal static class DocumentOrder
         new OrderKey<WorkSource, DocumentRow, string>("key", source => source.Work.Key, row => row.Key);
 
     private static readonly OrderKey<WorkSource, DocumentRow> Title =
-        new OrderKey<WorkSource, DocumentRow, string>("title", source => source.Work.Title ?? "", row => row.BestTitle ?? "");
+        new OrderKey<WorkSource, DocumentRow, string>("title", source => source.Work.Title ?? "", row => Encoding.UTF8.GetString(row.BestTitle ?? []));
 
     /// <summary>A document without date comes before all others.</summary>
     private static readonly OrderKey<WorkSource, DocumentRow> Date =

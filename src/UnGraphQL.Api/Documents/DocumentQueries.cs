@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Api.Compiled;
-using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -18,6 +18,9 @@ internal static class DocumentQueries
         new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
+        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links"], IsOfOrder: true),
+        new([nameof(DocumentRow.LanguageMask)], ["languages", "links"]),
+        new([nameof(DocumentRow.BodyId), nameof(DocumentRow.SessionId)], ["body", "session"]),
         new(
             [
                 nameof(DocumentRow.MeetingId),
@@ -31,7 +34,11 @@ internal static class DocumentQueries
             ["adoptedAt", "agendaItem", "committee", "vote"]),
     ];
 
-    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "title");
+    private static readonly OptionalColumns Titles = new([nameof(DocumentRow.BestTitle)], ["title"]);
+
+    private static readonly string[] Named = [nameof(DocumentRow.TextLanguage), nameof(DocumentRow.NamedTitle)];
+
+    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Titles);
 
     /// <summary>The same for rows that nothing but their fields is made of.</summary>
     public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
@@ -40,7 +47,7 @@ internal static class DocumentQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    public static IReadOnlyList<DocumentRow> Read(
+    public static List<DocumentRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
@@ -48,24 +55,29 @@ internal static class DocumentQueries
         TextRequest texts,
         bool readsTitle = false)
     {
-        readsTitle |= !texts.IsEmpty;
-        shape = shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}";
-        if (texts.Languages is not { Length: > 0 } languages)
+        var unread = readsTitle ? [.. texts.Unread.Except(Titles.Members)] : texts.Unread;
+        var read = CompiledQueries.ToList(
+            context,
+            shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}",
+            values,
+            v => Titled(context, window(v), texts).Select(Row.Without(texts.ReadsSeveral ? unread : [.. unread, .. Named])));
+        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
+    }
+
+    /// <summary>With the titles in the languages asked for by name; the best one is the work's own.</summary>
+    private static IQueryable<WorkSource> Titled(UnGraphQLContext context, IQueryable<WorkSource> window, TextRequest texts)
+    {
+        if (!texts.ReadsSeveral)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row(readsTitle).Without(texts.Unread)));
+            return window;
         }
 
-        var titles = context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null);
-        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
-            .LeftJoin(titles, source => source.Work.Id, title => title.WorkId, (source, title) => new TitledSource { Source = source, Title = title })
-            .Select(Titled(Row(readsTitle).Without(texts.Unread))));
-        return TextRows.Merge(read, one => one.Row, (merged, one) =>
-        {
-            if (one is { Language: { } language, Title: { } title })
-            {
-                merged.Titles[language] = title;
-            }
-        });
+        var languages = texts.Languages;
+        return window.LeftJoin(
+            context.LanguageVersions.Where(version => languages.Contains(version.Language) && version.Title != null),
+            source => source.Work.Id,
+            title => title.WorkId,
+            (source, title) => new WorkSource { Work = source.Work, ParentId = source.ParentId, Title = title });
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
@@ -85,7 +97,7 @@ internal static class DocumentQueries
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>
     public static DocumentRow? BySymbol(UnGraphQLContext context, string symbol, IReadOnlyList<Selection> rows, DocumentKind? kind = null)
     {
-        var found = Read(context, $"document by symbol {kind}", new QueryValues { Symbol = SymbolLookup.Normalize(symbol) }, Named, Texts(rows));
+        var found = Read(context, $"document by symbol {kind}", new QueryValues { Symbol = SymbolLookup.Normalize(symbol) }, Named, Lean(rows));
         var best = found.Where(row => row.ParentId == found[0].ParentId).DistinctBy(row => row.RowId).Take(2).ToArray();
         return best is [var only] ? only : null;
 
@@ -97,7 +109,7 @@ internal static class DocumentQueries
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
     }
 
-    private static Expression<Func<WorkSource, DocumentRow>> Row(bool readsTitle) => source => new DocumentRow
+    private static readonly Expression<Func<WorkSource, DocumentRow>> Row = source => new DocumentRow
     {
         ParentId = source.ParentId,
         RowId = source.Work.Id,
@@ -107,7 +119,7 @@ internal static class DocumentQueries
         Kind = source.Work.Kind,
         Number = source.Work.Number,
         Date = source.Work.Date,
-        BestTitle = readsTitle ? source.Work.Title : null,
+        BestTitle = UnGraphQLContext.Utf8(source.Work.Title),
         LanguageMask = source.Work.Languages,
         BodyId = source.Work.BodyId,
         SessionId = source.Work.SessionId,
@@ -118,29 +130,7 @@ internal static class DocumentQueries
         InFavour = source.Work.InFavour,
         Against = source.Work.Against,
         Abstaining = source.Work.Abstaining,
+        TextLanguage = (Language?)source.Title!.Language, // Read only where titles are joined; null where the database found none.
+        NamedTitle = UnGraphQLContext.Utf8(source.Title!.Title),
     };
-
-    /// <summary>The row with one title beside it.</summary>
-    private static Expression<Func<TitledSource, TitledRow>> Titled(Expression<Func<WorkSource, DocumentRow>> row)
-    {
-        var titled = Expression.Parameter(typeof(TitledSource), "titled");
-        Expression<Func<TitledSource, string?>> title = source => source.Title!.Title; // Null beside a work without one: the database joins from the left.
-        Expression<Func<TitledSource, Language?>> language = source => (Language?)source.Title!.Language;
-        return Expression.Lambda<Func<TitledSource, TitledRow>>(
-            Expression.New(
-                typeof(TitledRow).GetConstructors()[0],
-                ParameterReplacer.Body(row, Expression.Property(titled, nameof(TitledSource.Source))),
-                ParameterReplacer.Body(language, titled),
-                ParameterReplacer.Body(title, titled)),
-            titled);
-    }
-
-    private sealed class TitledSource
-    {
-        public required WorkSource Source { get; init; }
-
-        public required LanguageVersion? Title { get; init; }
-    }
-
-    private sealed record TitledRow(DocumentRow Row, Language? Language, string? Title);
 }

@@ -18,8 +18,8 @@ internal static class DocumentResolvers
 {
     public static string Id(DocumentRow parent) => new GlobalId("Document", parent.Key).ToString();
 
-    public static string? Title(DocumentRow parent, Language? language) =>
-        language is { } asked && parent.Titles.TryGetValue(asked, out var title) ? title : parent.BestTitle;
+    public static byte[]? Title(DocumentRow parent, Language? language) =>
+        language is not null && parent.In(language) is { NamedTitle: { } title } named && named.TextLanguage == language ? title : parent.BestTitle;
 
     public static DocumentLinksRow Links(DocumentRow parent) => new(parent);
 

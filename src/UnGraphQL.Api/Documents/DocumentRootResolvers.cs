@@ -3,6 +3,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 

@@ -4,12 +4,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.Documents;
 
 /// <summary>A work as served.</summary>
-internal sealed class DocumentRow : ITextRow
+internal sealed class DocumentRow : TextRow<DocumentRow>
 {
-    public long ParentId { get; init; }
-
-    public required long RowId { get; init; }
-
     /// <summary>Natural key: the symbol, else the hash of the source.</summary>
     public required string Key { get; init; }
 
@@ -25,8 +21,8 @@ internal sealed class DocumentRow : ITextRow
 
     public DateOnly? AdoptedOn => Date;
 
-    /// <summary>Title in the best language held; null too when it was not selected.</summary>
-    public required string? BestTitle { get; init; }
+    /// <summary>Title in the best language held, as UTF-8; null too when it was not selected.</summary>
+    public required byte[]? BestTitle { get; init; }
 
     public required int LanguageMask { get; init; }
 
@@ -50,6 +46,6 @@ internal sealed class DocumentRow : ITextRow
 
     public required int? Abstaining { get; init; }
 
-    /// <summary>Of the languages that a selection names.</summary>
-    public Dictionary<Language, string> Titles { get; } = [];
+    /// <summary>Title in <see cref="TextRow{TRow}.TextLanguage"/>, of the languages that a selection names; UTF-8.</summary>
+    public byte[]? NamedTitle { get; init; }
 }

@@ -1,3 +1,4 @@
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Filtering;
@@ -34,13 +35,18 @@ internal sealed record StringOperationFilterInput
     public StringOperationFilterInput Positive() => this with { Neq = default, Nin = null };
 
     /// <summary>The conditions with exact values in another form.</summary>
-    public StringOperationFilterInput Normalized(Func<string, string> normalize) => this with
+    /// <exception cref="GraphQLException">There are too many.</exception>
+    public StringOperationFilterInput Normalized(Func<string, string> normalize)
     {
-        Eq = Normalize(Eq, normalize),
-        Neq = Normalize(Neq, normalize),
-        In = In?.Select(normalize).ToArray(),
-        Nin = Nin?.Select(normalize).ToArray(),
-    };
+        FilterLimits.CheckValues(Math.Max(In?.Count ?? 0, Nin?.Count ?? 0));
+        return this with
+        {
+            Eq = Normalize(Eq, normalize),
+            Neq = Normalize(Neq, normalize),
+            In = In?.Select(normalize).ToArray(),
+            Nin = Nin?.Select(normalize).ToArray(),
+        };
+    }
 
     /// <summary>Whether a text at hand fulfils the conditions, letters of any case being equal in <see cref="Contains"/> and <see cref="StartsWith"/>.</summary>
     public bool Accepts(string? text) =>

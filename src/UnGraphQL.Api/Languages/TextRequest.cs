@@ -34,23 +34,36 @@ internal sealed class TextRequest
     public bool Asks(string field) => _fields.Contains(field);
 
     /// <param name="rows">What is selected of the rows, once for every place that selects them.</param>
-    /// <param name="fields">Fields that are texts and may have an argument <c>language</c>.</param>
-    public static TextRequest Of(IReadOnlyList<Selection> rows, params ReadOnlySpan<string> fields)
+    /// <param name="texts">Columns of fields that are texts and may have an argument <c>language</c>.</param>
+    public static TextRequest Of(IReadOnlyList<Selection> rows, params IReadOnlyList<OptionalColumns> texts)
     {
         var request = new TextRequest();
-        foreach (var row in rows)
+        foreach (var columns in texts)
         {
-            foreach (var field in fields)
+            foreach (var field in columns.Fields)
             {
-                request.Add(row.Find(field), field);
+                foreach (var row in rows)
+                {
+                    request.Add(row.Find(field), field);
+                }
             }
+
+            if (!columns.Fields.Any(request.Asks))
+            {
+                request._unread.AddRange(columns.Members);
+            }
+        }
+
+        if (!request.ReadsSeveral)
+        {
+            request._unread.Add(nameof(TextRow<>.TextLanguage));
         }
 
         return request;
     }
 
-    /// <summary>Whether nothing but this text is asked for, in the best language held.</summary>
-    public bool IsOnlyBest(string field) => AsksBest && _languages.Count == 0 && _fields.Count == 1 && Asks(field);
+    /// <summary>Whether a row may come once for each of several languages: not when nothing but the best one held is asked for.</summary>
+    public bool ReadsSeveral => _languages.Count > 0;
 
     /// <summary>Leaves columns out that no field needs.</summary>
     /// <param name="keepsOrder">Whether cursors are wanted.</param>

@@ -4,21 +4,23 @@ namespace UnGraphQL.Api.Languages;
 internal static class TextRows
 {
     /// <summary>Each row once, in the order in which it came first; the languages of a row may stand apart.</summary>
-    /// <param name="add">Adds the words that were read to their row.</param>
-    public static IReadOnlyList<TRow> Merge<TRow, TRead>(IReadOnlyList<TRead> read, Func<TRead, TRow> rowOf, Action<TRow, TRead> add)
-        where TRow : ITextRow
+    public static List<TRow> Merge<TRow>(List<TRow> read)
+        where TRow : TextRow<TRow>
     {
         var rows = new List<TRow>(read.Count);
         var byKey = new Dictionary<(long Parent, long Row), TRow>(read.Count);
-        foreach (var one in read)
+        foreach (var row in read)
         {
-            var row = rowOf(one);
-            if (byKey.TryAdd((row.ParentId, row.RowId), row))
+            var key = (row.ParentId, row.RowId);
+            if (byKey.TryGetValue(key, out var first))
             {
+                first.Add(row);
+            }
+            else
+            {
+                byKey.Add(key, row);
                 rows.Add(row);
             }
-
-            add(byKey[(row.ParentId, row.RowId)], one);
         }
 
         return rows;

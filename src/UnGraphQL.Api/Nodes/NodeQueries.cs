@@ -6,6 +6,7 @@ using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Api.Sessions;
 using UnGraphQL.Data;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Nodes;

@@ -5,6 +5,7 @@ using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Organizations;
@@ -28,7 +29,10 @@ internal static class MentionQueries
 
     private static readonly OptionalColumns[] Optional =
     [
-        new([nameof(MentionRow.WorkKey), nameof(MentionRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(MentionRow.WorkKey), nameof(MentionRow.WorkSortKey), nameof(MentionRow.Position)], [], IsOfOrder: true),
+        new([nameof(MentionRow.Language)], ["language"], IsOfOrder: true),
+        new([nameof(MentionRow.OrganizationId)], ["organization"]),
+        new([nameof(MentionRow.WorkId)], ["document"]),
         new([nameof(MentionRow.ParagraphId), nameof(MentionRow.FootnoteId)], ["paragraph", "footnote"]),
         new([nameof(MentionRow.SpanStart), nameof(MentionRow.SpanEnd)], ["span"]),
     ];
@@ -44,7 +48,7 @@ internal static class MentionQueries
         FootnoteId = source.Mention.FootnoteId,
         Language = source.Mention.Language,
         Position = source.Mention.Position,
-        RawText = source.Mention.RawText,
+        RawText = UnGraphQLContext.Utf8(source.Mention.RawText)!, // Null only for null.
         SpanStart = source.Mention.SpanStart,
         SpanEnd = source.Mention.SpanEnd,
         Kind = source.Mention.Kind,

@@ -25,7 +25,8 @@ internal sealed class MentionRow : IPagedRow
 
     public required int Position { get; init; }
 
-    public required string RawText { get; init; }
+    /// <summary>As printed; UTF-8.</summary>
+    public required byte[] RawText { get; init; }
 
     public required int SpanStart { get; init; }
 

@@ -4,6 +4,7 @@ using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Organizations;
 using UnGraphQL.Engine.Execution;

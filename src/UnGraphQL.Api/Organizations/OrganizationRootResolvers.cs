@@ -22,6 +22,7 @@ internal static class OrganizationRootResolvers
     public static Connection<OrganizationRow> Organizations(
         int? first, string? after, int? last, string? before, OrganizationFilterInput? where, IReadOnlyList<OrganizationSortInput>? order, DatasetReader dataset)
     {
+        where?.Check(dataset);
         var rows = where is null ? dataset.Reference.Organizations : dataset.Reference.Organizations.Where(where.Accepts);
         return new MemoryPager<OrganizationRow>(PageArguments.Of(first, after, last, before), OrganizationOrder.Of(dataset, order)).Page(rows);
     }

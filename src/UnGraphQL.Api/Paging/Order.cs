@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
-using UnGraphQL.Api.Filtering;
+using UnGraphQL.Data.Statements;
+using UnGraphQL.Engine.Errors;
 
 namespace UnGraphQL.Api.Paging;
 
 /// <summary>The order of a list. Its keys together are unique in the list, so that every item has a place of its own.</summary>
 internal sealed class Order<TSource, TRow>
+    where TSource : Source
 {
     private readonly IReadOnlyList<OrderKey<TSource, TRow>> _keys;
 
@@ -13,6 +15,8 @@ internal sealed class Order<TSource, TRow>
         _keys = keys;
         Name = string.Join(", ", keys.Select(key => $"{key.Name} {(key.IsDescending ? "DESC" : "ASC")}"));
     }
+
+    public int KeyCount => _keys.Count;
 
     /// <summary>As it stands in cursors: <c>date DESC, symbol ASC</c>.</summary>
     public string Name { get; }
@@ -23,6 +27,18 @@ internal sealed class Order<TSource, TRow>
         for (var i = 1; i < _keys.Count; i++)
         {
             ordered = _keys[i].Apply(ordered, isFirst: false, isReversed);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>The items of each parent in this order, one parent after the other.</summary>
+    public IOrderedQueryable<TSource> ApplyWithinParents(IQueryable<TSource> source, bool isReversed)
+    {
+        var ordered = source.OrderBy(item => item.ParentId);
+        foreach (var key in _keys)
+        {
+            ordered = key.Apply(ordered, isFirst: false, isReversed);
         }
 
         return ordered;
@@ -54,15 +70,20 @@ internal sealed class Order<TSource, TRow>
         return true;
     }
 
-    /// <summary>Items after the cursor in this order, or before it; with the item of the cursor itself when inclusive.</summary>
-    public Expression<Func<TSource, bool>> Beyond(string cursor, bool isBefore, bool isInclusive)
+    /// <summary>The values of the keys at a cursor; none without a cursor.</summary>
+    /// <exception cref="GraphQLException">The text is no cursor of this order.</exception>
+    public IReadOnlyList<object> KeysAt(string? cursor) =>
+        cursor is null ? [] : [.. _keys.Zip(Cursor.Decode(cursor, Name, _keys.Count), (key, text) => key.Parse(text) ?? throw Cursor.Unknown(cursor))];
+
+    /// <summary>Items after a cursor in this order, or before it; with the item of the cursor itself when inclusive.</summary>
+    /// <param name="first">Where its keys begin among those of the values.</param>
+    public Expression<Func<TSource, bool>> Beyond(QueryValues values, int first, bool isBefore, bool isInclusive)
     {
-        var values = Cursor.Decode(cursor, Name, _keys.Count);
         var parameter = Expression.Parameter(typeof(TSource), "item");
         Expression? beyond = null;
         for (var i = _keys.Count - 1; i >= 0; i--)
         {
-            var (key, value) = _keys[i].At(values[i], parameter) ?? throw Cursor.Unknown(cursor);
+            var (key, value) = _keys[i].At(parameter, values, first + i);
             var isGreater = _keys[i].IsDescending == isBefore;
             beyond = beyond is null
                 ? Compare(key, value, isGreater, isInclusive)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using UnGraphQL.Api.Filtering;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Api.Paging;
 
@@ -18,8 +19,11 @@ internal abstract class OrderKey<TSource, TRow>(string name, bool isDescending)
 
     public abstract string TextOf(TRow row);
 
-    /// <summary>The key over the parameter, and the value of a cursor as a query parameter; null when the text is no such value.</summary>
-    public abstract (Expression Key, Expression Value)? At(string text, ParameterExpression parameter);
+    /// <summary>The value of a cursor; null when the text is no such value.</summary>
+    public abstract object? Parse(string text);
+
+    /// <summary>The key over the parameter, and one of <see cref="QueryValues.Keys"/> to compare it with.</summary>
+    public abstract (Expression Key, Expression Value) At(ParameterExpression parameter, QueryValues values, int index);
 }
 
 /// <inheritdoc/>
@@ -45,8 +49,8 @@ internal sealed class OrderKey<TSource, TRow, TKey>(string name, Expression<Func
         var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    public override (Expression Key, Expression Value)? At(string text, ParameterExpression parameter) =>
-        TKey.TryParse(text, CultureInfo.InvariantCulture, out var value)
-            ? (ParameterReplacer.Body(key, parameter), QueryParameter.Of(value))
-            : null;
+    public override object? Parse(string text) => TKey.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    public override (Expression Key, Expression Value) At(ParameterExpression parameter, QueryValues values, int index) =>
+        (ParameterReplacer.Body(key, parameter), Expression.Call(Expression.Constant(values), nameof(QueryValues.Key), [typeof(TKey)], Expression.Constant(index)));
 }

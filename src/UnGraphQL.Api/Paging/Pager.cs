@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 using UnGraphQL.Api.Compiled;
 using UnGraphQL.Data;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Api.Paging;
 
@@ -14,7 +16,7 @@ internal sealed class Pager<TSource, TRow>(
     Order<TSource, TRow> order,
     PageArguments page,
     ConnectionSelection selection,
-    Func<string?, QueryValues, Func<QueryValues, IQueryable<TSource>>, IReadOnlyList<TRow>> read)
+    Func<string?, QueryValues, Func<QueryValues, IQueryable<TSource>>, List<TRow>> read)
     where TSource : Source
     where TRow : class, IPagedRow
 {
@@ -33,10 +35,10 @@ internal sealed class Pager<TSource, TRow>(
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
     public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name)
     {
-        var values = new QueryValues { Limit = Limit };
-        var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items()), v)) : [];
+        var values = new QueryValues { Limit = Limit, Keys = Keys };
+        var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items(), v), v)) : [];
         var count = selection.WantsTotalCount ? items().Count() : 0;
-        return Cut(rows, 0, count, items);
+        return Cut(CollectionsMarshal.AsSpan(rows), 0, count, items, values);
     }
 
     /// <summary>The pages of many parents, aligned with them.</summary>
@@ -55,17 +57,17 @@ internal sealed class Pager<TSource, TRow>(
         string? name,
         Func<QueryValues, IQueryable<TSource>>? few = null)
     {
-        return Nested(new QueryValues { Ids = [.. parents.Distinct()], Limit = Limit }, items, parents, OfEach, name);
+        return Nested(new QueryValues { Ids = [.. parents.Distinct()], Limit = Limit, Keys = Keys }, items, parents, OfEach, name);
 
         IQueryable<TSource> OfEach(QueryValues v)
         {
             if (few is not null && IsFirstPage)
             {
-                return Ordered(few(v));
+                return Grouped(few(v));
             }
 
-            var window = Window(items(v));
-            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
+            var window = Window(items(v), v);
+            return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.ParentId == parent).Take(v.Limit)));
         }
     }
 
@@ -76,12 +78,12 @@ internal sealed class Pager<TSource, TRow>(
         Func<QueryValues, IQueryable<int>> parentIds,
         string? name)
     {
-        return Nested(new QueryValues { IntIds = [.. parents.Distinct()], Limit = Limit }, items, [.. parents.Select(parent => (long)parent)], OfEach, name);
+        return Nested(new QueryValues { IntIds = [.. parents.Distinct()], Limit = Limit, Keys = Keys }, items, [.. parents.Select(parent => (long)parent)], OfEach, name);
 
         IQueryable<TSource> OfEach(QueryValues v)
         {
-            var window = Window(items(v));
-            return Ordered(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
+            var window = Window(items(v), v);
+            return Grouped(parentIds(v).SelectMany(parent => window.Where(item => item.IntParentId == parent).Take(v.Limit)));
         }
     }
 
@@ -93,20 +95,22 @@ internal sealed class Pager<TSource, TRow>(
         Func<QueryValues, IQueryable<TSource>> ofEach,
         string? name)
     {
-        var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v)), v) : ofEach) : [];
+        var rows = selection.WantsRows ? read(Shape(name), values, values.IsOfOne ? v => Limited(Window(items(v), v), v) : ofEach) : [];
         var counts = selection.WantsTotalCount
-            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount(group.Key, group.Count())))
+            ? CompiledQueries.ToList(context, name, values, v => items(v).GroupBy(item => item.ParentId).Select(group => new ParentCount { ParentId = group.Key, Count = group.Count() }))
             : [];
-        return Cut(rows, parents, counts, () => items(values));
+        return Cut(rows, parents, counts, () => items(values), values);
     }
 
     private bool IsFirstPage => !page.IsBackward && !page.HasCursor;
 
     private int Limit => page.Size + (_readsNext ? 1 : 0) + (_readsNear ? 1 : 0);
 
-    /// <summary>A page beside a cursor is composed anew: its condition depends on the keys of the order.</summary>
+    /// <summary>Those of the near cursor, then those of the far one. Where no rows are read nobody looks at cursors.</summary>
+    private IReadOnlyList<object> Keys => page.HasCursor && selection.WantsRows ? [.. order.KeysAt(page.Near), .. order.KeysAt(page.Far)] : [];
+
     private string? Shape(string? name) =>
-        name is null || page.HasCursor ? null : $"{name}|{order.Name}|{page.IsBackward}";
+        name is null ? null : $"{name}|{order.Name}|{page.IsBackward}|{page.Near is not null}|{_readsNear}|{page.Far is not null}";
 
     /// <summary>Takes the limit as a parameter, where <see cref="Queryable"/> would take it as a constant.</summary>
     private static IQueryable<TSource> Limited(IQueryable<TSource> window, QueryValues values) => window.Provider.CreateQuery<TSource>(Expression.Call(
@@ -116,46 +120,75 @@ internal sealed class Pager<TSource, TRow>(
         window.Expression,
         Expression.Property(Expression.Constant(values), nameof(QueryValues.Limit))));
 
-    private Connection<TRow>[] Cut(IReadOnlyList<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items)
+    /// <param name="rows">Those of a parent one after another.</param>
+    private Connection<TRow>[] Cut(List<TRow> rows, IReadOnlyList<long> parents, IReadOnlyList<ParentCount> counts, Func<IQueryable<TSource>> items, QueryValues values)
     {
-        var rowsOf = rows.ToLookup(row => row.ParentId);
+        var rowsOf = Runs(rows);
         var countOf = counts.ToDictionary(count => count.ParentId, count => count.Count);
-        var pages = new Dictionary<long, Connection<TRow>>();
-        foreach (var parent in parents)
+        var pages = new Dictionary<long, Connection<TRow>>(parents.Count);
+        var connections = new Connection<TRow>[parents.Count];
+        for (var i = 0; i < connections.Length; i++)
         {
-            if (!pages.ContainsKey(parent))
+            var parent = parents[i];
+            if (!pages.TryGetValue(parent, out var known))
             {
-                pages.Add(parent, Cut([.. rowsOf[parent]], parent, countOf.GetValueOrDefault(parent), items));
+                var (start, count) = rowsOf.GetValueOrDefault(parent);
+                pages.Add(parent, known = Cut(CollectionsMarshal.AsSpan(rows).Slice(start, count), parent, countOf.GetValueOrDefault(parent), items, values));
             }
+
+            connections[i] = known;
         }
 
-        return [.. parents.Select(parent => pages[parent])];
+        return connections;
     }
 
-    private IOrderedQueryable<TSource> Window(IQueryable<TSource> items)
+    /// <summary>Where the rows of each parent are.</summary>
+    private static Dictionary<long, (int Start, int Count)> Runs(List<TRow> rows)
     {
-        if (page.Near is { } near)
+        var runs = new Dictionary<long, (int Start, int Count)>();
+        for (var start = 0; start < rows.Count;)
         {
-            items = items.Where(order.Beyond(near, page.IsBackward, _readsNear));
+            var end = start + 1;
+            while (end < rows.Count && rows[end].ParentId == rows[start].ParentId)
+            {
+                end++;
+            }
+
+            runs.Add(rows[start].ParentId, (start, end - start));
+            start = end;
         }
 
-        if (page.Far is { } far)
+        return runs;
+    }
+
+    private IOrderedQueryable<TSource> Window(IQueryable<TSource> items, QueryValues values)
+    {
+        if (page.Near is not null)
         {
-            items = items.Where(order.Beyond(far, !page.IsBackward, isInclusive: false));
+            items = items.Where(order.Beyond(values, 0, page.IsBackward, _readsNear));
+        }
+
+        if (page.Far is not null)
+        {
+            items = items.Where(order.Beyond(values, FirstFarKey, !page.IsBackward, isInclusive: false));
         }
 
         return Ordered(items);
     }
 
+    private int FirstFarKey => page.Near is null ? 0 : order.KeyCount;
+
+    private IOrderedQueryable<TSource> Grouped(IQueryable<TSource> items) => order.ApplyWithinParents(items, page.IsBackward);
+
     private IOrderedQueryable<TSource> Ordered(IQueryable<TSource> items) => order.Apply(items, page.IsBackward);
 
-    private Connection<TRow> Cut(IReadOnlyList<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items)
+    private Connection<TRow> Cut(ReadOnlySpan<TRow> rows, long parent, int count, Func<IQueryable<TSource>> items, QueryValues values)
     {
-        var hasCursorRow = _readsNear && rows.Count > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
+        var hasCursorRow = _readsNear && rows.Length > 0 && order.IsAt(rows[0], page.Near!); // It is read only beside a cursor.
         var skip = hasCursorRow ? 1 : 0;
-        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), page.Near!, !page.IsBackward)).Contains(parent));
-        var far = rows.Count - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), page.Far!, page.IsBackward)).Contains(parent));
-        var nodes = rows.Skip(skip).Take(page.Size).ToArray();
+        var near = hasCursorRow || (_readsNear && (_nearParents ??= ParentsBeyond(items(), values, 0, !page.IsBackward)).Contains(parent));
+        var far = rows.Length - skip > page.Size || (_asksFar && (_farParents ??= ParentsBeyond(items(), values, FirstFarKey, page.IsBackward)).Contains(parent));
+        var nodes = rows.Slice(skip, Math.Min(page.Size, rows.Length - skip)).ToArray();
         if (page.IsBackward)
         {
             Array.Reverse(nodes);
@@ -165,6 +198,6 @@ internal sealed class Pager<TSource, TRow>(
     }
 
     /// <summary>Parents that have an item on the outer side of a cursor, the item of the cursor included.</summary>
-    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, string cursor, bool isBefore) =>
-        [.. items.Where(order.Beyond(cursor, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
+    private HashSet<long> ParentsBeyond(IQueryable<TSource> items, QueryValues values, int first, bool isBefore) =>
+        [.. items.Where(order.Beyond(values, first, isBefore, isInclusive: true)).Select(item => item.ParentId).Distinct()];
 }

@@ -1,4 +1,9 @@
 namespace UnGraphQL.Api.Paging;
 
-/// <param name="Count">Of the items of the parent; a parent without items has no row.</param>
-internal sealed record ParentCount(long ParentId, int Count);
+/// <summary>Of the items of a parent; a parent without items has no row.</summary>
+internal sealed record ParentCount
+{
+    public required long ParentId { get; init; }
+
+    public required int Count { get; init; }
+}

@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
-using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -15,6 +15,8 @@ internal static class FootnoteQueries
 {
     private static readonly Order<FootnoteSource, FootnoteRow> InDocument =
         new(new OrderKey<FootnoteSource, FootnoteRow, int>("position", source => source.Footnote.Position, row => row.Position));
+
+    private static readonly OptionalColumns Words = new([nameof(FootnoteRow.Text)], ["text"]);
 
     public static IReadOnlyList<Connection<FootnoteRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
     {
@@ -61,28 +63,35 @@ internal static class FootnoteQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    public static IReadOnlyList<FootnoteRow> Read(
+    public static List<FootnoteRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<FootnoteSource>> window,
         IReadOnlyList<Selection> rows)
     {
-        if (TextRequest.Of(rows, "text").IsEmpty)
+        var texts = TextRequest.Of(rows, Words);
+        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
+        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
+    }
+
+    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
+    private static IQueryable<FootnoteSource> Worded(UnGraphQLContext context, IQueryable<FootnoteSource> window, TextRequest texts)
+    {
+        if (texts.IsEmpty)
         {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row));
+            return window;
         }
 
-        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
-            .LeftJoin(context.FootnoteTexts, source => source.Footnote.Id, text => text.FootnoteId, (source, text) => new WordedSource { Source = source, Text = text })
-            .Select(Worded()));
-        return TextRows.Merge(read, one => one.Row, (row, one) =>
-        {
-            if (one is { Language: { } language, Text: { } text })
-            {
-                row.Texts[language] = text;
-            }
-        });
+        IQueryable<FootnoteText> all = context.FootnoteTexts;
+        var read = texts.ReadsSeveral
+            ? all
+            : all.Where(text => text.Language == all.Where(other => other.FootnoteId == text.FootnoteId).Min(other => other.Language));
+        return window.LeftJoin(
+            read,
+            source => source.Footnote.Id,
+            text => text.FootnoteId,
+            (source, text) => new FootnoteSource { Footnote = source.Footnote, Work = source.Work, ParentId = source.ParentId, Text = text });
     }
 
     private static readonly Expression<Func<FootnoteSource, FootnoteRow>> Row = source => new FootnoteRow
@@ -94,28 +103,7 @@ internal static class FootnoteQueries
         Address = source.Footnote.Address,
         Marker = source.Footnote.Marker,
         Position = source.Footnote.Position,
+        TextLanguage = (Language?)source.Text!.Language, // Read only where the text is joined; null where the database found none.
+        Text = UnGraphQLContext.Utf8(source.Text!.Text),
     };
-
-    private static Expression<Func<WordedSource, WordedRow>> Worded()
-    {
-        Expression<Func<WordedSource, Language?>> language = worded => (Language?)worded.Text!.Language;
-        Expression<Func<WordedSource, string?>> text = worded => worded.Text!.Text;
-        var parameter = Expression.Parameter(typeof(WordedSource), "worded");
-        return Expression.Lambda<Func<WordedSource, WordedRow>>(
-            Expression.New(
-                typeof(WordedRow).GetConstructors()[0],
-                ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))),
-                ParameterReplacer.Body(language, parameter),
-                ParameterReplacer.Body(text, parameter)),
-            parameter);
-    }
-
-    private sealed class WordedSource
-    {
-        public required FootnoteSource Source { get; init; }
-
-        public required FootnoteText? Text { get; init; }
-    }
-
-    private sealed record WordedRow(FootnoteRow Row, Language? Language, string? Text);
 }

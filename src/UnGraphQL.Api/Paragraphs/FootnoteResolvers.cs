@@ -4,6 +4,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -14,7 +15,7 @@ internal static class FootnoteResolvers
 {
     public static string Id(FootnoteRow parent) => new GlobalId("Footnote", $"{parent.WorkKey}#{parent.Address}").ToString();
 
-    public static string? Text(FootnoteRow parent, Language? language) => parent.TextIn(language);
+    public static byte[]? Text(FootnoteRow parent, Language? language) => parent.In(language).Text;
 
     public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {
@@ -25,7 +26,7 @@ internal static class FootnoteResolvers
     public static IReadOnlyList<IReadOnlyList<ParagraphRow>> Paragraphs(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {
         var context = dataset.Context;
-        var paragraphs = ParagraphQueries.Read(context, "paragraphs of notes", new QueryValues { Ids = Keys(parents) }, Calling, ParagraphQueries.Texts([selection]))
+        var paragraphs = ParagraphQueries.Read(context, "paragraphs of notes", new QueryValues { Ids = Keys(parents) }, Calling, ParagraphQueries.Lean([selection]))
             .ToLookup(row => row.ParentId);
         return [.. parents.Select(parent => paragraphs[parent.RowId].ToArray())];
 

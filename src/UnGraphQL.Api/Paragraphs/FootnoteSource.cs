@@ -9,4 +9,7 @@ internal sealed class FootnoteSource : Source
     public required Footnote Footnote { get; init; }
 
     public required Work Work { get; init; }
+
+    /// <summary>Joined from the left, when words are selected.</summary>
+    public FootnoteText? Text { get; init; }
 }

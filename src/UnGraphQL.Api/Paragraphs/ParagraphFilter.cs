@@ -23,6 +23,7 @@ internal static class ParagraphFilter
             return null;
         }
 
+        dataset.CountConditions(filter.And, filter.Or);
         var conditions = new Conditions<Paragraph>()
             .Add(filter.Kind, paragraph => paragraph.Kind)
             .Add(filter.Action, paragraph => paragraph.Action)

@@ -2,6 +2,7 @@ using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -69,7 +70,6 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     {
         var connection = new ConnectionSelection(selection);
         var texts = ParagraphQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
-        var isShort = order == ParagraphOrder.InDocument;
-        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts, isShort));
+        return new(dataset.Context, order, page, connection, (shape, values, window) => ParagraphQueries.Read(dataset.Context, shape, values, window, texts));
     }
 }

@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Api.Compiled;
-using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -18,11 +18,24 @@ internal static class ParagraphQueries
         new([nameof(ParagraphRow.WorkKey)], ["id"], IsOfOrder: true),
         new([nameof(ParagraphRow.WorkSortKey)], [], IsOfOrder: true),
         new([nameof(ParagraphRow.WorkSymbol)], ["citation"]),
+        new([nameof(ParagraphRow.WorkId)], ["document"]),
+        new([nameof(ParagraphRow.Address)], ["id", "address", "citation"]),
+        new([nameof(ParagraphRow.Kind)], ["kind"]),
         new([nameof(ParagraphRow.Label)], ["label"]),
+        new([nameof(ParagraphRow.Position)], ["position"], IsOfOrder: true),
+        new([nameof(ParagraphRow.LanguageMask)], ["languages"]),
         new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
     ];
 
-    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, "text", "openingPhrase", "section", "span");
+    private static readonly OptionalColumns[] Words =
+    [
+        new([nameof(ParagraphRow.Text)], ["text"]),
+        new([nameof(ParagraphRow.OpeningPhrase)], ["openingPhrase"]),
+        new([nameof(ParagraphRow.Section)], ["section"]),
+        new([nameof(ParagraphRow.SpanStart), nameof(ParagraphRow.SpanEnd)], ["span"]),
+    ];
+
+    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Words);
 
     /// <summary>The same for rows that nothing but their fields is made of.</summary>
     public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
@@ -33,41 +46,15 @@ internal static class ParagraphQueries
 
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
-    /// <param name="isShort">Whether the database need not sort much more than the window: words may then be read while it sorts.</param>
-    public static IReadOnlyList<ParagraphRow> Read(
+    public static List<ParagraphRow> Read(
         UnGraphQLContext context,
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ParagraphSource>> window,
-        TextRequest texts,
-        bool isShort = false)
+        TextRequest texts)
     {
-        shape = shape is null ? null : $"{shape}|{texts.Shape}";
-        if (texts.IsEmpty)
-        {
-            return CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row.Without(texts.Unread)));
-        }
-
-        if (isShort && texts.IsOnlyBest("text"))
-        {
-            return CompiledQueries.ToList(
-                context,
-                shape is null ? null : $"{shape}|best",
-                values,
-                v => window(v).Select(Row.Without(texts.Unread).With(nameof(ParagraphRow.BestText), BestText(context))));
-        }
-
-        var read = CompiledQueries.ToList(context, shape, values, v => window(v)
-            .LeftJoin(context.ParagraphTexts, source => source.Paragraph.Id, text => text.ParagraphId, (source, text) => new WordedSource { Source = source, Text = text })
-            .Where(Served(texts))
-            .Select(Worded(texts)));
-        return TextRows.Merge(read, one => one.Row, (row, one) =>
-        {
-            if (one.Language is { } language)
-            {
-                row.Add(language, new ParagraphWords(one.Text, one.OpeningPhrase, one.Section, one.SpanStart ?? 0, one.SpanEnd ?? 0));
-            }
-        });
+        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
+        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
@@ -84,24 +71,7 @@ internal static class ParagraphQueries
             "paragraphs by id",
             new QueryValues { Ids = keys },
             values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
-            Lean(rows),
-            isShort: true).ToDictionary(row => row.RowId);
-    }
-
-    /// <summary>The text in the best language, looked up where the paragraph is: no join, nothing to put together.</summary>
-    private static Expression<Func<ParagraphSource, string?>> BestText(UnGraphQLContext context)
-    {
-        IQueryable<ParagraphText> all = context.ParagraphTexts;
-        return source => all
-            .Where(text => text.ParagraphId == source.Paragraph.Id && text.Language == (
-                (source.Paragraph.Languages & 1) != 0 ? Language.En
-                : (source.Paragraph.Languages & 2) != 0 ? Language.Fr
-                : (source.Paragraph.Languages & 4) != 0 ? Language.Es
-                : (source.Paragraph.Languages & 8) != 0 ? Language.Ru
-                : (source.Paragraph.Languages & 16) != 0 ? Language.Zh
-                : Language.Ar))
-            .Select(text => text.Text)
-            .FirstOrDefault();
+            Lean(rows)).ToDictionary(row => row.RowId);
     }
 
     private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
@@ -120,53 +90,57 @@ internal static class ParagraphQueries
         UpperId = source.Paragraph.ParentId,
         Action = source.Paragraph.Action,
         LanguageMask = source.Paragraph.Languages,
+        TextLanguage = (Language?)source.Text!.Language, // Read only where the text is joined; null where the database found none.
+        Text = UnGraphQLContext.Utf8(source.Text!.Text),
+        OpeningPhrase = source.Text!.OpeningPhrase,
+        Section = source.Text!.Section,
+        SpanStart = (int?)source.Text!.SpanStart,
+        SpanEnd = (int?)source.Text!.SpanEnd,
     };
 
-    /// <summary>The languages asked for, and the best one held where it is asked for or stands in for one that is not held.</summary>
-    private static Expression<Func<WordedSource, bool>> Served(TextRequest texts)
+    /// <summary>
+    /// With the texts in the languages asked for, and in the best one held where that is asked for or stands in for one that is not held.
+    /// </summary>
+    private static IQueryable<ParagraphSource> Worded(UnGraphQLContext context, IQueryable<ParagraphSource> window, TextRequest texts)
     {
+        if (texts.IsEmpty)
+        {
+            return window;
+        }
+
+        var sources = window.Select(source => new ParagraphSource
+        {
+            Paragraph = source.Paragraph,
+            Work = source.Work,
+            ParentId = source.ParentId,
+            BestLanguage =
+                (source.Paragraph.Languages & 1) != 0 ? Language.En
+                : (source.Paragraph.Languages & 2) != 0 ? Language.Fr
+                : (source.Paragraph.Languages & 4) != 0 ? Language.Es
+                : (source.Paragraph.Languages & 8) != 0 ? Language.Ru
+                : (source.Paragraph.Languages & 16) != 0 ? Language.Zh
+                : Language.Ar,
+        });
+        if (!texts.ReadsSeveral)
+        {
+            return sources.LeftJoin(
+                context.ParagraphTexts,
+                source => new { source.Paragraph.Id, Language = source.BestLanguage },
+                text => new { Id = text.ParagraphId, text.Language },
+                (source, text) => new ParagraphSource { Paragraph = source.Paragraph, Work = source.Work, ParentId = source.ParentId, Text = text });
+        }
+
         var languages = texts.Languages;
         var mask = texts.Mask;
         var asksBest = texts.AsksBest;
-        return worded =>
-            worded.Text == null // Joined from the left: a paragraph without words stays.
-            || languages.Contains(worded.Text.Language)
-            || ((asksBest || (worded.Source.Paragraph.Languages & mask) != mask)
-                && worded.Text.Language == (
-                    (worded.Source.Paragraph.Languages & 1) != 0 ? Language.En
-                    : (worded.Source.Paragraph.Languages & 2) != 0 ? Language.Fr
-                    : (worded.Source.Paragraph.Languages & 4) != 0 ? Language.Es
-                    : (worded.Source.Paragraph.Languages & 8) != 0 ? Language.Ru
-                    : (worded.Source.Paragraph.Languages & 16) != 0 ? Language.Zh
-                    : Language.Ar));
+        return sources
+            .LeftJoin(
+                context.ParagraphTexts,
+                source => source.Paragraph.Id,
+                text => text.ParagraphId,
+                (source, text) => new ParagraphSource { Paragraph = source.Paragraph, Work = source.Work, ParentId = source.ParentId, BestLanguage = source.BestLanguage, Text = text })
+            .Where(source => source.Text == null // Joined from the left: a paragraph without words stays.
+                || languages.Contains(source.Text.Language)
+                || ((asksBest || (source.Paragraph.Languages & mask) != mask) && source.Text.Language == source.BestLanguage));
     }
-
-    private static Expression<Func<WordedSource, WordedRow>> Worded(TextRequest texts)
-    {
-        var readsText = texts.Asks("text");
-        var readsPhrase = texts.Asks("openingPhrase");
-        var readsSection = texts.Asks("section");
-        Expression<Func<WordedSource, Language?>> language = worded => (Language?)worded.Text!.Language;
-        Expression<Func<WordedSource, string?>> text = worded => readsText ? worded.Text!.Text : null;
-        Expression<Func<WordedSource, string?>> phrase = worded => readsPhrase ? worded.Text!.OpeningPhrase : null;
-        Expression<Func<WordedSource, string?>> section = worded => readsSection ? worded.Text!.Section : null;
-        Expression<Func<WordedSource, int?>> start = worded => (int?)worded.Text!.SpanStart;
-        Expression<Func<WordedSource, int?>> end = worded => (int?)worded.Text!.SpanEnd;
-        var parameter = Expression.Parameter(typeof(WordedSource), "worded");
-        LambdaExpression[] words = [language, text, phrase, section, start, end];
-        return Expression.Lambda<Func<WordedSource, WordedRow>>(
-            Expression.New(
-                typeof(WordedRow).GetConstructors()[0],
-                [ParameterReplacer.Body(Row, Expression.Property(parameter, nameof(WordedSource.Source))), .. words.Select(part => ParameterReplacer.Body(part, parameter))]),
-            parameter);
-    }
-
-    private sealed class WordedSource
-    {
-        public required ParagraphSource Source { get; init; }
-
-        public required ParagraphText? Text { get; init; }
-    }
-
-    private sealed record WordedRow(ParagraphRow Row, Language? Language, string? Text, string? OpeningPhrase, string? Section, int? SpanStart, int? SpanEnd);
 }

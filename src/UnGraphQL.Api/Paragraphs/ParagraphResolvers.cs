@@ -14,17 +14,17 @@ internal static class ParagraphResolvers
 {
     public static string Id(ParagraphRow parent) => new GlobalId("Paragraph", $"{parent.WorkKey}#{parent.Address}").ToString();
 
-    public static string? Text(ParagraphRow parent, Language? language) => parent.TextIn(language);
+    public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
 
-    public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.WordsIn(language)?.OpeningPhrase;
+    public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.In(language).OpeningPhrase;
 
     public static string Citation(ParagraphRow parent, Language? language) => ParagraphCitation.Of(parent.WorkSymbol, parent.Address, language);
 
     public static IReadOnlyList<string> Section(ParagraphRow parent, Language? language) =>
-        parent.WordsIn(language)?.Section is { Length: > 0 } headings ? headings.Split('\n') : [];
+        parent.In(language).Section is { Length: > 0 } headings ? headings.Split('\n') : [];
 
     public static SpanRow? Span(ParagraphRow parent, Language? language) =>
-        parent.WordsIn(language) is { } words ? new SpanRow(words.SpanStart, words.SpanEnd) : null;
+        parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
     public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
     {

@@ -3,6 +3,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Statements;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Paragraphs;
@@ -14,7 +15,7 @@ internal static class ParagraphRootResolvers
     {
         var context = dataset.Context;
         var values = new QueryValues { Symbol = SymbolLookup.Normalize(symbol), Address = address };
-        var found = ParagraphQueries.Read(context, "paragraph by address", values, Addressed, ParagraphQueries.Texts([selection]));
+        var found = ParagraphQueries.Read(context, "paragraph by address", values, Addressed, ParagraphQueries.Lean([selection]));
         var best = found.Where(row => row.ParentId == found[0].ParentId).DistinctBy(row => row.RowId).Take(2).ToArray();
         return best is [var only] ? only : null;
 

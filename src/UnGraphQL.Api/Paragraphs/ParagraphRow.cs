@@ -4,14 +4,8 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>A paragraph, item, heading or table as served.</summary>
-internal sealed class ParagraphRow : ITextRow
+internal sealed class ParagraphRow : TextRow<ParagraphRow>
 {
-    private List<(Language Language, ParagraphWords Words)>? _words;
-
-    public long ParentId { get; init; }
-
-    public required long RowId { get; init; }
-
     public required long WorkId { get; init; }
 
     public required string WorkKey { get; init; }
@@ -39,15 +33,15 @@ internal sealed class ParagraphRow : ITextRow
 
     public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);
 
-    /// <summary>Text in the best language held, when it alone was asked for.</summary>
-    public string? BestText { get; init; }
+    /// <summary>UTF-8.</summary>
+    public byte[]? Text { get; init; }
 
-    /// <summary>Adds the words in a language that the selection needs.</summary>
-    public void Add(Language language, ParagraphWords words) => (_words ??= []).Add((language, words));
+    public string? OpeningPhrase { get; init; }
 
-    public string? TextIn(Language? language) => BestText ?? WordsIn(language)?.Text;
+    /// <summary>Headings joined by line feeds, empty for none.</summary>
+    public string? Section { get; init; }
 
-    /// <summary>In the language asked for, else in the best one held.</summary>
-    public ParagraphWords? WordsIn(Language? language) =>
-        HeldLanguages.Served(LanguageMask, language) is { } served ? _words?.Find(one => one.Language == served).Words : null;
+    public int? SpanStart { get; init; }
+
+    public int? SpanEnd { get; init; }
 }

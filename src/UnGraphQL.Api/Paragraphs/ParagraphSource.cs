@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Paragraphs;
 
@@ -8,4 +9,10 @@ internal sealed class ParagraphSource : Source
     public required Paragraph Paragraph { get; init; }
 
     public required Work Work { get; init; }
+
+    /// <summary>The best language that it is held in; set when words are selected.</summary>
+    public Language BestLanguage { get; init; }
+
+    /// <summary>Joined from the left, when words are selected.</summary>
+    public ParagraphText? Text { get; init; }
 }

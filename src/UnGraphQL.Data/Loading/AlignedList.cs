@@ -12,14 +12,18 @@ internal sealed class AlignedList<T>
 {
     private readonly LinkedList<AlignedPart<T>> _parts = [];
     private readonly Dictionary<string, LinkedListNode<AlignedPart<T>>> _byAddress = new(StringComparer.Ordinal);
+    private Language? _lead;
 
     public IEnumerable<AlignedPart<T>> Parts => _parts;
 
-    /// <summary>Adds a version; returns the addresses that only one side has, and those for which <paramref name="differs"/> holds, in order.</summary>
+    /// <summary>
+    /// Adds a version; returns where it differs from the first one: the addresses that only one of the two has, and those for which
+    /// <paramref name="differs"/> holds, in order.
+    /// </summary>
     /// <exception cref="InvalidDataException">Two parts of the version have one address.</exception>
     public IReadOnlyList<string> Add(Language language, IEnumerable<(string Address, T Part)> version, Func<T, T, bool>? differs = null)
     {
-        var isFirst = _parts.Count == 0;
+        var lead = _lead ??= language;
         var differences = new List<string>();
         LinkedListNode<AlignedPart<T>>? previous = null;
         foreach (var (address, part) in version)
@@ -31,7 +35,7 @@ internal sealed class AlignedList<T>
                     throw new InvalidDataException($"The address {address} stands twice in one document.");
                 }
 
-                if (differs?.Invoke(node.Value.First, part) == true)
+                if (!node.Value.Texts.TryGetValue(lead, out var led) || differs?.Invoke(led, part) == true)
                 {
                     differences.Add(address);
                 }
@@ -39,7 +43,7 @@ internal sealed class AlignedList<T>
             else
             {
                 node = Insert(previous, new AlignedPart<T>(address, part, language));
-                if (!isFirst)
+                if (language != lead)
                 {
                     differences.Add(address);
                 }
@@ -48,7 +52,7 @@ internal sealed class AlignedList<T>
             previous = node;
         }
 
-        differences.AddRange(_parts.Where(part => !part.Texts.ContainsKey(language)).Select(part => part.Address));
+        differences.AddRange(_parts.Where(part => part.Texts.ContainsKey(lead) && !part.Texts.ContainsKey(language)).Select(part => part.Address));
         return differences;
     }
 

@@ -16,8 +16,7 @@ internal sealed class CollectionWriter : IDisposable
     private readonly IdSequence _ids;
     private readonly RowWriter _rows;
     private readonly HeldDocuments _held;
-    private readonly Dictionary<string, Work> _works = new(StringComparer.Ordinal);
-    private readonly HashSet<long> _isNew = [];
+    private readonly WorkRegister _works;
 
     public CollectionWriter(UnGraphQLContext context, LoadSetting setting, CancellationToken cancellationToken)
     {
@@ -27,18 +26,19 @@ internal sealed class CollectionWriter : IDisposable
         _ids = new IdSequence(context);
         _rows = new RowWriter(context);
         _held = new HeldDocuments(context, setting.Read);
+        _works = new WorkRegister(context, _ids, _rows);
     }
 
     public void Dispose() => _rows.Dispose();
 
-    /// <summary>Stores sources that were read; says of each whether it is new or an update.</summary>
-    public IReadOnlyList<LoadStatus> Store(IReadOnlyList<ReadSource> sources)
+    /// <summary>Stores sources that were read; says of each its id and whether it is new, an update, or was stored by another load meanwhile.</summary>
+    public IReadOnlyList<(long Id, LoadStatus Status)> Store(IReadOnlyList<ReadSource> sources)
     {
         using var transaction = _context.Database.BeginTransaction();
         var stored = sources.Select(Store).ToList();
         _setting.Checkpoint?.Invoke("sources");
         Commit(transaction, [.. stored.SelectMany(s => s.Works)]);
-        return [.. stored.Select(s => s.Status)];
+        return [.. stored.Select(s => (s.Id, s.Status))];
     }
 
     /// <summary>
@@ -81,13 +81,13 @@ internal sealed class CollectionWriter : IDisposable
         }
     }
 
-    private (LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
+    private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
     {
         var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
         if (raw?.ReaderVersion == _setting.ReaderVersion && !_setting.Again)
         {
             // Another load has stored it since this one began.
-            return (LoadStatus.Unchanged, []);
+            return (raw.Id, LoadStatus.Unchanged, []);
         }
 
         var concerned = new HashSet<long>();
@@ -114,13 +114,13 @@ internal sealed class CollectionWriter : IDisposable
         for (var ordinal = 0; ordinal < source.Documents.Length; ordinal++)
         {
             var document = source.Documents[ordinal];
-            var work = WorkOf(WorkKey.Of(document, raw.Sha256, ordinal));
+            var work = _works.Of(WorkKey.Of(document, raw.Sha256, ordinal), document.Symbol, concerned);
             isUpdate |= _context.SourceDocuments.Any(d => d.WorkId == work.Id && d.Language == document.Language && d.SourceId != raw.Id);
             _rows.Insert(new SourceDocument { SourceId = raw.Id, Ordinal = ordinal, WorkId = work.Id, Language = document.Language });
             concerned.Add(work.Id);
         }
 
-        return (isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
+        return (raw.Id, isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
     }
 
     private RawSource Insert(ReadSource source)
@@ -140,28 +140,9 @@ internal sealed class CollectionWriter : IDisposable
         return raw;
     }
 
-    /// <summary>The work of that key; a new one is stored at once, empty, so that rows can name it.</summary>
-    private Work WorkOf(string key)
-    {
-        if (!_works.TryGetValue(key, out var work))
-        {
-            work = _context.Works.FirstOrDefault(w => w.Key == key);
-            if (work is null)
-            {
-                work = new Work { Id = _ids.Next<Work>(), Key = key, SortKey = key };
-                _isNew.Add(work.Id);
-                _rows.Insert(work);
-            }
-
-            _works.Add(key, work);
-        }
-
-        return work;
-    }
-
     private void Derive(HashSet<long> works)
     {
-        var old = works.Where(id => !_isNew.Contains(id)).ToList();
+        var old = works.Where(id => !_works.IsNew(id)).ToList();
         var symbols = SymbolsOf(old);
         var dated = CitedWithDate(old);
         Clear(old);
@@ -199,8 +180,7 @@ internal sealed class CollectionWriter : IDisposable
             var (served, rivals, lost) = _held.Of(id);
             if (served.Count > 0)
             {
-                var work = _works.Values.FirstOrDefault(w => w.Id == id) ?? _context.Works.First(w => w.Id == id);
-                var rows = WorkBuilder.Build(_ids, data, work, served, rivals, lost);
+                var rows = WorkBuilder.Build(_ids, data, _works.WithId(id), served, rivals, lost);
                 Insert(rows);
                 written.Add(rows);
             }

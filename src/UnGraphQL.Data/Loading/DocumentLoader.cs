@@ -35,7 +35,7 @@ public sealed class DocumentLoader
         await _factory.MigrateAsync(_clock, cancellationToken).ConfigureAwait(false);
         var found = SourceFiles.Find(paths);
         var held = HeldSources();
-        var sources = ToRead(found, options.Again ? held.Values : []);
+        var sources = ToRead(found, options.Again ? held.Values : [], options.MaxFileBytes);
         var run = new LoadRun(_factory, Setting() with { Again = options.Again }, held, sources.Count, progress, watch);
         var reader = new SourceReader(_read, hash => !options.Again && held.TryGetValue(hash, out var source) && source.ReaderVersion == ReaderVersion);
         await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
@@ -75,9 +75,9 @@ public sealed class DocumentLoader
     /// In the order to read, which is not the order given: language versions of a work have neighbouring names as a rule
     /// (A_RES_78_2-2321472E.xml), or are known to be of one work, and what is read together is derived once.
     /// </summary>
-    private List<SourceToRead> ToRead(SourceFiles found, IEnumerable<HeldSource> held) =>
+    private List<SourceToRead> ToRead(SourceFiles found, IEnumerable<HeldSource> held, long maxFileBytes) =>
     [
-        .. found.Files.Select(FromFile).OrderBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal),
+        .. found.Files.Select((path, index) => FromFile(path, index, maxFileBytes)).OrderBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal),
         .. held.OrderBy(source => source.Documents.Select(d => d.Key).FirstOrDefault(), StringComparer.Ordinal).ThenBy(source => source.Id)
             .Select((source, index) => FromCollection(source, found.Files.Length + index)),
     ];
@@ -101,7 +101,8 @@ public sealed class DocumentLoader
                 StringComparer.Ordinal);
     }
 
-    private static SourceToRead FromFile(string path, int position) => new(path, position, LengthOf(path), token => File.ReadAllBytesAsync(path, token));
+    private static SourceToRead FromFile(string path, int position, long maxFileBytes) =>
+        new(path, position, Math.Min(LengthOf(path), maxFileBytes), token => SourceFile.ReadAsync(path, maxFileBytes, token));
 
     /// <summary>0 for a file that has gone since it was found: that is said when it is read.</summary>
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;

@@ -61,7 +61,7 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
         return raw.Ordinal < result.Documents.Length
             && result.Documents[raw.Ordinal] is var document
             && document.Language == language
-            && WorkKey.Of(document, raw.Source.Sha256, raw.Ordinal) == key
+            && (WorkKey.Of(document, raw.Source.Sha256, raw.Ordinal) == key || (document.Symbol is { } symbol && WorkKey.IsHalfOf(symbol, key)))
                 ? new ServedVersion(raw, document)
                 : null;
     }

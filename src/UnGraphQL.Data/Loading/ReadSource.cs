@@ -25,4 +25,7 @@ internal sealed record ReadSource(
 {
     /// <summary>Held already and read again, not one of the files given.</summary>
     public bool IsFromCollection { get; init; }
+
+    /// <summary>English name of its language when it was refused for it; null otherwise.</summary>
+    public string? OtherLanguage { get; init; }
 }

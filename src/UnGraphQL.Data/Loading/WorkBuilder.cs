@@ -1,5 +1,6 @@
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Data.Loading;
 
@@ -49,11 +50,12 @@ internal sealed partial class WorkBuilder
     private void AddWork()
     {
         var (work, lead) = (_rows.Work, _versions[0].Document);
-        work.Symbol = lead.Symbol?.Key;
+        var symbol = lead.Symbol is { } printed && printed.Key != work.Key ? DocumentSymbol.Parse(work.Key) : lead.Symbol;
+        work.Symbol = symbol?.Key;
         work.SortKey = SortKeys.OfSymbol(work.Key);
         work.Kind = lead.Kind;
         work.Title = First(d => d.Title);
-        work.Number = lead.Symbol?.Number;
+        work.Number = symbol?.Number;
         work.Date = First(d => d.AdoptedOn);
         work.Languages = _versions.Aggregate(0, (mask, v) => mask | (1 << (int)v.Language));
         _data.Place(work, lead with
@@ -68,7 +70,7 @@ internal sealed partial class WorkBuilder
         work.Committee = First(d => d.Committee);
         work.CommitteeId = work.Committee is null ? null : _data.OrganizationNamed(work.Committee);
         AddVote(work, First(d => d.Vote));
-        _rows.Symbols.AddRange(SymbolAliases.Of(work.Id, lead.Symbol, [.. _versions.Select(v => v.Document)]));
+        _rows.Symbols.AddRange(SymbolAliases.Of(work.Id, symbol, [.. _versions.Select(v => v.Document)]));
         _rows.Versions.AddRange(_versions.Select(v => new LanguageVersion
         {
             Id = _ids.Next<LanguageVersion>(),

@@ -1,6 +1,57 @@
+using System.Linq.Expressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data.Sqlite;
 
-/// <summary>The collection on SQLite.</summary>
-public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLContext> options) : UnGraphQLContext(options);
+/// <summary>The collection on SQLite. Its statements stay prepared as long as it is connected: to prepare a small one takes longer than to run it.</summary>
+public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLContext> options) : UnGraphQLContext(options)
+{
+    /// <summary>More than the clients of a day ask for; when they are as many, all are prepared anew.</summary>
+    private const int Kept = 200;
+
+    private readonly Dictionary<object, IDisposable> _prepared = [];
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasDbFunction(((Func<string?, byte[]?>)Utf8).Method)
+            .HasTranslation(arguments => new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(byte[]), new ByteArrayTypeMapping("BLOB")));
+    }
+
+    protected override List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values)
+    {
+        if (_prepared.TryGetValue(statement, out var known))
+        {
+            return ((SqliteStatement<TRow>)known).Run(values);
+        }
+
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        if (connection.State == System.Data.ConnectionState.Closed)
+        {
+            Database.OpenConnection();
+        }
+
+        if (_prepared.Count == Kept)
+        {
+            Close();
+        }
+
+        var prepared = new SqliteStatement<TRow>(connection.Handle!, statement); // An open connection has one.
+        _prepared.Add(statement, prepared);
+        return prepared.Run(values);
+    }
+
+    protected override void Close()
+    {
+        foreach (var statement in _prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        _prepared.Clear();
+    }
+}

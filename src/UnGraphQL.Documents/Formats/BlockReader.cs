@@ -12,6 +12,7 @@ internal static class BlockReader
     {
         SourceFormat.Markdown => MarkdownReader.Read(source),
         SourceFormat.Pdf => PdfTextReader.Read(source, pack),
+        SourceFormat.Word => DumpedTables.Join(LineTextReader.Read(source), source),
         _ => LineTextReader.Read(source),
     };
 }

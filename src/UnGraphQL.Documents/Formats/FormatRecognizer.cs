@@ -29,8 +29,9 @@ internal static partial class FormatRecognizer
 
     private const double BrokenShare = 0.6;
 
-    /// <summary>Length that lines of a page do not have.</summary>
+    /// <summary>Length that lines of a page do not have, with the share of those that may have it all the same.</summary>
     private const int WidestPage = 180;
+    private const double WideShare = 0.05;
 
     public static SourceFormat Recognize(SourceText source, LanguagePack pack)
     {
@@ -54,13 +55,16 @@ internal static partial class FormatRecognizer
     {
         var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
-        if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed[0])) > written.Count / 2)
+        if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
-            return below.Count > 1 && below.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestPage) && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
+            return below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
         }
 
         return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
+
+    // Columns set side by side have much space between them.
+    private static bool IsWide(SourceLine line) => TextWidth.Of(string.Join(' ', line.Trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries))) >= WidestPage;
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
@@ -77,6 +81,6 @@ internal static partial class FormatRecognizer
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
 
-    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\w{1,3}</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownLine();
 }

@@ -17,11 +17,32 @@ internal static class LanguageRecognizer
     private static readonly ImmutableArray<(Language Language, string Text)> Formulas =
         [.. Enum.GetValues<Language>().SelectMany(l => PackFile.Read(l, "bodies").Select(r => (l, r["formula"] + ",")))];
 
+    /// <summary>Text enough to tell a language by. Of a longer one as much is taken from places all over it.</summary>
+    private const int Sample = 1 << 18;
+    private const int SampleParts = 16;
+
     /// <summary>The language, or null when none of the six can be told.</summary>
     public static Language? Recognize(string text)
     {
-        var letters = text.Where(char.IsLetter).ToList();
-        return letters.Count == 0 ? null : ByScript(letters) ?? ByWords(text) ?? ByFormula(text);
+        var sample = SampleOf(text);
+        var letters = LettersByScript.Count(sample);
+        return letters.All == 0 ? null : ByScript(letters) ?? ByWords(sample) ?? ByFormula(sample);
+    }
+
+    /// <summary>The words of a text by which its language may be told.</summary>
+    public static IReadOnlyList<string> Words(string text) =>
+    [
+        .. SampleOf(text).Split([' ', '\u00A0', '\t', '\n', '\r', ',', '\'', '\u2019', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.All(char.IsLetter)),
+    ];
+
+    /// <summary>How many words are common words of the one of the six languages that has most of them.</summary>
+    public static int MostCommonWords(IReadOnlyList<string> words) => Stopwords.Max(p => words.Count(p.Words.Contains));
+
+    private static string SampleOf(string text)
+    {
+        const int Part = Sample / SampleParts;
+        return text.Length <= Sample ? text : string.Concat(Enumerable.Range(0, SampleParts).Select(i => text.AsSpan((int)((long)(text.Length - Part) * i / (SampleParts - 1)), Part).ToString()));
     }
 
     // A short text may have few common words, but its formula is of one language: "The General Assembly,".
@@ -32,22 +53,40 @@ internal static class LanguageRecognizer
         return formula.Text is null ? null : formula.Language;
     }
 
-    private static Language? ByScript(List<char> letters)
+    private static Language? ByScript(LettersByScript letters)
     {
-        var half = letters.Count / 2;
-        return letters.Count(c => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC') > half ? Language.Ar
-            : letters.Count(c => c is >= '\u0400' and <= '\u04FF') > half ? Language.Ru
-            : letters.Count(c => c is >= '\u3400' and <= '\u9FFF') > half ? Language.Zh
+        var half = letters.All / 2;
+        return letters.Arabic > half ? Language.Ar
+            : letters.Cyrillic > half ? Language.Ru
+            : letters.Ideographs > half ? Language.Zh
             : null;
     }
 
     private static Language? ByWords(string text)
     {
-        var words = text.Split([' ', '\u00A0', '\t', '\n', '\r', ',', '\'', '\u2019', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.All(char.IsLetter))
-            .ToList();
+        var words = Words(text);
         var ranked = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).OrderByDescending(p => p.Hits).ToList();
         var isShared = ranked[0].Hits == ranked[1].Hits; // "de la" is French and Spanish
         return ranked[0].Hits > words.Count * EnoughWords && !(isShared && ByFormula(text) is not null) ? ranked[0].Language : null;
+    }
+
+    private readonly record struct LettersByScript(int All, int Arabic, int Cyrillic, int Ideographs)
+    {
+        public static LettersByScript Count(string text)
+        {
+            var (all, arabic, cyrillic, ideographs) = (0, 0, 0, 0);
+            foreach (var character in text)
+            {
+                if (char.IsLetter(character))
+                {
+                    all++;
+                    arabic += character is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC' ? 1 : 0;
+                    cyrillic += character is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+                    ideographs += character is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
+                }
+            }
+
+            return new LettersByScript(all, arabic, cyrillic, ideographs);
+        }
     }
 }

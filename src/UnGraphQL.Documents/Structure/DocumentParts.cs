@@ -149,10 +149,11 @@ internal sealed partial class DocumentParts
             return _annexes;
         }
 
-        return target == _body && Formula is not null && _body.Count > 0 && _pack.Lines.IsClosing(block.Folded) ? _closing
-            : target == _body && Formula is null && _body.Count > 0 && _pack.Lines.IsMatch("councilMeeting", block.Folded) ? _closing
-            : target;
+        return target == _body && _body.Count > 0 && (IsResolution ? _pack.Lines.IsClosing(block.Folded) : _pack.Lines.IsMatch("councilMeeting", block.Folded)) ? _closing : target;
     }
+
+    // The formula may be missing: the line of the adoption says it too.
+    private bool IsResolution => Formula is not null || _head.Exists(b => _pack.Lines.IsMatch("adopted", b.Folded));
 
     // Dumps put the notes after the meeting line, without a rule above them.
     private bool IsLateNote(Block block) =>

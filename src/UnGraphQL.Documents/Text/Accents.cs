@@ -17,9 +17,12 @@ internal static class Accents
         ['\u0327'] = ("cC", "çÇ"),
     };
 
+    /// <summary>Whether a character may be put together with the letter before it.</summary>
+    public static bool IsAccent(char character) => character is >= '\u0300' and <= '\u036F';
+
     /// <summary>The letter with the accent; null when the second character is none for it.</summary>
     public static char? Compose(char letter, char accent) =>
-        accent is >= '\u0300' and <= '\u036F' && Marks.TryGetValue(accent, out var mark) && mark.Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0
+        IsAccent(accent) && Marks.TryGetValue(accent, out var mark) && mark.Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0
             ? mark.Composed[at]
             : null;
 }

@@ -49,7 +49,7 @@ internal sealed class MappedTextBuilder
             return;
         }
 
-        if (_space < 0 && _text.Length > 0 && Accents.Compose(_text[^1], character) is { } composed)
+        if (_space < 0 && Accents.IsAccent(character) && _text.Length > 0 && Accents.Compose(_text[^1], character) is { } composed)
         {
             _text[^1] = composed;
             return;

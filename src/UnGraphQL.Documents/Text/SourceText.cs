@@ -6,15 +6,14 @@ namespace UnGraphQL.Documents.Text;
 /// <summary>A decoded source and its lines. All spans of a document count in <see cref="Content"/>, which has no byte order mark.</summary>
 internal sealed class SourceText
 {
-    public SourceText(string content)
-    {
-        Content = content;
-        Lines = ReadLines(content);
-    }
+    private ImmutableArray<SourceLine> _lines;
+
+    public SourceText(string content) => Content = content;
 
     public string Content { get; }
 
-    public ImmutableArray<SourceLine> Lines { get; }
+    /// <summary>Read when first asked for: markup is never read by lines.</summary>
+    public ImmutableArray<SourceLine> Lines => _lines.IsDefault ? _lines = ReadLines(Content) : _lines;
 
     /// <summary>Number from 1 of the line at an offset.</summary>
     public int LineAt(int offset)

@@ -52,10 +52,13 @@ public sealed record EngineOptions
     public int MaxNodes { get; init; } = 20_000;
 
     /// <summary>Bytes of <c>data</c> in one response.</summary>
-    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
+    public int MaxResponseBytes { get; init; } = 10_000_000;
 
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Costly requests that work at a time: half of the processors is left to the others.</summary>
+    internal int CostlyAtATime { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
 
     /// <exception cref="ArgumentOutOfRangeException">Naming an option that allows nothing.</exception>
     internal void Check()

@@ -21,6 +21,7 @@ public sealed class RequestExecutor
     private readonly PlanCache _plans;
     private readonly VariableCoercion _variables;
     private readonly Deadlines _deadlines;
+    private readonly CostlyTurns _turns;
 
     private RequestExecutor(BoundSchema bound, EngineOptions options)
     {
@@ -28,6 +29,7 @@ public sealed class RequestExecutor
         _plans = new PlanCache(bound, options);
         _variables = new VariableCoercion(bound.InputTypes, bound.Literals, options.MaxErrors);
         _deadlines = new Deadlines(options.Timeout);
+        _turns = new CostlyTurns(options);
         Options = options;
     }
 
@@ -54,7 +56,7 @@ public sealed class RequestExecutor
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
-        return EngineTelemetry.IsWatched ? WatchAsync(request, services, cancellationToken) : RunAsync(request, services, cancellationToken);
+        return EngineTelemetry.IsWatched ? WatchAsync(request, services, cancellationToken) : BeginAsync(request, services, cancellationToken);
     }
 
     private async ValueTask<ExecutionResult> WatchAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
@@ -62,7 +64,7 @@ public sealed class RequestExecutor
         var watch = OperationWatch.Start();
         try
         {
-            var result = await RunAsync(request, services, cancellationToken).ConfigureAwait(false);
+            var result = await BeginAsync(request, services, cancellationToken).ConfigureAwait(false);
             watch.End(result);
             return result;
         }
@@ -72,7 +74,24 @@ public sealed class RequestExecutor
         }
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>A large request waits for its turn before it is looked at.</summary>
+    private ValueTask<ExecutionResult> BeginAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken) =>
+        CostlyTurns.IsLarge(request) ? RunInTurnAsync(request, services, cancellationToken) : RunAsync(request, services, hasTurn: false, cancellationToken);
+
+    private async ValueTask<ExecutionResult> RunInTurnAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (await _turns.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } turn)
+        {
+            return RequestError(new PreparedOperation { Hash = DocumentHash.Of(request.Query.Span) }, [TimeoutError()]);
+        }
+
+        using (turn)
+        {
+            return await RunAsync(request, services, hasTurn: true, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, IServiceProvider services, bool hasTurn, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var operation = _plans.Operation(request.Query.Span, request.OperationName);
@@ -92,7 +111,20 @@ public sealed class RequestExecutor
 
             var plan = _plans.Plan(operation, operation.Conditions!.Evaluate(variables));
             var cost = plan.Cost.Check(variables, Options);
-            return await ExecuteAsync(operation, plan, variables, services, request, cost, cancellationToken).ConfigureAwait(false);
+            if (hasTurn || !_turns.IsCostly(cost))
+            {
+                return await ExecuteAsync(operation, plan, variables, services, request, cost, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (await _turns.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } turn)
+            {
+                return Failed(operation, TimeoutError(), cost);
+            }
+
+            using (turn)
+            {
+                return await ExecuteAsync(operation, plan, variables, services, request, cost, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (GraphQLException exception)
         {

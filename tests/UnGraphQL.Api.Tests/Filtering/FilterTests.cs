@@ -127,4 +127,34 @@ public sealed class FilterTests(Seeds seeds)
         Assert.Equal($"`{operation}` must be at most 1000 characters long, but it has 1001.", await seeds.Collection.ErrorAsync(Query, Where(1001)));
         Assert.Empty(await seeds.Collection.ValuesAsync(Query, "documents.nodes.symbol", Where(1000)));
     }
+
+    /// <summary>Query, an allowed and a forbidden value of its variable, the limit.</summary>
+    public static TheoryData<string, object, object, string, int> TooLarge { get; } = new()
+    {
+        { "query($v: DocumentFilterInput) { documents(where: $v) { totalCount } }", Any(100, "title"), Any(101, "title"), "filterConditions", 100 },
+        { "query($v: DocumentFilterInput) { a: documents(where: $v) { totalCount } b: resolutions(where: $v) { totalCount } }", Any(50, "title"), Any(51, "title"), "filterConditions", 100 },
+        { "query($v: DocumentFilterInput!) { paragraphs(where: { document: { and: [$v] } }) { totalCount } }", Any(99, "symbol"), Any(100, "symbol"), "filterConditions", 100 },
+        { "query($v: CrossReferenceFilterInput) { crossReferences(where: $v) { totalCount } }", Any(100, "targetSymbol"), Any(101, "targetSymbol"), "filterConditions", 100 },
+        { "query($v: OrganizationFilterInput) { organizations(where: $v) { totalCount } }", Any(100, "name"), Any(101, "name"), "filterConditions", 100 },
+        { "query($v: [String!]) { documents(where: { title: { in: $v } }) { totalCount } }", Texts(1_000), Texts(1_001), "filterValues", 1_000 },
+        { "query($v: [String!]) { documents(where: { symbol: { nin: $v } }) { totalCount } }", Texts(1_000), Texts(1_001), "filterValues", 1_000 },
+        { "query($v: [String!]) { organizations(where: { name: { in: $v } }) { totalCount } }", Texts(1_000), Texts(1_001), "filterValues", 1_000 },
+        { "query($v: [String!]) { crossReferences(where: { targetSymbol: { in: $v } }) { totalCount } }", Texts(100), Texts(101), "filterValues", 100 },
+        { "query($v: [String!]) { paragraphs(where: { section: { in: $v } }) { totalCount } }", Texts(100), Texts(101), "filterValues", 100 },
+    };
+
+    [Theory]
+    [MemberData(nameof(TooLarge))]
+    public async Task WhatAFilterMayHoldIsLimited(string query, object allowed, object tooLarge, string limit, int value)
+    {
+        await seeds.Collection.QueryAsync(query, new { v = allowed });
+        var extensions = (await seeds.Collection.ErrorOfAsync(query, new { v = tooLarge })).GetProperty("extensions");
+
+        Assert.Equal(("LIMIT_EXCEEDED", limit, value), (extensions.GetProperty("code").GetString(), extensions.GetProperty("limit").GetString(), extensions.GetProperty("value").GetInt32()));
+    }
+
+    private static Dictionary<string, object> Any(int count, string field) =>
+        new() { ["or"] = Enumerable.Range(0, count).Select(i => new Dictionary<string, object> { [field] = new { contains = $"{i}" } }).ToArray() };
+
+    private static string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(i => $"{i}")];
 }

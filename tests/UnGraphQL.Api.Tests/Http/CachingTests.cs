@@ -29,6 +29,7 @@ public sealed class CachingTests(RunningServer server) : HttpTests(server)
     [InlineData("{0}")]
     [InlineData("\"x\", {0}")]
     [InlineData("W/\"x\",{0}, \"y\"")]
+    [InlineData("*")]
     public async Task WhoHoldsTheAnswerIsToldSo(string held)
     {
         var first = await GetAsync(Query);
@@ -40,10 +41,33 @@ public sealed class CachingTests(RunningServer server) : HttpTests(server)
 
     [Theory]
     [InlineData("\"x\"")]
-    [InlineData("*")]
+    [InlineData("\"*\"")]
+    [InlineData("W/\"x\", \"y\"")]
     [InlineData("nonsense, \u0001")]
     [InlineData("")]
     public async Task WhoHoldsAnotherAnswerGetsThisOne(string held) => Assert.Equal(200, (await GetHeldAsync(Query, held)).Status);
+
+    [Fact]
+    public async Task AStrongTagIsAsGoodAsTheWeakOne()
+    {
+        var tag = (await GetAsync(Query)).Headers["ETag"];
+
+        Assert.Equal(304, (await GetHeldAsync(Query, tag["W/".Length..])).Status);
+    }
+
+    [Fact]
+    public async Task NobodyHoldsAnAnswerThatThereIsNot() => Assert.Equal(200, (await GetHeldAsync("/graphql?query=%7Bnothing%7D", "*")).Status);
+
+    [Theory]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/graphql/operations")]
+    public async Task FilesAreNotSentAgainEither(string path)
+    {
+        var tag = (await GetAsync(path)).Headers["ETag"];
+
+        Assert.All(["*", tag, $"\"x\", {tag}", tag["W/".Length..]], held => Assert.Equal((304, ""), (GetHeldAsync(path, held).Result.Status, GetHeldAsync(path, held).Result.Body)));
+        Assert.Equal(200, (await GetHeldAsync(path, "\"x\"")).Status);
+    }
 
     [Fact]
     public async Task NothingIsExecutedForWhoHoldsTheAnswer()

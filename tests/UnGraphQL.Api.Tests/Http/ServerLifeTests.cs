@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Http.Health;
@@ -41,9 +42,41 @@ public sealed class ServerLifeTests
         using var server = await StartAsync(new RunningServer().Set(Settings.CorsOrigins, setting));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7B__typename%7D");
         request.Headers.Add("Origin", origin);
+        request.Headers.Add("Accept-Encoding", "gzip");
         using var response = await server.Client.SendAsync(request);
 
+        Assert.Equal(["Accept", "Origin", "GraphQL-Cost"], response.Headers.Vary);
         Assert.Equal(allowed, response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null);
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task APreflightOfAnotherOriginAllowsNothing()
+    {
+        using var server = await StartAsync(new RunningServer().Set(Settings.CorsOrigins, "https://a.example"));
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        request.Headers.Add("Origin", "https://c.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        using var response = await server.Client.SendAsync(request);
+
+        Assert.Equal(204, (int)response.StatusCode);
+        Assert.DoesNotContain(response.Headers, header => header.Key == "Access-Control-Allow-Origin");
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task AnOperationThatRunsOutOfTimeEndsWithItsStatement()
+    {
+        const string Query = "query($w: ParagraphFilterInput) { paragraphs(where: $w) { totalCount } }";
+        using var server = await StartAsync(new RunningServer().Set("GraphQL:Timeout", "00:00:00.03"));
+        var parts = Enumerable.Range(0, 100).Select(i => new { document = new { cites = new { contains = $"e%e%e%e{i}" } }, cites = new { contains = $"{i}e%e%e" } });
+        using var body = new StringContent(JsonSerializer.Serialize(new { query = Query, variables = new { w = new { or = parts } } }), null, "application/json");
+        using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), body);
+
+        Assert.Equal(
+            """{"errors":[{"message":"The request took more than 0.03 seconds.","extensions":{"code":"LIMIT_EXCEEDED","limit":"timeout","value":30}}],"data":null}""",
+            await response.Content.ReadAsStringAsync());
+        Assert.DoesNotContain(server.Events, line => line.Level >= Serilog.Events.LogEventLevel.Error);
         await server.DisposeAsync();
     }
 

@@ -139,6 +139,42 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
         Assert.Equal((200, """{"status":"ok"}"""), (answer.Status, answer.Body));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/graphql/")]
+    [InlineData("/graphql/bcp-config.json")]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/graphql/operations")]
+    [InlineData("/graphql?query=%7B__typename%7D")]
+    [InlineData("/graphql?query=%7Bnothing%7D")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/nowhere")]
+    public async Task HeadIsGetWithoutTheBody(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        var head = await SendAsync(request);
+        var get = await GetAsync(path);
+
+        Assert.Equal((get.Status, get.ContentType, ""), (head.Status, head.ContentType, head.Body));
+        Assert.Equal(get.Headers.GetValueOrDefault("ETag"), head.Headers.GetValueOrDefault("ETag"));
+    }
+
+    [Fact]
+    public async Task APreflightIsAnsweredForTwoHours()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        request.Headers.Add("Origin", "https://frontend.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "content-type,graphql-cost");
+        var answer = await SendAsync(request);
+
+        Assert.Equal((204, "", "7200"), (answer.Status, answer.Body, answer.Headers["Access-Control-Max-Age"]));
+        Assert.Equal("content-type,graphql-cost", answer.Headers["Access-Control-Allow-Headers"]);
+        Assert.Contains("POST", answer.Headers["Access-Control-Allow-Methods"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Access-Control-Allow-Credentials", answer.Headers.Keys);
+    }
+
     [Fact]
     public async Task PagesOfAnyOriginMayAsk()
     {

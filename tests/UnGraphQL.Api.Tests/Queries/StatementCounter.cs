@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Api.Tests.Queries;
 
@@ -37,7 +38,7 @@ internal sealed class StatementCounter : IDisposable
 
         public void OnNext(DiagnosticListener value)
         {
-            if (value.Name == "Microsoft.EntityFrameworkCore")
+            if (value.Name is "Microsoft.EntityFrameworkCore" or StatementEvents.Name)
             {
                 value.Subscribe(this);
             }
@@ -45,11 +46,18 @@ internal sealed class StatementCounter : IDisposable
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (Current.Value is { } counter && value.Value is CommandExecutedEventData executed)
+            if (Current.Value is { } counter && TextOf(value) is { } text)
             {
-                counter._statements.Add(executed.Command.CommandText);
+                counter._statements.Add(text);
             }
         }
+
+        private static string? TextOf(KeyValuePair<string, object?> value) => value switch
+        {
+            { Key: StatementEvents.Executed, Value: string text } => text,
+            { Value: CommandExecutedEventData executed } => executed.Command.CommandText,
+            _ => null,
+        };
 
         public void OnCompleted()
         {

@@ -44,6 +44,19 @@ internal sealed class TestCollection : IDisposable
         Assert.Empty(report.Refused);
     }
 
+    /// <summary>Loads files as users have them, by the readers of the product.</summary>
+    public async Task LoadFilesAsync(params (string Name, string Content)[] files)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, content) in files)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.Path, name), content);
+        }
+
+        var report = await new DocumentLoader(_factory).LoadAsync([folder.Path], LoadOptions.Default, null, default);
+        Assert.All(report.Files, file => Assert.True(file.Reason is null, file.Reason));
+    }
+
     /// <summary>Loads documents said line by line: see <see cref="Data.Tests.Loading.ScriptReader"/>.</summary>
     public async Task LoadAsync(params string[] scripts)
     {

@@ -10,12 +10,19 @@ namespace UnGraphQL.Benchmarks.Http;
 /// <summary>The built server in a process of its own, so that its memory and its time are its own.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    /// <summary>Before the bytes of the managed heap, in a line of the server's output.</summary>
+    public const string HeapMark = "managed heap: ";
+
     private readonly Process _process;
+
+    private long _heap;
 
     private ServerProcess(Process process, Uri address)
     {
         _process = process;
         Endpoint = address;
+        process.OutputDataReceived += (_, output) => ReadHeap(output.Data);
+        process.BeginOutputReadLine();
     }
 
     public Uri Endpoint { get; }
@@ -36,6 +43,9 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Managed heap as the last collection left it.</summary>
+    public double HeapMegabytes => Volatile.Read(ref _heap) / 1048576.0;
+
     public TimeSpan Cpu
     {
         get
@@ -45,14 +55,13 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string path)
+    /// <param name="settings">More of them, as on a command line.</param>
+    public static ServerProcess Start(string path, params string[] settings)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Warning"];
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!; // A new process, as there is a file to start.
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return new ServerProcess(process, new Uri($"{address}/graphql"));
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "UnGraphQL.Api.dll"), $"--urls={address}", $"--ConnectionStrings:UnGraphQL=Data Source={path}", "--Logging:Level=Error", .. settings];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, Environment = { ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location } };
+        return new ServerProcess(Process.Start(start)!, new Uri($"{address}/graphql")); // A new process, as there is a file to start.
     }
 
     /// <summary>Asks until the first answer.</summary>
@@ -92,6 +101,14 @@ internal sealed class ServerProcess : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private void ReadHeap(string? line)
+    {
+        if (line?.StartsWith(HeapMark, StringComparison.Ordinal) == true)
+        {
+            Volatile.Write(ref _heap, long.Parse(line.AsSpan(HeapMark.Length), CultureInfo.InvariantCulture));
+        }
     }
 
     private static int FreePort()

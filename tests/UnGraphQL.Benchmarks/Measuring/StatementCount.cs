@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Benchmarks.Measuring;
 
-/// <summary>Counts the statements that EF Core sends. Only after the measuring: who listens slows down.</summary>
+/// <summary>Counts the statements that the database runs. Only after the measuring: who listens slows down.</summary>
 internal sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     /// <summary>How long contexts go on without looking for listeners once they found none.</summary>
@@ -30,7 +31,7 @@ internal sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name)
+        if (value.Name is DbLoggerCategory.Name or StatementEvents.Name)
         {
             value.Subscribe(this);
         }
@@ -38,7 +39,7 @@ internal sealed class StatementCount : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandExecutedEventData)
+        if (value.Key == StatementEvents.Executed || value.Value is CommandExecutedEventData)
         {
             _count++;
         }

@@ -63,6 +63,26 @@ public sealed class WorkBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task AVersionIsComparedWithTheLeadingOneOnly()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nop1 Notes\nop2 Requests");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nlanguage fr\nop1 Note\nop2 Prie\nop3 Décide");
+        await _harness.LoadAsync("3.txt", "symbol A/RES/1/1\nlanguage es\nop1 Observa\nop2 Solicita");
+        await _harness.LoadAsync("4.txt", "symbol A/RES/1/1\nlanguage ru\nop1 x\nop2 x\nop3 x");
+        Assert.Equal(["op1 En,Fr,Es,Ru", "op2 En,Fr,Es,Ru", "op3 Fr,Ru"], _harness.Paragraphs("A/RES/1/1"));
+        Assert.Equal([Language.Fr, Language.Ru], _harness.Query(c => c.Diagnostics.OrderBy(d => d.Position).Select(d => d.Language).ToList()).OfType<Language>());
+    }
+
+    [Fact]
+    public async Task VersionsOfDifferentFormsShareParagraphs()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nformat Word\nop1 Notes\nop1.a Item");
+        await _harness.LoadAsync("2.xml", "symbol A/RES/1/1\nformat Akn4Un\nlanguage fr\nop1 Note\nop1.a Point");
+        Assert.Equal(["op1 En,Fr", "op1.a En,Fr"], _harness.Paragraphs("A/RES/1/1"));
+        Assert.Empty(_harness.Diagnostics("A/RES/1/1"));
+    }
+
+    [Fact]
     public async Task AReferenceOfOneLanguageOnlyIsAReference()
     {
         await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nop1 x\nref op1 A/RES/5/5");

@@ -10,6 +10,54 @@ public sealed class RobustnessTests
 
     public static TheoryData<string> AllSeeds => Seeds.All;
 
+    public static TheoryData<string> EveryForm => OwnDocuments.Names;
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void DocumentOfEveryFormIsReadWithoutAnUnplacedWord(string form)
+    {
+        var result = DocumentReader.Read(OwnDocuments.Bytes(form), form);
+        Assert.Null(result.Refusal);
+        Assert.DoesNotContain(result.Documents.Single().Diagnostics, d => d.Code is Diagnostics.DiagnosticCodes.UnplacedText or Diagnostics.DiagnosticCodes.Truncated);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void EveryBeginningAndEndOfADocumentIsReadOrRefused(string form)
+    {
+        var content = OwnDocuments.Bytes(form);
+        var step = Math.Max(1, content.Length / Cuts);
+        for (var cut = 0; cut <= content.Length; cut += step)
+        {
+            ReadOrRefuse(content.AsMemory(0, cut));
+            ReadOrRefuse(content.AsMemory(cut));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void EveryOrderOfTheLinesOfADocumentIsReadOrRefused(string form)
+    {
+        var random = new Random(71);
+        for (var round = 0; round < 30; round++)
+        {
+            var lines = OwnDocuments.Text(form).Split('\n');
+            random.Shuffle(lines);
+            ReadOrRefuse(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void EveryFormThatIsSaidIsReadOrRefused(string form)
+    {
+        foreach (var said in Enum.GetValues<SourceForm>())
+        {
+            var result = DocumentReader.Read(OwnDocuments.Bytes(form), form, new ReadOptions { Form = said });
+            Assert.Equal(result.Documents.IsEmpty, result.Refusal is not null);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(AllSeeds))]
     public void EveryBeginningOfASeedIsReadOrRefused(string seed)

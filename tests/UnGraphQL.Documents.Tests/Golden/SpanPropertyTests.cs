@@ -52,14 +52,43 @@ public sealed class SpanPropertyTests
             .SelectMany(d => Seeds.Flatten(d.Paragraphs).Select(p => $"{p.Address} {p.Text}").Concat(d.Footnotes.Select(f => f.Text)).Append(d.Title)));
     }
 
-    public static TheoryData<string> AllDocuments => GoldenDocuments.All;
+    public static TheoryData<string> EveryForm => OwnDocuments.Names;
+
+    public static TheoryData<string> EveryFormOfText => OwnDocuments.TextNames;
 
     [Theory]
-    [MemberData(nameof(AllDocuments))]
-    public void SpansNestAndDoNotOverlap(string name)
+    [MemberData(nameof(EveryForm))]
+    public void SpansOfEveryFormHoldTheirTextsAndNest(string form)
     {
-        var source = Encoding.UTF8.GetString(GoldenDocuments.Bytes(name));
-        Assert.All(GoldenDocuments.Read(name), document =>
+        var source = OwnDocuments.Text(form);
+        var document = DocumentReader.Read(OwnDocuments.Bytes(form), form).Documents.Single();
+        Assert.All(Seeds.Flatten(document.Paragraphs).Where(p => p.Kind != Model.ParagraphKind.Table), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
+        Assert.All(document.Footnotes, f => AssertHolds(source[f.Span.Start..f.Span.End], f.Text));
+        Assert.All(Seeds.Flatten(document.Paragraphs), p => Assert.All(p.Children, c => Assert.True(c.Span.Start >= p.Span.Start && c.Span.End <= p.Span.End, c.Address)));
+    }
+
+    /// <summary>Between the texts of the XML stand its tags.</summary>
+    [Theory]
+    [MemberData(nameof(EveryFormOfText))]
+    public void SpansCoverTheText(string form)
+    {
+        var source = OwnDocuments.Text(form);
+        var document = DocumentReader.Read(OwnDocuments.Bytes(form), form).Documents.Single();
+        var spans = Seeds.Flatten(document.Paragraphs).Select(p => p.Span).Concat(document.Footnotes.Select(f => f.Span)).Concat(document.Furniture).ToList();
+        var (start, end) = (document.Paragraphs.Min(p => p.Span.Start), document.Paragraphs.Max(p => p.Span.End));
+        var left = string.Concat(source[start..end].Where((c, i) => char.IsLetterOrDigit(c) && !spans.Exists(s => s.Start <= start + i && start + i < s.End)));
+        Assert.Equal("", left);
+    }
+
+    public static TheoryData<string> OwnTexts => GoldenTreeTests.OwnTexts;
+
+    [Theory]
+    [MemberData(nameof(OwnTexts))]
+    public void SpansOfEveryResolutionOfATextFollowEachOtherAndNest(string name)
+    {
+        var content = File.ReadAllBytes(Seeds.Folder("tests", "UnGraphQL.Documents.Tests", "Golden", "Texts", name));
+        var source = Encoding.UTF8.GetString(content);
+        Assert.All(DocumentReader.Read(content, name).Documents, document =>
         {
             var end = 0;
             Assert.All(document.Paragraphs, p =>
@@ -69,7 +98,6 @@ public sealed class SpanPropertyTests
                 Assert.All(Seeds.Flatten(p.Children), c => Assert.True(c.Span.Start >= p.Span.Start && c.Span.End <= p.Span.End, c.Address));
             });
             Assert.All(Seeds.Flatten(document.Paragraphs), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
-            Assert.All(document.Footnotes, f => AssertHolds(source[f.Span.Start..f.Span.End], f.Text));
         });
     }
 

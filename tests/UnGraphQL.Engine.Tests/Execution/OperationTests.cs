@@ -9,7 +9,7 @@ namespace UnGraphQL.Engine.Tests.Execution;
 public sealed class OperationTests
 {
     private const string Sdl = """
-        type Query { count: Int! wait: Int block: Int }
+        type Query { count: Int! wait: Int block: Int counter: Counter none: Counter }
         type Mutation { add(n: Int!): Counter! }
         type Subscription { ticks: Int }
         type Counter { value: Int! batch: Int! now: Int! }
@@ -53,11 +53,19 @@ public sealed class OperationTests
     public async Task ConditionsOfAnotherOperationAreNotRead(string query) =>
         Assert.Equal("""{"data":{"count":0}}""", await Executor.ExecuteAsync(query, operationName: "B", services: new Services(new Counter())));
 
+    /// <summary>Query, and the response when <c>$x</c> is null.</summary>
+    public static TheoryData<string, string> NullConditions { get; } = new()
+    {
+        { "query ($x: Boolean = true) { count @include(if: $x) }", """{"errors":[{"message":"Argument \"@include(if:)\" has invalid value: Expected variable \"$x\" provided to non-null type \"Boolean!\" not to be null.","locations":[{"line":1,"column":49}],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""" },
+        { "query ($x: Boolean = true) { count counter { value ... @skip(if: $x) { batch } } }", """{"errors":[{"message":"Argument \"@skip(if:)\" has invalid value: Expected variable \"$x\" provided to non-null type \"Boolean!\" not to be null.","locations":[{"line":1,"column":66}],"path":["counter"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"count":0,"counter":null}}""" },
+        { "query ($x: Boolean = true) { count @skip(if: true) @include(if: $x) none: count }", """{"data":{"none":0}}""" },
+        { "query ($x: Boolean = true) { count none { value @skip(if: $x) } }", """{"data":{"count":0,"none":null}}""" },
+    };
+
     [Theory]
-    [InlineData("query ($x: Boolean = true) { count @include(if: $x) }")]
-    [InlineData("query ($x: Boolean = true) { ...F } fragment F on Query { ... @skip(if: $x) { count } }")]
-    public async Task AConditionThatIsNullIsRefused(string query) =>
-        Assert.Equal(["Argument \"if\" of non-null type \"Boolean!\" must not be null; variable \"$x\" is."], await Executor.ErrorsAsync(query, """{"x":null}"""));
+    [MemberData(nameof(NullConditions))]
+    public async Task AConditionThatIsNullIsAnErrorWhereItIsCollected(string query, string response) =>
+        Assert.Equal(response, await Executor.ExecuteAsync(query, """{"x":null}""", services: new Services(new Counter())));
 
     [Fact]
     public async Task AMutationRunsFieldByFieldToItsDepth()
@@ -178,6 +186,10 @@ public sealed class OperationTests
         public static int Block(Blocked blocked) => blocked.Wait();
 
         public static int Count(Counter counter) => counter.Value;
+
+        public static CounterRow Counter(Counter counter) => new(counter.Value);
+
+        public static CounterRow? None() => null;
 
         public static async Task<int?> WaitAsync(CancellationToken cancellationToken)
         {

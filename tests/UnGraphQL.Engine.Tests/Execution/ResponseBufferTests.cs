@@ -34,6 +34,15 @@ public sealed class ResponseBufferTests
         Assert.Equal(json, Encoding.UTF8.GetString(buffer.Written.Span));
     }
 
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void EscapesUtf8AsItEscapesText(string value, string json)
+    {
+        using var buffer = new ResponseBuffer();
+        buffer.WriteString(Encoding.UTF8.GetBytes(value));
+        Assert.Equal(json, Encoding.UTF8.GetString(buffer.Written.Span));
+    }
+
     [Fact]
     public void EveryCharacterReadsBack()
     {
@@ -41,6 +50,10 @@ public sealed class ResponseBufferTests
         var text = string.Concat(Enumerable.Range(0, 0x2100).Select(code => (char)code)) + string.Concat(Enumerable.Repeat("😀\"", 5000));
         buffer.WriteString(text);
         Assert.Equal(text, JsonSerializer.Deserialize<string>(buffer.Written.Span));
+
+        using var same = new ResponseBuffer();
+        same.WriteString(Encoding.UTF8.GetBytes(text));
+        Assert.True(same.Written.Span.SequenceEqual(buffer.Written.Span));
     }
 
     [Fact]

@@ -38,6 +38,19 @@ public class ParserPropertyTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void BrokenDocumentsAreReadOrRefused(int seed)
+    {
+        var documents = new BrokenDocuments(seed);
+        for (var round = 0; round < 10_000; round++)
+        {
+            ParseOrRefuse(documents.Next());
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Documents))]
     public void PrintedTextParsesToTheSamePrint(string text)
     {

@@ -21,7 +21,10 @@ internal static class CacheHeaders
         response.Headers.ETag = tag.ToString();
     }
 
-    /// <summary>Whether the client holds the answer with this tag (RFC 9110, 13.1.2). <c>*</c> names none.</summary>
+    /// <summary>Whether the client holds some answer, whichever (RFC 9110, 13.1.2, <c>*</c>); there has to be one.</summary>
+    public static bool HoldsAny(this HttpRequest request) => request.Headers.IfNoneMatch is ["*"];
+
+    /// <summary>Whether the client holds the answer with this tag (RFC 9110, 13.1.2). Weak tags are as good as strong ones; <c>*</c> names none.</summary>
     public static bool Holds(this HttpRequest request, EntityTagHeaderValue tag) =>
         request.Headers.IfNoneMatch.Count > 0
         && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)

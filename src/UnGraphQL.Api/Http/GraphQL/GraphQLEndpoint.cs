@@ -58,6 +58,12 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments
         using var result = await ExecuteAsync(context, request);
         context.Features.Set(Facts(result));
         SetCacheHeaders(context.Response, tag, result);
+        if (context.Response.Headers.ETag.Count > 0 && context.Request.HoldsAny())
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         await WriteAsync(context, mediaType, request, result);
     }
 

@@ -34,7 +34,7 @@ internal static class IdeRoutes
 
     public static WebApplication MapIde(this WebApplication app)
     {
-        app.MapGet(Root + "bcp-config.json", ServeConfigurationAsync);
+        app.MapMethods(Root + "bcp-config.json", ["GET", "HEAD"], ServeConfigurationAsync);
         return app;
     }
 

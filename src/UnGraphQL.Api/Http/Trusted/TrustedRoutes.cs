@@ -29,7 +29,7 @@ internal static class TrustedRoutes
     private static async Task ServeAsync(HttpContext context, byte[] list, EntityTagHeaderValue tag)
     {
         context.Response.AllowStoring(tag, "no-cache");
-        if (context.Request.Holds(tag))
+        if (context.Request.Holds(tag) || context.Request.HoldsAny())
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -11,26 +11,26 @@ namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 /// </summary>
 internal static class AkomaNtosoReader
 {
-    /// <summary>The documents in order, or the sentence that says why there are none.</summary>
+    /// <summary>The documents in order, or the sentence that says why there are none; the English name of a language that is none of the six.</summary>
     /// <param name="source">Decoded text; the encoding that its declaration names no longer matters.</param>
     /// <param name="name">File name, for messages.</param>
-    public static (ImmutableArray<LinkedDocument> Documents, string? Refusal) Read(string source, string name)
+    public static (ImmutableArray<LinkedDocument> Documents, string? Refusal, string? OtherLanguage) Read(string source, string name)
     {
         var (root, refusal) = MarkupParser.Parse(source);
         if (root is null)
         {
-            return ([], refusal ?? $"{name} holds no element.");
+            return ([], refusal ?? $"{name} holds no element.", null);
         }
 
         if (root.Name != "akomaNtoso")
         {
-            return ([], $"{name} is an XML document with the root element \"{root.Name}\"; of XML only official documents (\"akomaNtoso\") are read.");
+            return ([], $"{name} is an XML document with the root element \"{root.Name}\"; of XML only official documents (\"akomaNtoso\") are read.", null);
         }
 
         var statements = root.Descendants("statement");
         if (statements.Count == 0)
         {
-            return ([], $"{name} is an Akoma Ntoso document without a statement; resolutions are statements.");
+            return ([], $"{name} is an Akoma Ntoso document without a statement; resolutions are statements.", null);
         }
 
         var collection = root.Child("documentCollection");
@@ -38,15 +38,15 @@ internal static class AkomaNtosoReader
         foreach (var statement in statements)
         {
             var head = new StatementHead(source, statement, collection);
-            var (language, problem, doubt) = StatementLanguage.Read(head);
+            var (language, other, doubt) = StatementLanguage.Read(head);
             if (language is null)
             {
-                return ([], $"{name} {problem}");
+                return ([], $"{name} names no language and shows none of the six.", other);
             }
 
             documents.Add(StatementReader.Read(head, language.Value, doubt));
         }
 
-        return (documents.ToImmutable(), null);
+        return (documents.ToImmutable(), null, null);
     }
 }

@@ -13,8 +13,8 @@ internal static class StatementLanguage
 
     private static readonly string[] TextElements = ["container", "paragraph", "crossHeading"];
 
-    /// <summary>The language, a doubt when tag and text disagree, or the problem that leaves none.</summary>
-    public static (Language? Language, string? Problem, Diagnostic? Doubt) Read(StatementHead head)
+    /// <summary>The language, and a doubt when tag and text disagree; or no language, with the name of the one it is where the tag says it.</summary>
+    public static (Language? Language, string? Other, Diagnostic? Doubt) Read(StatementHead head)
     {
         var tag = head.Meta("FRBRlanguage")?["language"];
         var tagged = Tagged(tag);
@@ -22,12 +22,12 @@ internal static class StatementLanguage
         var isOfLatinScript = shown is null or Language.En or Language.Fr or Language.Es;
         if (tagged is null && tag is not null && isOfLatinScript)
         {
-            return (null, $"is in a language ({tag}) that is none of the six.", null); // German shares words with French and English
+            return (null, OtherLanguages.NameOf(tag), null); // German shares words with French and English
         }
 
         if (shown is null)
         {
-            return tagged is null ? (null, "names no language and shows none of the six.", null) : (tagged, null, null);
+            return (tagged, null, null);
         }
 
         var doubt = tagged is null || tagged == shown

@@ -4,7 +4,7 @@ using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 
-/// <summary>A table as text: each row as <c>| cell | cell |</c>, the form of Markdown. A bar is mapped to the end of the cell it follows.</summary>
+/// <summary>A table as text: each row as <c>| cell | cell |</c>.</summary>
 internal static class TableText
 {
     public static InlineText Read(string source, MarkupElement table)
@@ -21,11 +21,11 @@ internal static class TableText
                 continue;
             }
 
-            AppendBar(text, cells[0].Cell.Start);
+            TableBar.Append(text, cells[0].Cell.Start);
             foreach (var (cell, content) in cells)
             {
                 text.Append(content.Text.Text, 0, content.Text.Text.Length);
-                AppendBar(text, content.Text.Text.Length == 0 ? cell.Start : content.Text.Span.End - 1);
+                TableBar.Append(text, content.Text.Text.Length == 0 ? cell.Start : content.Text.Span.End - 1);
                 notes.AddRange(content.Notes);
                 links.AddRange(content.Links);
                 span = content.Text.Text.Length == 0 ? span : new TextSpan(span?.Start ?? content.Text.Span.Start, content.Text.Span.End);
@@ -35,12 +35,5 @@ internal static class TableText
         }
 
         return new InlineText(new Block(BlockKind.Table, text.ToText()) { Span = span ?? default }, notes.ToImmutable(), links.ToImmutable());
-    }
-
-    private static void AppendBar(MappedTextBuilder text, int offset)
-    {
-        text.Append(' ', offset);
-        text.Append('|', offset);
-        text.Append(' ', offset);
     }
 }

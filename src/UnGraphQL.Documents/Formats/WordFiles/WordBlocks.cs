@@ -19,7 +19,7 @@ internal static class WordBlocks
         for (var i = 0; i < text.Lines.Length;)
         {
             var line = text.Lines[i];
-            var table = line.Cell is { Table: var number } ? text.Lines[i..].TakeWhile(l => l.Cell?.Table == number).ToList() : null;
+            var table = TableAt(text.Lines, i);
             if (table is not null && line.Role == WordRole.Text && !IsLayout(table, text.Source, isHead, pack))
             {
                 blocks.Add(WordTable.Read(text.Source, table));
@@ -37,6 +37,23 @@ internal static class WordBlocks
         return blocks.ToImmutable();
     }
 
+    // The lines of the table that begins at a line; null when none does.
+    private static List<WordLine>? TableAt(ImmutableArray<WordLine> lines, int start)
+    {
+        if (lines[start].Cell is not { Table: var number })
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end < lines.Length && lines[end].Cell?.Table == number)
+        {
+            end++;
+        }
+
+        return [.. lines.AsSpan(start, end - start)];
+    }
+
     // Templates lay a masthead out in a table, and set a text in a frame of one column.
     private static bool IsLayout(List<WordLine> table, SourceText source, bool isHead, LanguagePack pack) =>
         table.TrueForAll(l => l.Cell is { Cell: 1 })
@@ -48,7 +65,7 @@ internal static class WordBlocks
         var text = TextOf(source, line);
         var block = new Block(BlockKind.Text, text)
         {
-            Span = text.Length > 0 ? text.Span : line.Span,
+            Span = Printed(source, line.Span),
             BlankLines = line.BlankLines,
             Marks = [.. line.Marks.Select(m => new NoteMark(m.Marker, text.IndexAt(m.Span.Start)))],
             Emphasis = [.. line.Emphasis.Select(e => Within(text, e)).Where(e => e.Length > 0)],
@@ -57,6 +74,13 @@ internal static class WordBlocks
             ShowsMarks = true,
         };
         return block with { Kind = KindOf(line.Role, block, pack) };
+    }
+
+    private static TextSpan Printed(SourceText source, TextSpan line)
+    {
+        var whole = source.Content.AsSpan(line.Start, line.Length);
+        var start = line.Start + whole.Length - whole.TrimStart().Length;
+        return new TextSpan(start, start + whole.Trim().Length);
     }
 
     // Where an author typed the mark of a note before its text, the mark is no part of it.

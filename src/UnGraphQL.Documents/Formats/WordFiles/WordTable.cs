@@ -4,7 +4,7 @@ using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats.WordFiles;
 
-/// <summary>A table of a Word file as text: each row as <c>| cell | cell |</c>, the form of Markdown. A bar is mapped to the end of the cell it follows.</summary>
+/// <summary>A table of a Word file as text: each row as <c>| cell | cell |</c>.</summary>
 internal static class WordTable
 {
     /// <param name="source">The text of the file.</param>
@@ -21,7 +21,7 @@ internal static class WordTable
                 continue;
             }
 
-            AppendBar(text, cells[0].Span.Start);
+            TableBar.Append(text, cells[0].Span.Start);
             foreach (var (span, texts) in cells)
             {
                 foreach (var block in texts)
@@ -31,7 +31,7 @@ internal static class WordTable
                     marks.AddRange(block.Marks.Select(m => (m.Marker, m.Offset < block.Text.Length ? block.Text.SourceOffset(m.Offset) : block.Span.End)));
                 }
 
-                AppendBar(text, texts[^1].Text.Length == 0 ? span.Start : texts[^1].Span.End - 1);
+                TableBar.Append(text, texts[^1].Text.Length == 0 ? span.Start : texts[^1].Span.End - 1);
             }
         }
 
@@ -43,12 +43,5 @@ internal static class WordTable
             Marks = [.. marks.Select(m => new NoteMark(m.Marker, whole.IndexAt(m.Offset)))],
             ShowsMarks = true,
         };
-    }
-
-    private static void AppendBar(MappedTextBuilder text, int offset)
-    {
-        text.Append(' ', offset);
-        text.Append('|', offset);
-        text.Append(' ', offset);
     }
 }

@@ -51,13 +51,12 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
         if (scalars.TryGetValue(type.Name, out var codec))
         {
             return clrType == codec.ClrType ? Make(typeof(ScalarWriter<>), [clrType], isNonNull, codec)
-                : clrType == typeof(string) ? new PlainTextWriter(isNonNull)
-                : null;
+                : CreateText(isNonNull, clrType);
         }
 
         return type.Name switch
         {
-            "String" when clrType == typeof(string) => new PlainTextWriter(isNonNull),
+            "String" => CreateText(isNonNull, clrType),
             "Boolean" when clrType == typeof(bool) => new BooleanWriter(isNonNull),
             "ID" => CreateId(isNonNull, clrType),
             "Int" => CreateInt(isNonNull, clrType),
@@ -65,6 +64,11 @@ internal sealed class ValueWriters(IReadOnlyDictionary<string, ScalarCodec> scal
             _ => null,
         };
     }
+
+    private static object? CreateText(bool isNonNull, Type clrType) =>
+        clrType == typeof(string) ? new PlainTextWriter(isNonNull)
+        : clrType == typeof(byte[]) ? new Utf8TextWriter(isNonNull)
+        : null;
 
     private static object? CreateEnum(EnumType type, bool isNonNull, Type clrType, string place, List<string> faults)
     {

@@ -24,6 +24,8 @@ internal sealed record LiteralFault(ValueNode Node, string Path, string Message)
         return new LiteralFault(literal, path, MessageOf(literal, type, variables));
     }
 
+    public static string NullVariable(VariableNode variable, string type) => $"Expected variable \"${variable.Name.Value}\" provided to non-null type \"{type}\" not to be null.";
+
     private static IEnumerable<(ValueNode Part, GraphQLType Type, bool MayBeAbsent, string Step)> PartsOf(ValueNode literal, GraphQLType type) => (literal, type) switch
     {
         (VariableNode or NullValueNode, _) => [],
@@ -41,7 +43,7 @@ internal sealed record LiteralFault(ValueNode Node, string Path, string Message)
     {
         (VariableNode variable, _) => LiteralCoercion.IsAbsentVariable(variable, variables)
             ? $"Expected variable \"${variable.Name.Value}\" provided to type \"{type}\" to provide a runtime value."
-            : $"Expected variable \"${variable.Name.Value}\" provided to non-null type \"{type}\" not to be null.",
+            : NullVariable(variable, $"{type}"),
         (ObjectValueNode { Fields: [{ Value: VariableNode variable } field] }, InputObjectType { IsOneOf: true } oneOf) =>
             $"Expected variable \"${variable.Name.Value}\" provided to field \"{field.Name.Value}\" for OneOf Input Object type \"{oneOf}\" "
             + (LiteralCoercion.IsAbsentVariable(variable, variables) ? "to provide a runtime value." : "not to be null."),

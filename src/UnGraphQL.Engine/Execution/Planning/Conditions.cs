@@ -43,38 +43,33 @@ internal sealed class Conditions
 
     public bool IsEmpty => _variables.IsEmpty;
 
-    /// <exception cref="GraphQLException">A variable is null or absent.</exception>
-    public ulong Evaluate(VariableValues values)
+    /// <summary>What <c>@skip</c> or <c>@include</c> asks; null without the argument.</summary>
+    public static ValueNode? If(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+
+    public ConditionMask Evaluate(VariableValues values)
     {
-        var mask = 0UL;
+        var (truths, faults) = (0UL, 0UL);
         for (var i = 0; i < _variables.Length; i++)
         {
             if (!values.TryGet(_variables[i], out var value) || value is not bool truth)
             {
-                throw new GraphQLException($"Argument \"if\" of non-null type \"Boolean!\" must not be null; variable \"${_variables[i]}\" is.");
+                faults |= 1UL << i;
             }
-
-            mask |= truth ? 1UL << i : 0;
-        }
-
-        return mask;
-    }
-
-    public bool Includes(SelectionNode selection, ulong mask)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            var isSkip = directive.Name.Value == "skip";
-            if ((isSkip || directive.Name.Value == "include") && If(directive) is { } condition && IsTrue(condition, mask) == isSkip)
+            else if (truth)
             {
-                return false;
+                truths |= 1UL << i;
             }
         }
 
-        return true;
+        return new ConditionMask(truths, faults);
     }
 
-    private static ValueNode? If(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+    /// <param name="fault">The directive that cannot decide, because its variable is null.</param>
+    public bool Includes(SelectionNode selection, ConditionMask mask, out DirectiveNode? fault)
+    {
+        fault = null;
+        return selection.Directives.IsEmpty || (!IsTrue(selection, "skip", mask, ref fault, otherwise: false) && IsTrue(selection, "include", mask, ref fault, otherwise: true));
+    }
 
     private static void Collect(SelectionNode selection, List<string> variables)
     {
@@ -91,10 +86,17 @@ internal sealed class Conditions
         _ => null,
     };
 
-    private bool IsTrue(ValueNode condition, ulong mask) => condition switch
+    /// <param name="otherwise">Without the directive.</param>
+    private bool IsTrue(SelectionNode selection, string name, ConditionMask mask, ref DirectiveNode? fault, bool otherwise)
     {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => (mask >> _variables.IndexOf(variable.Name.Value) & 1) == 1,
-        _ => false,
-    };
+        var directive = selection.Directives.FirstOrDefault(candidate => candidate.Name.Value == name);
+        if (directive is null || If(directive) is not VariableNode variable)
+        {
+            return directive is null ? otherwise : If(directive) is BooleanValueNode { Value: true };
+        }
+
+        var bit = 1UL << _variables.IndexOf(variable.Name.Value);
+        fault ??= (mask.Faults & bit) != 0 ? directive : null;
+        return (mask.Truths & bit) != 0;
+    }
 }

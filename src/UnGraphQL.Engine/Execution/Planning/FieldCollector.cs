@@ -4,12 +4,16 @@ using UnGraphQL.Engine.TypeSystem;
 namespace UnGraphQL.Engine.Execution.Planning;
 
 /// <summary>CollectFields and CollectSubfields (GraphQL spec 6.3.2) for one mask of conditions.</summary>
-internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, ulong mask)
+internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, ConditionMask mask)
 {
+    /// <summary>Why the fields collected last are not all: the variable of this condition is null.</summary>
+    public DirectiveNode? Fault { get; private set; }
+
     /// <summary>Response names in order of first appearance, each with its fields to merge.</summary>
     public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+        Fault = null;
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var selectionSet in selectionSets)
         {
@@ -23,7 +27,13 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     {
         foreach (var selection in selectionSet.Selections)
         {
-            if (!conditions.Includes(selection, mask))
+            var isIncluded = conditions.Includes(selection, mask, out var fault);
+            if ((Fault ??= fault) is not null)
+            {
+                return;
+            }
+
+            if (!isIncluded)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Binding;
 using UnGraphQL.Engine.TypeSystem;
 
@@ -36,9 +37,12 @@ internal sealed class Place(NamedType type, ImmutableArray<TypePlan> types, Immu
 }
 
 /// <summary>The fields of one concrete type at a place, in the order of the response.</summary>
-internal sealed class TypePlan(ObjectType type, FieldPlan[] fields)
+/// <param name="fault">An object of the type is this error instead, because its fields could not be collected.</param>
+internal sealed class TypePlan(ObjectType type, FieldPlan[] fields, GraphQLError? fault = null)
 {
     public ObjectType Type { get; } = type;
 
     public FieldPlan[] Fields { get; } = fields;
+
+    public GraphQLError? Fault { get; } = fault;
 }

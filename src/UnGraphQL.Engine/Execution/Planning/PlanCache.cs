@@ -18,7 +18,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
 
     private readonly OperationPreparer _preparer = new(bound.Schema, bound.InputTypes, options);
     private readonly LruCache<DocumentKey, PreparedOperation> _operations = new(options.PlanCacheSize, MaxDocumentBytes, DocumentKey.Comparer);
-    private readonly LruCache<(PreparedOperation, ulong), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
+    private readonly LruCache<(PreparedOperation, ConditionMask), OperationPlan> _plans = new(options.PlanCacheSize, MaxFieldPlans);
 
     public int Operations => _operations.Count;
 
@@ -44,7 +44,7 @@ internal sealed class PlanCache(BoundSchema bound, EngineOptions options)
     }
 
     /// <exception cref="Errors.GraphQLException">The operation exceeds a limit.</exception>
-    public OperationPlan Plan(PreparedOperation operation, ulong mask)
+    public OperationPlan Plan(PreparedOperation operation, ConditionMask mask)
     {
         var isKnown = _plans.TryGet((operation, mask), out var known);
         EngineTelemetry.CountLookup("plans", isKnown);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution.Binding;
 using UnGraphQL.Engine.Execution.Costs;
+using UnGraphQL.Engine.Execution.Inputs;
 using UnGraphQL.Engine.Execution.Writing;
 using UnGraphQL.Engine.Language;
 using UnGraphQL.Engine.Language.Ast;
@@ -29,20 +31,41 @@ internal sealed class PlanCompiler(BoundSchema bound, FieldCollector collector, 
         var types = ImmutableArray.CreateBuilder<TypePlan>(possible.Count);
         for (var i = 0; i < possible.Count; i++)
         {
-            var fields = new List<FieldPlan>();
-            foreach (var (_, nodes) in collector.Collect(possible[i], selectionSets))
-            {
-                if (MetaFields.FieldOf(bound.Schema, possible[i], nodes[0].Name.Value) is { } definition)
-                {
-                    fields.Add(Compile(possible[i], i, possible.Count, definition, GroupOf(groups, nodes), depth));
-                }
-            }
-
-            types.Add(new TypePlan(possible[i], [.. fields]));
+            types.Add(CompileType(possible[i], i, possible.Count, selectionSets, groups, depth));
         }
 
         var slots = groups.SelectMany(group => group.Shared).OfType<SharedSlot>().OrderBy(slot => slot.Plan.Index).Select(slot => slot.Plan);
         return new Place(type, types.MoveToImmutable(), [.. slots], type is ObjectType ? null : bound.TypeResolution);
+    }
+
+    private TypePlan CompileType(ObjectType type, int typeIndex, int typeCount, IReadOnlyList<SelectionSetNode> selectionSets, List<FieldGroup> groups, int depth)
+    {
+        var fields = new List<FieldPlan>();
+        var collected = collector.Collect(type, selectionSets);
+        if (collector.Fault is { } fault)
+        {
+            return new TypePlan(type, [], FaultOf(fault));
+        }
+
+        foreach (var (_, nodes) in collected)
+        {
+            if (MetaFields.FieldOf(bound.Schema, type, nodes[0].Name.Value) is { } definition)
+            {
+                fields.Add(Compile(type, typeIndex, typeCount, definition, GroupOf(groups, nodes), depth));
+            }
+        }
+
+        return new TypePlan(type, [.. fields]);
+    }
+
+    private GraphQLError FaultOf(DirectiveNode condition)
+    {
+        var variable = (VariableNode)Conditions.If(condition)!; // A fault has one.
+        return new GraphQLError($"Argument \"@{condition.Name.Value}(if:)\" has invalid value: {LiteralFault.NullVariable(variable, "Boolean!")}")
+        {
+            Code = ErrorCodes.BadUserInput,
+            Locations = [source.LocationOf(variable.Start)],
+        };
     }
 
     private static FieldGroup GroupOf(List<FieldGroup> groups, List<FieldNode> nodes)

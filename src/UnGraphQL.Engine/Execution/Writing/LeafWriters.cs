@@ -19,6 +19,21 @@ internal sealed class PlainTextWriter(bool isNonNull) : ValueWriter<string?>(isN
     }
 }
 
+/// <summary>Text that a resolver returns as the bytes of well-formed UTF-8, as a database keeps it.</summary>
+internal sealed class Utf8TextWriter(bool isNonNull) : ValueWriter<byte[]?>(isNonNull)
+{
+    public override bool Write(byte[]? value, ResponseWriter writer)
+    {
+        if (value is null)
+        {
+            return WriteNull(writer);
+        }
+
+        writer.Buffer.WriteString(value);
+        return true;
+    }
+}
+
 internal sealed class BooleanWriter(bool isNonNull) : ValueWriter<bool>(isNonNull)
 {
     public override bool Write(bool value, ResponseWriter writer)

@@ -18,6 +18,8 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)) + "\"\\");
 
+    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\']);
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(StartLength);
     private int _capacity = Math.Min(StartLength, maxLength);
 
@@ -96,6 +98,21 @@ internal sealed class ResponseBuffer(int maxLength = int.MaxValue) : IDisposable
         {
             WriteInParts(value);
         }
+    }
+
+    /// <param name="value">Well-formed UTF-8.</param>
+    public void WriteString(ReadOnlySpan<byte> value)
+    {
+        Write((byte)'"');
+        for (var plain = value.IndexOfAny(EscapedBytes); plain >= 0; plain = value.IndexOfAny(EscapedBytes))
+        {
+            Write(value[..plain]);
+            WriteEscape((char)value[plain]);
+            value = value[(plain + 1)..];
+        }
+
+        Write(value);
+        Write((byte)'"');
     }
 
     private bool TryWriteUnescaped(ReadOnlySpan<char> value)

@@ -20,7 +20,14 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
     public bool WriteObject(Frame frame, int row)
     {
         var depth = _depth;
-        var fields = frame.TypeOf(row).Fields;
+        var type = frame.TypeOf(row);
+        if (type.Fault is { } fault)
+        {
+            Record(fault);
+            return false;
+        }
+
+        var fields = type.Fields;
         if (fields.Length == 0)
         {
             Buffer.Write("{}"u8);
@@ -82,8 +89,7 @@ internal sealed class ResponseWriter(RequestContext context, ResponseBuffer buff
     {
         if (context.HasRoomForError())
         {
-            var field = CurrentField();
-            context.AddError(error with { Path = CurrentPath(), Locations = error.Locations.Length > 0 ? error.Locations : field.Locations(context.Source) });
+            context.AddError(error with { Path = CurrentPath(), Locations = error.Locations.Length > 0 ? error.Locations : CurrentField().Locations(context.Source) });
         }
     }
 

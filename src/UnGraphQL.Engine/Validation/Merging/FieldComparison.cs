@@ -31,9 +31,37 @@ internal static class FieldComparison
         return AreSame(node1.Arguments, node2.Arguments) ? null : "they have differing arguments";
     }
 
-    private static bool AreSame(ImmutableArray<ArgumentNode> arguments1, ImmutableArray<ArgumentNode> arguments2) =>
-        arguments1.Length == arguments2.Length
-        && arguments1.All(argument1 => arguments2.Any(argument2 => argument1.Name.Value == argument2.Name.Value && AreSame(argument1.Value, argument2.Value)));
+    /// <summary>In any order. It is asked for each pair of fields, so it makes no garbage.</summary>
+    private static bool AreSame(ImmutableArray<ArgumentNode> arguments1, ImmutableArray<ArgumentNode> arguments2)
+    {
+        if (arguments1.Length != arguments2.Length)
+        {
+            return false;
+        }
+
+        foreach (var argument in arguments1)
+        {
+            if (!HasSame(arguments2, argument))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasSame(ImmutableArray<ArgumentNode> arguments, ArgumentNode wanted)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name.Value == wanted.Name.Value && AreSame(argument.Value, wanted.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The fields of an object in any order.</summary>
     private static bool AreSame(ValueNode value1, ValueNode value2) => (value1, value2) switch

@@ -143,6 +143,11 @@ internal sealed class FieldConflictFinder(ValidationContext context)
 
     private void AddConflict(List<FieldConflict> conflicts, bool parentsAreMutuallyExclusive, string name, CollectedField field1, CollectedField field2)
     {
+        if (conflicts.Count > context.Options.MaxErrors)
+        {
+            return; // No more are told.
+        }
+
         Spend(field2.Node);
         var areMutuallyExclusive = parentsAreMutuallyExclusive
             || (field1.Parent != field2.Parent && field1.Parent is ObjectType && field2.Parent is ObjectType);

@@ -29,7 +29,7 @@ public sealed class SourceTests
 
     [Fact]
     public void LanguageThatIsNoneOfTheSixIsRefused() => Assert.Equal(
-        "test.xml is in a language (deu) that is none of the six.",
+        "test.xml is in German, which is none of the six languages of the United Nations.",
         Result(Source(MainBody(Paragraph("1.", "Ersucht die Häfen, die Lampen in Ordnung zu halten.")), "deu")).Refusal);
 
     [Theory]
