@@ -241,7 +241,7 @@ internal sealed partial class FootnoteMarks
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^\d{1,2}/[A-Z]{2,4}\.\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,2}/[A-Z]{2,4}\.|[IVX]{1,5}/)\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ConferenceDecision();
 
     // 71/20513   21486
