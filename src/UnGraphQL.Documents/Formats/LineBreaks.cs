@@ -30,6 +30,7 @@ internal sealed partial class LineBreaks
     private readonly bool _areOpenersApart;
     private readonly int _indent;
     private bool _isInText;
+    private bool _isInTitle;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -56,12 +57,18 @@ internal sealed partial class LineBreaks
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
-        if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
+        if (open.Kind != BlockKind.Text)
         {
             return false;
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
+        if (block.Kind != BlockKind.Text)
+        {
+            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+        }
+
         if (BareNumber().IsMatch(open.Folded) || LoneMark().IsMatch(open.Folded))
         {
             return true; // a tool set the number on a line of its own
@@ -92,7 +99,11 @@ internal sealed partial class LineBreaks
     private bool OpensByItself(string before, string line, SourceLine previous, int lineNumber)
     {
         var ended = EndOfClause().IsMatch(before);
-        return line[0] == '['
+        return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
+            || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
+            || (ended && RecommendationNumber().IsMatch(line))
+            || BareHeading().IsMatch(before)
+            || (ended && BareHeading().IsMatch(line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || StandsAlone(before)
@@ -105,17 +116,21 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || IsNamedHeading(line)))
+            || ((ended || IsShortHeading(before)) && NumberedHeading().IsMatch(line))
             || IsNextNumber(before, line, ended)
             || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
             || (ended && Opens(before, line, previous))
+            || (before[^1] == ',' && IsInPreamble && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 
     private bool Opens(string before, string line, SourceLine previous) => !_pack.Preambular.HasCapitals
         ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line)
-        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || HadRoom(previous, line, 0));
+        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || IsInPreamble || HadRoom(previous, line, 0));
+
+    private bool IsInPreamble => _isInText && _number == 0;
 
     // A line with room for the next word was broken on purpose.
     private bool HadRoom(SourceLine previous, string line, int more) =>
@@ -135,7 +150,7 @@ internal sealed partial class LineBreaks
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) =>
-        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
     // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
@@ -199,6 +214,14 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
 
+    // 115.2 Continue …
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,3}\.?\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex RecommendationNumber();
+
+    // I   II.   A   above its title
+    [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareHeading();
+
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
@@ -210,7 +233,7 @@ internal sealed partial class LineBreaks
     private static partial Regex LoneMark();
 
     // II. Coopération
-    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
 
     // 47/21. Promotion …   the title goes on below
