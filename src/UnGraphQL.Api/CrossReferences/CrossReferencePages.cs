@@ -78,10 +78,9 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         return Pager(InDocument).Nested(Items, paragraphs, Paragraphs, Shape("references in paragraphs"), few: Items);
 
         IQueryable<ReferenceSource> Items(QueryValues values) =>
-            from place in ReferenceQueries.Places(_context, _context.CrossReferences, values)
-            join reference in References() on place.ItemId equals reference.Id
-            join work in _context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId };
+            from place in ReferenceQueries.Places(_context, References(), values)
+            join work in _context.Works on place.Item.WorkId equals work.Id
+            select new ReferenceSource { Reference = place.Item, Work = work, ParentId = place.ParagraphId };
     }
 
     /// <summary>Those in notes, in the order of the document.</summary>

@@ -57,7 +57,7 @@ internal static class MentionQueries
 
     /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
+    public static IQueryable<PlaceInParagraph<OrganizationMention>> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
         var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
@@ -68,12 +68,12 @@ internal static class MentionQueries
         }
 
         return texts
-            .Select(mention => new PlaceInParagraph { ParagraphId = mention.ParagraphId!.Value, ItemId = mention.Id }) // Those without are left out above.
+            .Select(mention => new PlaceInParagraph<OrganizationMention> { ParagraphId = mention.ParagraphId!.Value, Item = mention }) // Those without are left out above.
             .Concat(anchors.Join(
                 mentions,
                 anchor => (long?)anchor.FootnoteId,
                 mention => mention.FootnoteId,
-                (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
+                (anchor, mention) => new PlaceInParagraph<OrganizationMention> { ParagraphId = anchor.ParagraphId, Item = mention }));
     }
 
     public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
@@ -87,9 +87,8 @@ internal static class MentionQueries
 
         IQueryable<MentionSource> Items(QueryValues values) =>
             from place in Places(context, context.OrganizationMentions, values)
-            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
-            join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
+            join work in context.Works on place.Item.WorkId equals work.Id
+            select new MentionSource { Mention = place.Item, Work = work, ParentId = place.ParagraphId };
     }
 
     public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(

@@ -37,8 +37,8 @@ internal sealed class CitationLexicon
     /// <summary>The forms of a role as one pattern without group; it matches nothing when the language has none.</summary>
     public string Any(string role, string? code = null) => Any(Forms(role, code));
 
-    /// <summary>The same, each form with the space that must follow it.</summary>
-    public string AnyLeading(string role) => Any(Forms(role).Select(form => (form, EndsOpen(form) ? @"\s*" : @"\s+")));
+    /// <summary>The same, each form with the space that must follow it. The empty form stands for no word at all, but not over a comma: Russian has the genitive for "of the".</summary>
+    public string AnyLeading(string role) => Any(Forms(role).Select(form => (form, form.Length == 0 ? @"(?<!,\s*)" : EndsOpen(form) ? @"\s*" : @"\s+")));
 
     public static string Any(IEnumerable<string> forms) => Any(forms.Select(form => (form, "")));
 

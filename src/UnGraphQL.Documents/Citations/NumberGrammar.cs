@@ -3,7 +3,7 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>The form of a number under a head noun: <c>67/137</c>, <c>31/6 A and B</c>, <c>3419 A to D (XXX)</c>, <c>1540 (2004</c>.</summary>
 internal static class NumberGrammar
 {
-    private const string Letter = @"(?:AA|BB|CC|DD|[A-Z])(?![\p{L}\p{N}/(])";
+    private const string Letter = @"(?:AA|BB|CC|DD|[A-Z\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0422\u0425])(?![\p{L}\p{N}/(])";
     private const string Special = @"E?S\p{Pd}";
 
     /// <summary>

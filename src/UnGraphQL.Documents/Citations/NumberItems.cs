@@ -7,6 +7,9 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>From one match of the number form to the numbers it prints: letters and ranges of letters are numbers of their own.</summary>
 internal static class NumberItems
 {
+    private const string Cyrillic = "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425";
+    private const string Lookalikes = "ABEKMHOPCTX";
+
     public static IEnumerable<ListedNumber> Read(Match match, CitationWords words)
     {
         var span = new TextSpan(match.Index, match.Index + match.Length);
@@ -46,7 +49,7 @@ internal static class NumberItems
 
         if (match.Groups["hyphen"].Success)
         {
-            return [($"{captures[0].Value}-{captures[^1].Value}", null)];
+            return [($"{Latin(captures[0].Value)}-{Latin(captures[^1].Value)}", null)];
         }
 
         if (match.Groups["range"].Success && captures.Count == 2 && Rank(captures[0].Value) < Rank(captures[1].Value))
@@ -54,11 +57,15 @@ internal static class NumberItems
             return Enumerable.Range(Rank(captures[0].Value), Rank(captures[1].Value) - Rank(captures[0].Value) + 1).Select(rank => (Suffix(rank), (TextSpan?)null));
         }
 
-        return captures.Select((capture, i) => (capture.Value, (TextSpan?)new TextSpan(i == 0 ? match.Index : capture.Index, capture.Index + capture.Length)));
+        return captures.Select((capture, i) => (Latin(capture.Value), (TextSpan?)new TextSpan(i == 0 ? match.Index : capture.Index, capture.Index + capture.Length)));
     }
 
     /// <summary>After Z comes AA, as in 53/77 AA.</summary>
-    private static int Rank(string suffix) => suffix[0] - 'A' + (26 * (suffix.Length - 1));
+    private static int Rank(string suffix) => Latin(suffix)[0] - 'A' + (26 * (suffix.Length - 1));
+
+    /// <summary>Russian texts may print a suffix with the Cyrillic letters that look like it.</summary>
+    private static string Latin(string suffix) =>
+        string.Concat(suffix.Select(letter => Cyrillic.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Lookalikes[at] : letter));
 
     private static string Suffix(int rank) => new((char)('A' + (rank % 26)), 1 + (rank / 26));
 

@@ -29,7 +29,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         }
 
         Skip(words.Label);
-        SkipSpace();
+        SkipSpace(organ is not null);
         if (!TakeItem(organ) && !(SkipGloss(words.HeadGloss) && TakeItem(organ)))
         {
             return null;
@@ -201,9 +201,10 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         return match.Success;
     }
 
-    private void SkipSpace()
+    /// <param name="overComma">As in "resolutions of the Human Rights Council, 34/24 of 24 March 2017".</param>
+    private void SkipSpace(bool overComma)
     {
-        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || (overComma && _text[_at] == ',')))
         {
             _at++;
         }

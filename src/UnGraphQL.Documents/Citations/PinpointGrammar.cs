@@ -8,7 +8,7 @@ internal static class PinpointGrammar
     /// <summary>Not the beginning of the number of a resolution: <c>67/137</c>, <c>1373 (2001)</c>, <c>1514 (XV)</c>.</summary>
     private const string NotResolution = @"(?![0-9]|\s?/\s?[0-9]|\s?\(\s?(?:(?:19|20)[0-9]{2}|[IVXLC]+)\s?\)|[.]?[0-9]*\s?[A-Z]\s\([IVXLC]+\))";
 
-    private const string Label = @"\(?(?:[a-z]{1,4}|[0-9]{1,2})\)";
+    private const string Label = @"\(?(?:[a-z]{1,4}|\p{Ll}|[0-9]{1,2})\)";
     private const string Arabic = $@"[0-9]+(?:\.[0-9]+)*{NotResolution}(?:\s?(?:\([a-z]{{1,4}}\)|[a-z]{{1,4}}\)))*";
     private const string Roman = @"[IVXLC]+(?:\.[A-Z])?(?![\p{L}\p{N}/])";
     private const string Capital = @"[A-Z](?![\p{L}\p{N}/]|\s\p{Ll})";

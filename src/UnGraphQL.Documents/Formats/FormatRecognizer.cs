@@ -22,8 +22,16 @@ internal static partial class FormatRecognizer
     /// <summary>Length from which a line may have been broken at its end.</summary>
     private const int LongLine = 40;
 
-    /// <summary>Length that lines of a page do not have.</summary>
+    /// <summary>The same of all lines of a page of Latin letters.</summary>
+    private const int WidestLine = 130;
+
+    private const int FewestBroken = 4;
+
+    private const double BrokenShare = 0.6;
+
+    /// <summary>Length that lines of a page do not have, with the share of those that may have it all the same.</summary>
     private const int WidestPage = 180;
+    private const double WideShare = 0.05;
 
     public static SourceFormat Recognize(SourceText source, LanguagePack pack)
     {
@@ -47,17 +55,25 @@ internal static partial class FormatRecognizer
     {
         var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
-        if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed[0])) > written.Count / 2)
+        if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
-            return below.Count > 1 && below.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestPage) && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
+            return below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
         }
 
-        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
+        return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
+
+    // Columns set side by side have much space between them.
+    private static bool IsWide(SourceLine line) => TextWidth.Of(string.Join(' ', line.Trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries))) >= WidestPage;
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     private static bool IsEnded(SourceLine line) => BodyPatterns.SentenceEnd().IsMatch(Folding.Marks(line.Trimmed));
+
+    // In a short text of a page few lines begin with small letters, but none is longer than a page is wide, and most end within a sentence.
+    private static bool IsBrokenInLines(List<SourceLine> written, List<SourceLine> below, SourceText source) =>
+        written.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestLine)
+        && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) is var open && open >= FewestBroken && open >= below.Count * BrokenShare;
 
     private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 
@@ -65,6 +81,6 @@ internal static partial class FormatRecognizer
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
 
-    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\w{1,3}</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownLine();
 }

@@ -116,7 +116,7 @@ internal sealed partial class MarkdownInline(string source)
         return new TextSpan(start, end);
     }
 
-    // <sup>1</sup>   [^1]   42<sup>e</sup>
-    [GeneratedRegex(@"\G(?:\[\^(?<inner>(?<mark>\w{1,3}))\]|<sup>(?<inner>(?<mark>\d{1,3}|\*{1,3}|[a-d](?=</sup>\s*$))|[^<]{0,10})</sup>)", RegexOptions.CultureInvariant, 2000)]
+    // <sup>1</sup>   <sup>(</sup><sup>1</sup><sup>)</sup>   [^1]   42<sup>e</sup>
+    [GeneratedRegex(@"\G(?:<sup>\((?:</sup>\s?<sup>)?(?<inner>(?<mark>\d{1,3}|\*{1,3}))(?:</sup>\s?<sup>)?\)</sup>|\[\^(?<inner>(?<mark>\w{1,3}))\]|<sup>(?<inner>(?<mark>\d{1,3}|\*{1,3}|[a-d](?=</sup>\s*$))|[^<]{0,10})</sup>)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Superscript();
 }

@@ -34,7 +34,10 @@ internal sealed class LanguagePack
         Infinitive = new OpeningPhrases(infinitive, modifiers);
         FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"), OpensInLowerCase);
         NumberHeads = Words(language, "number-heads");
-        DecimalMark = PackFile.Read(language, "numbers").FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
+        var numbers = PackFile.Read(language, "numbers");
+        DecimalMark = numbers.FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
+        HasBracketedMarks = numbers.Any(r => r["name"] == "noteMark" && r["value"] == "()");
+        CountingSigns = Words(language, "counting-signs").Select(w => w[0]).ToFrozenSet();
         NumberedNames = Words(Language.En, "numbered-names");
         All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
     }
@@ -68,6 +71,12 @@ internal sealed class LanguagePack
 
     /// <summary>Stands before the decimals of a number.</summary>
     public char DecimalMark { get; }
+
+    /// <summary>Whether the marks of notes stand in brackets: (1).</summary>
+    public bool HasBracketedMarks { get; }
+
+    /// <summary>Signs behind a number that is no mark: 年, 个.</summary>
+    public FrozenSet<char> CountingSigns { get; }
 
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }

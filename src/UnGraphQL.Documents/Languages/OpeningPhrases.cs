@@ -30,10 +30,14 @@ internal sealed class OpeningPhrases
         }
 
         _actions = actions.ToFrozenDictionary(StringComparer.Ordinal);
+        HasCapitals = rows.Any(r => char.IsUpper(r["phrase"][0]));
         IsLowerCase = rows.Any(r => char.IsLower(r["phrase"][0]));
         _isUnspaced = rows.Any(r => r["phrase"][0] is >= '\u3400' and <= '\u9FFF');
         _longest = actions.Count == 0 ? 0 : actions.Keys.Max(k => k.Count(c => c == ' ') + 1);
     }
+
+    /// <summary>Whether openers begin with a capital, which tells them from the same words in a sentence.</summary>
+    public bool HasCapitals { get; }
 
     /// <summary>Russian openers go on after the formula in small letters.</summary>
     public bool IsLowerCase { get; }

@@ -11,16 +11,20 @@ internal static partial class BodyPatterns
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
+    // 115.2 Continue …
+    [GeneratedRegex(@"^(?<paragraph>\d{1,3})\.(?<number>\d{1,3})\.?\s+", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex RecommendationNumber();
+
     /// <summary>A label at the start of a line, in any script: "(a) ", "c) ", "(أ) ", "(一) ", "㈠". To be put inside a larger pattern.</summary>
-    public const string LabelStart = @"(?:\(?(?:[a-z]{1,5}|\d{1,2}|[\p{Ll}\p{Lo}]\u0640?)\)\s|\((?:[a-z]{1,5}|\p{Lo}\u0640?|[\u4E00-\u9FFF]{1,3})\)(?=\p{Lo})|\([\u4E00-\u9FFF]{1,3}\)\s|[\u3220-\u3229]|'\d{1,2}'\s)";
+    public const string LabelStart = @"(?:\(?(?:[a-z]{1,5}|\d{1,2}|[\p{Ll}\p{Lo}]\u0640?|\p{Lo}\s?\p{Lo})\)\s|\((?:[a-z]{1,5}|\p{Lo}\u0640?|[\u4E00-\u9FFF]{1,3})\)(?=\p{Lo})|\([\u4E00-\u9FFF]{1,3}\)\s|[\u3220-\u3229]|'\d{1,2}'\s)";
 
     [GeneratedRegex("^" + LabelStart, RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?\d{1,3}/?)?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
     // A list may follow: "… to pursue efforts:", "… Council,"
-    [GeneratedRegex(@"[:,;\-\uFF1A\uFF0C\uFF1B\u060C\u061B]\s*(?:\d{1,3}/?)?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[:,;\-\uFF1A\uFF0C\uFF1B\u060C\u061B]\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
 }

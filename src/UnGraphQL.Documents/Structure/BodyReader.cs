@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
@@ -60,7 +61,7 @@ internal sealed partial class BodyReader
         {
             AddTable(block);
         }
-        else if (ReadListNumber(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        else if (ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
         {
             return;
         }
@@ -111,7 +112,7 @@ internal sealed partial class BodyReader
             return true;
         }
 
-        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsHeadingText(next, LongestTitle))
+        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next, LongestTitle))
         {
             _index++;
             AddHeading(block.Join(next), next, number);
@@ -185,7 +186,7 @@ internal sealed partial class BodyReader
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (IsHeadingText(block, _nodes.Count == 0 || _isAfterHeading ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
+        else if (IsHeadingText(block, _nodes.Count == 0 ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
@@ -205,7 +206,7 @@ internal sealed partial class BodyReader
                 return;
             }
 
-            if (_pack.Operative.Match(block.Text.Value) is not null || IsOnlyParagraph(block))
+            if ((_pack.Operative.Match(block.Text.Value) is not null && !EndsInComma(block)) || IsOnlyParagraph(block))
             {
                 Add(ParagraphKind.Operative, block, block, null);
                 return;
@@ -217,7 +218,8 @@ internal sealed partial class BodyReader
                 return;
             }
         }
-        else if (block.OpeningRun is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null)
+        else if ((block.OpeningRun is { } shown && _pack.Preambular.Match(shown) is null && _pack.Operative.Match(shown) is not null && !EndsInComma(block))
+            || (IsOnlyParagraph(block) && _pack.Operative.Match(block.Text.Value) is not null)) // 重申 opens paragraphs of both classes
         {
             Add(ParagraphKind.Operative, block, block, null);
             return;
@@ -225,6 +227,10 @@ internal sealed partial class BodyReader
 
         Add(ParagraphKind.Preambular, block, block, null);
     }
+
+    // Only preambular paragraphs end so, and another paragraph follows.
+    private bool EndsInComma(Block block) =>
+        Next is not null && CommaEnd().IsMatch(block.Folded) && (_pack.All.Match(Next.Text.Value) is not null || Next.OpeningRun is not null || BodyPatterns.Number().IsMatch(Next.Folded));
 
     // The last text of a resolution cannot be preamble when nothing operative was read.
     private bool IsOnlyParagraph(Block block) =>
@@ -289,11 +295,16 @@ internal sealed partial class BodyReader
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 
-    private bool IsHeadingText(Block block, int longest = LongestHeading) =>
+    private bool IsHeadingText(Block block, int longest = LongestHeading) => IsShortLine(block, longest) && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+
+    private bool IsShortLine(Block block, int longest) =>
         block.Text.Length > 0 && block.Text.Length < longest
         && !char.IsLower(block.Text.Value[0])
         && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && !BodyPatterns.Number().IsMatch(block.Folded)
-        && _labels.ReadStart(block.Folded) is null
-        && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+        && _labels.ReadStart(block.Folded) is null;
+
+    // with the mark of a note
+    [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex CommaEnd();
 }

@@ -22,13 +22,20 @@ internal sealed partial class FootnoteMarks
     {
         _block = block;
         _pack = pack;
-        _glued = block.ShowsMarks ? [] : [.. Glued().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value) && !IsPartOfWord(m)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
-            .Concat(Typed().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))))
+        _glued = block.ShowsMarks ? [] : [.. (pack.HasBracketedMarks ? FindBracketed(known) : FindGlued(known))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
-        _doubtful = known.Count == 0 || block.ShowsMarks ? [] : [.. Spaced().Concat(GluedToNumber()).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
+        _doubtful = known.Count == 0 || block.ShowsMarks ? [] : [.. (pack.HasBracketedMarks ? OddBrackets() : Spaced().Concat(BetweenSigns()).Concat(GluedToNumber())).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
     }
+
+    private IEnumerable<(string Marker, TextSpan Span)> FindBracketed(HashSet<string> known) => Bracketed().Matches(_block.Folded)
+        .Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m)));
+
+    private IEnumerable<(string Marker, TextSpan Span)> FindGlued(HashSet<string> known) => GluedDigits().Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+        .Concat(Typed().Matches(_block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))));
+
+    private IEnumerable<Match> GluedDigits() => Glued().Matches(_block.Folded).Where(m => !IsPartOfWord(m));
 
     /// <summary>Markers that are shown, glued or accepted.</summary>
     public IEnumerable<string> Certain => CertainPlaces.Select(p => p.Marker);
@@ -84,17 +91,36 @@ internal sealed partial class FootnoteMarks
         }
     }
 
+    // Tools set marks in brackets apart too, and some lose the brackets.
+    private IEnumerable<DoubtfulMark> OddBrackets() =>
+        SpacedBrackets().Matches(_block.Folded).Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m), m.Index > 0 && char.IsDigit(_block.Folded[m.Index - 1]) ? 2 : 5))
+            .Concat(GluedDigits().Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m.Groups["mark"]), 2)));
+
+    private IEnumerable<DoubtfulMark> BetweenSigns()
+    {
+        var spaced = SpacedNumber().Matches(_block.Folded).Where(m => WeightOf(m.Groups["mark"]) > 0).Select(m => m.Groups["mark"].Index).ToHashSet();
+        return DigitsBetweenSigns().Matches(_block.Folded).Where(m => !IsCounted(m) && !spaced.Contains(m.Index)).Select(m => new DoubtfulMark(m.Value, SpanOf(m), 4));
+    }
+
+    // Chinese counts with a sign behind the number: 3个, 12月
+    private bool IsCounted(Match match) => _block.Text.Value.AsSpan(match.Index + match.Length).TrimStart() is [var sign, ..] && _pack.CountingSigns.Contains(sign);
+
     private int WeightOf(Group mark)
     {
         var word = WordBefore(mark.Index - 1);
-        var bare = word.TrimEnd(Punctuation);
+        var bare = word.TrimEnd(Punctuation).TrimStart('(', '[', '"', '\u201C', '\u00AB');
         var isNumber = bare.Length > 0 && bare.All(char.IsDigit);
         var rest = _block.Folded.AsSpan(mark.Index + mark.Length);
         var next = rest.TrimStart(' ');
         var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
         var goesOn = !isClosed && char.IsLower(next[0]);
         var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
-        if (bare.Length < word.Length && !(isHead && word[^1] == '.'))
+        if (!next.IsEmpty && char.IsDigit(next[0]))
+        {
+            return 0; // 3 174 400
+        }
+
+        if (EndsInPunctuation(word) && !(isHead && word[^1] == '.'))
         {
             return isNumber && bare.Length < 4 ? 1 : goesOn || isClosed ? 6 : 4;
         }
@@ -106,6 +132,8 @@ internal sealed partial class FootnoteMarks
 
         return !isNumber || YearWord().IsMatch(bare) || IsNumberedName($"{NameBefore(mark.Index - 1 - word.Length)} {bare}") ? (isClosed ? 5 : goesOn ? 3 : 0) : isClosed ? 1 : 0;
     }
+
+    private static bool EndsInPunctuation(string word) => word.Length > 0 && Punctuation.Contains(word[^1]);
 
     // "Agenda" before 21, "Action" in "d'Action 21"
     private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";
@@ -190,6 +218,18 @@ internal sealed partial class FootnoteMarks
     [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
 
+    // (1) at the end of a word, as Arabic prints marks
+    [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bracketed();
+
+    // 2005 (1) ,   as tools set them apart
+    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$)|(?<=\d)\((?<mark>\d{1,3})\)(?=[\s,;.:]|$))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SpacedBrackets();
+
+    // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
+    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)\d{1,3}(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$)|\s\d{4}\u5E74)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex DigitsBetweenSigns();
+
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Raised();
@@ -203,7 +243,7 @@ internal sealed partial class FootnoteMarks
 
     // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
     [GeneratedRegex(
-        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d)""",
+        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\.\p{L}|\s\d{3}(?!\d))""",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();

@@ -44,6 +44,6 @@ internal static partial class MastheadLine
     public static partial Regex NumberedTitle();
 
     // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit; "16 June 20172017 session"
-    [GeneratedRegex(@"(?<=[\p{Ll}\p{Lo}\d])(?=\p{Lu}(?:\p{Ll}|/))|(?<=\p{Lu}/[\w./-]*\d)(?=\p{Lo})|(?<=\s(?:19|20)\d\d)(?=\d{4}\s)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\p{Lo}\d])(?=\p{Lu}(?:\p{Ll}|/))|(?<=\p{Lu}/[\w./-]*\d|[a-z]\s(?:19|20)\d\d)(?=\p{Lo})|(?<=\s(?:19|20)\d\d)(?=\d{4}\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Glued();
 }

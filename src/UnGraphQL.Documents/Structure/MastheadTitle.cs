@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Text;
@@ -5,7 +6,7 @@ using UnGraphQL.Documents.Text;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The title of a document, over as many lines as it has. A part of a resolution has the title of the whole, and mostly one of its own below its letter.</summary>
-internal sealed class MastheadTitle
+internal sealed partial class MastheadTitle
 {
     private readonly List<Block> _lines = [];
     private string? _whole;
@@ -13,7 +14,7 @@ internal sealed class MastheadTitle
     /// <summary>Null when no line was a title.</summary>
     public string? Text => string.Join(": ", new[] { _whole, Joined }.OfType<string>()) is { Length: > 0 } title ? title : null;
 
-    private string? Joined => _lines.Count > 0 ? _lines.Aggregate((a, b) => a.Join(b)).Text.Value : null;
+    private string? Joined => _lines.Count > 0 ? Start().Replace(_lines.Aggregate((a, b) => a.Join(b)).Text.Value, "") : null;
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
@@ -46,4 +47,8 @@ internal sealed class MastheadTitle
     public bool IsRepeatedBy(Block line) =>
         Text is { } title
         && (title.Contains(line.Text.Value, StringComparison.OrdinalIgnoreCase) || line.Text.Value.Contains(title, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"– التمويل", "78/326 - اليوم العالمي": what Arabic sets between number and title.</summary>
+    [GeneratedRegex(@"^(?:(?:E?S-)?\d+/\d+)?\s*[-\u2010-\u2014]\s+", RegexOptions.CultureInvariant, 1000)]
+    public static partial Regex Start();
 }

@@ -46,31 +46,38 @@ internal static partial class RunningHeads
         }
     }
 
-    private static string Words(IEnumerable<Block> blocks) => string.Join(' ', blocks.Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded));
+    private static string Words(IEnumerable<Block> blocks) => Unspaced(string.Join(' ', blocks.Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded)));
 
     // What follows the number of the resolution, up to the formula.
     private static string TitleOf(ImmutableArray<Block> head)
     {
         var number = head.LastOrDefault(b => MastheadLine.NumberedTitle().IsMatch(b.Folded));
-        return number is null ? "" : Words(head[head.IndexOf(number)..]) is var words && words.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? words[(space + 1)..] : "";
+        return number is null ? "" : AfterNumber().Replace(Words(head[head.IndexOf(number)..]), "");
     }
 
     private static bool IsOfTitle(Block block, string head, string title) =>
-        TextWidth.Of(block.Folded) >= LongPart ? head.Contains(block.Folded, StringComparison.OrdinalIgnoreCase)
-        : block.Text.Length > 2 && char.IsLetterOrDigit(block.Folded[^1])
-            && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || title.StartsWith(block.Folded + " ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" " + block.Folded, StringComparison.OrdinalIgnoreCase));
+        TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase)
+        : TextWidth.Of(block.Folded) > 2 && char.IsLetterOrDigit(block.Folded[^1])
+            && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || IsEdge(title, block.Folded));
+
+    // Whole words, where there are spaces between words.
+    private static bool IsEdge(string title, string part) => TextWidth.IsSign(part[0]) || TextWidth.IsSign(part[^1])
+        ? title.StartsWith(part, StringComparison.Ordinal) || title.EndsWith(part, StringComparison.Ordinal)
+        : title.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase);
+
+    // Where the script has no spaces, those that lines were joined with must not count.
+    private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>
         block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
-        && Holds(head, match.Groups["title"].Value);
-
-    // Lines of the title are broken elsewhere than in the head, after hyphens too.
-    private static bool Holds(string head, string part) =>
-        head.Replace(" ", "", StringComparison.Ordinal).Contains(part.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        && head.Contains(Unspaced(match.Groups["title"].Value), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);
+
+    [GeneratedRegex(@"^[\dES-]+/\d+(?: [A-Z](?=[. ]))?[. -]*", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AfterNumber();
 
     [GeneratedRegex(@"^(?:[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?\s+(?<title>[\p{Lu}\p{Lo}].*)|(?<title>[\p{Lu}\p{Lo}].*?)\s+[A-Z]{1,3}/[\w./()-]*\d\)?(?: \(\d{4}\))?)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitleWithSymbol();

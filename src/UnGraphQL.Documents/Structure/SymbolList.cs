@@ -28,7 +28,7 @@ internal static partial class SymbolList
         return symbols.ToImmutable();
     }
 
-    [GeneratedRegex(@"(?<whole>\b[A-Z]{1,4}/[\w./-]+(?:\([^)]*\)[\w./-]*)?)|(?<![/\w])(?:Add|Corr|Rev|Amend)\.\d+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<whole>(?<![A-Za-z0-9])[A-Z]{1,4}/[A-Za-z0-9./-]+(?:\([^)]*\)[A-Za-z0-9./-]*)?)|(?<![/A-Za-z0-9])(?:Add|Corr|Rev|Amend)\.\d+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Part();
 
     // The modifier that "and Corr.2" takes the place of: A/72/L.60/Add.1 and Add.2

@@ -7,6 +7,9 @@ internal static class TextWidth
 
     public static int Of(string text) => text.Length + ((LettersInSign - 1) * text.Count(IsSign));
 
+    /// <summary>Columns on a page, where a sign is as wide as two letters.</summary>
+    public static int Columns(string text) => text.Length + text.Count(IsSign);
+
     /// <summary>Whether a character is of a script without spaces between words, or of its punctuation.</summary>
     public static bool IsSign(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF5E';
 }

@@ -71,6 +71,14 @@ public sealed class LanguagePackTests
     [InlineData(Language.Fr, "Quatre-vingt-dix-neuvième", 99)]
     [InlineData(Language.Fr, "CENT UNIEME", 101)] // capitals without accents
     [InlineData(Language.Fr, "Première", 1)]
+    [InlineData(Language.Ar, "الثامنة والسبعون", 78)]
+    [InlineData(Language.Ar, "الرابعة والعشرين", 24)] // in the oblique case
+    [InlineData(Language.Ar, "الحادية عشرة", 11)]
+    [InlineData(Language.Ar, "الاولى", 1)] // without its hamza
+    [InlineData(Language.Zh, "七十八", 78)]
+    [InlineData(Language.Zh, "十", 10)]
+    [InlineData(Language.Zh, "一百零一", 101)]
+    [InlineData(Language.Zh, "上", null)]
     [InlineData(Language.Fr, "Prochaine", null)]
     [InlineData(Language.Es, "Septuagésimo octavo", 78)]
     [InlineData(Language.Es, "Vigesimosegundo", 22)] // in one word
@@ -84,6 +92,43 @@ public sealed class LanguagePackTests
     [InlineData(Language.Ru, "Следующая", null)]
     public void OrdinalWordsAreNumbers(Language language, string words, int? expected) =>
         Assert.Equal(expected, LanguagePack.For(language).Ordinals.Read(words));
+
+    [Theory]
+    [InlineData(Language.Ar, "5 تشرين الأول / أكتوبر 2023")] // with spaces around the stroke
+    [InlineData(Language.Ar, "5 تشرين الاول/اكتوبر 2023")] // without hamzas
+    [InlineData(Language.Ar, "5 أكتوبر 2023")]
+    [InlineData(Language.Ar, "5 October 2023")] // of distribution
+    [InlineData(Language.Zh, "二〇二三年十月五日")]
+    [InlineData(Language.Zh, "5 October 2023")]
+    public void DatesHaveOtherSpellings(Language language, string text)
+    {
+        var dates = DateWords.For(language);
+        Assert.Equal(new DateOnly(2023, 10, 5), dates.Read(dates.Matcher.Match(text)));
+    }
+
+    [Theory]
+    [InlineData(Language.Ar, "إن الجمعية العامة،", "GA")]
+    [InlineData(Language.Ar, "إنَّ الجمعية العامـة،", "GA")] // with a vowel sign and a lengthened word
+    [InlineData(Language.Ar, "ان مجلس الأمن ،", "SC")]
+    [InlineData(Language.Ar, "الجمعية العامة", null)] // letterhead
+    [InlineData(Language.Zh, "大会，", "GA")]
+    [InlineData(Language.Zh, "安全理事会 ，", "SC")]
+    [InlineData(Language.Zh, "大会", null)] // letterhead
+    public void FormulaIsKnownInOtherScripts(Language language, string line, string? code) =>
+        Assert.Equal(code, LanguagePack.For(language).FormulaOf(Folding.Marks(line))?.Code);
+
+    [Theory]
+    [InlineData(Language.Ar, "وإذ يشير إلى قراره", "وإذ يشير إلى", "RECALL")] // masculine of a council
+    [InlineData(Language.Ar, "وإذ تشيـر إلى قرارها", "وإذ تشيـر إلى", "RECALL")] // lengthened
+    [InlineData(Language.Ar, "واذ تشير الى قرارها", "واذ تشير الى", "RECALL")] // without hamzas
+    [InlineData(Language.Ar, "وإذ تنكب على المسألة", "وإذ", "OTHER")] // a verb that no list has
+    [InlineData(Language.Zh, "根据《联合国宪章》第七章采取行动，", "根据《联合国宪章》第七章采取行动", "ACT_UNDER")]
+    [InlineData(Language.Zh, "深为关切地注意到", "深为关切地注意到", "NOTE")]
+    public void PreamblesOpenInOtherScripts(Language language, string text, string phrase, string action)
+    {
+        var match = LanguagePack.For(language).Preambular.Match(text);
+        Assert.Equal((phrase, action), (match is { } found ? text[..found.End] : null, match?.Action));
+    }
 
     public static TheoryData<Language> Languages => [.. Enum.GetValues<Language>()];
 

@@ -65,4 +65,15 @@ public sealed class MappedTextTests
         var texts = lines.Select(l => MappedTextBuilder.Collapse(l, 0, l.Length)).ToList();
         Assert.Equal(texts.Aggregate((a, b) => a.Join(b)).Value, MappedText.Join(texts).Value);
     }
+
+    [Theory]
+    [InlineData("并强调必须", "全面实施", "并强调必须全面实施")]
+    [InlineData("第67/137", "号决议", "第67/137号决议")]
+    [InlineData("the work", "of the", "the work of the")]
+    [InlineData("1", "见A/78/304", "1 见A/78/304")] // the mark of a note
+    public void LinesOfAScriptWithoutSpacesAreJoinedWithout(string first, string second, string joined) =>
+        Assert.Equal(joined, MappedTextBuilder.Collapse(first, 0, first.Length).Join(MappedTextBuilder.Collapse(second, 0, second.Length)).Value);
+
+    [Fact]
+    public void MarksOfDirectionAreLeftOut() => Assert.Equal("رقم 6-14", MappedTextBuilder.Collapse("\u200Fرقم \u202B6-14\u202C", 0, 11).Value);
 }

@@ -100,6 +100,7 @@ internal sealed partial class StatementMasthead
     {
         var titles = _head.Prefaces.Reverse()
             .Select(p => string.Join(' ', p.Descendants("docTitle").Select(_head.Text).OfType<string>()))
+            .Select(t => MastheadTitle.Start().Replace(t, ""))
             .Where(t => t.Length > 0)
             .Distinct();
         _masthead.Title = string.Join(": ", titles) is { Length: > 0 } title ? title : null;
