@@ -34,6 +34,11 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
+        return RepeatedReading.Run(name, () => ReadOnce(content, name, options));
+    }
+
+    private static ReadResult ReadOnce(ReadOnlyMemory<byte> content, string name, ReadOptions options)
+    {
         var kind = FileKinds.Of(content.Span);
         return FormCheck.Refuse(kind, options.Form, name) is { } refusal ? Refuse(refusal) : kind switch
         {
