@@ -17,8 +17,11 @@ public static class DocumentReader
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
     public const int Version = 2;
 
-    /// <summary>Text of one source. A budget of two thousand pages has eight million characters.</summary>
-    internal const int MostCharacters = 16_000_000;
+    /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
+    internal const int MostCharacters = 4_000_000;
+
+    /// <summary>A line of one source. What a tool wrote without line ends is text enough to be read up to here.</summary>
+    internal const int LongestLine = 1_000_000;
 
     /// <summary>Reads one source in the form that its content shows. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
@@ -77,6 +80,7 @@ public static class DocumentReader
 
     private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
         source.Content.Length > MostCharacters ? Refuse($"{name} has more than {MostCharacters / 1_000_000} million characters of text, more than a document can have.")
+        : source.Lines.FirstOrDefault(l => l.Raw.Length > LongestLine) is { } line ? Refuse($"Line {line.Number} of {name} has more than a million characters, more than a paragraph can have.")
         : OtherLanguages.Recognize(source.Content) is { } other ? RefuseLanguage(other, name)
         : LanguageRecognizer.Recognize(source.Content) is { } language ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
         : Refuse($"The language of {name} is not recognised.");

@@ -21,10 +21,6 @@ const VALID = 'none';
 // Where we follow the specification and the reference implementation does not: these errors, of either, are left out of the comparison.
 const DEVIATIONS = [
   {
-    reason: 'GraphQL spec 5.8.5: each field of a OneOf input object is a non-null position, and a default of the variable makes up for it; the reference implementation does not see the OneOf type inside of a wrapping (Key!, [Key!]) and does not count the default',
-    isOf: ({ message }) => message.includes('must be non-nullable to be used for OneOf Input Object'),
-  },
-  {
     reason: 'GraphQL spec 3.5.2: a literal beyond the finite numbers is no Float; the reference implementation reads it as infinite',
     isOf: ({ message }) => /^Float cannot represent non numeric value: -?[\d.]+e\+?\d+$/i.test(message),
   },

@@ -4,6 +4,7 @@ using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Statements;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -52,6 +53,16 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         Works,
         Shape("references to works"));
 
+    /// <summary>Those made to symbols that are not held, each given by one of them, the citing documents by symbol.</summary>
+    public IReadOnlyList<Connection<ReferenceRow>> ToMissing(IReadOnlyList<long> references) => Pager(ByDocument).Nested(
+        values => from one in _context.CrossReferences.Where(one => values.Ids.Contains(one.Id))
+                  join reference in References().Where(reference => reference.Status == ReferenceStatus.Known) on one.TargetSymbol equals reference.TargetSymbol
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = one.Id },
+        references,
+        values => _context.CrossReferences.Where(one => values.Ids.Contains(one.Id)).Select(one => one.Id),
+        Shape("references to missing"));
+
     /// <summary>Those made to the very paragraphs, the citing documents by symbol.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> ToParagraphs(IReadOnlyList<long> paragraphs) => Pager(ByDocument).Nested(
         values => from reference in References().Where(reference => values.Ids.Contains(reference.TargetParagraphId!.Value)) // A null is in no list.
@@ -67,10 +78,9 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         return Pager(InDocument).Nested(Items, paragraphs, Paragraphs, Shape("references in paragraphs"), few: Items);
 
         IQueryable<ReferenceSource> Items(QueryValues values) =>
-            from place in ReferenceQueries.Places(_context, _context.CrossReferences, values)
-            join reference in References() on place.ItemId equals reference.Id
-            join work in _context.Works on reference.WorkId equals work.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = place.ParagraphId };
+            from place in ReferenceQueries.Places(_context, References(), values)
+            join work in _context.Works on place.Item.WorkId equals work.Id
+            select new ReferenceSource { Reference = place.Item, Work = work, ParentId = place.ParagraphId };
     }
 
     /// <summary>Those in notes, in the order of the document.</summary>

@@ -55,7 +55,7 @@ internal static class ReferenceQueries
 
     /// <summary>The paragraphs that references stand in; a reference in a note stands in each that calls it.</summary>
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
+    public static IQueryable<PlaceInParagraph<CrossReference>> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
     {
         var texts = references.Where(reference => (reference.FootnoteId ?? 0) == 0 && reference.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
@@ -66,12 +66,12 @@ internal static class ReferenceQueries
         }
 
         return texts
-            .Select(reference => new PlaceInParagraph { ParagraphId = reference.ParagraphId!.Value, ItemId = reference.Id }) // Those without are left out above.
+            .Select(reference => new PlaceInParagraph<CrossReference> { ParagraphId = reference.ParagraphId!.Value, Item = reference }) // Those without are left out above.
             .Concat(anchors.Join(
                 references,
                 anchor => (long?)anchor.FootnoteId,
                 reference => reference.FootnoteId,
-                (anchor, reference) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = reference.Id }));
+                (anchor, reference) => new PlaceInParagraph<CrossReference> { ParagraphId = anchor.ParagraphId, Item = reference }));
     }
 
     /// <summary>The rows of an ordered window, in its order.</summary>

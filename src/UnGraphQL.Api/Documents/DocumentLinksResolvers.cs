@@ -8,13 +8,8 @@ namespace UnGraphQL.Api.Documents;
 [Resolvers("DocumentLinks")]
 internal static class DocumentLinksResolvers
 {
-    /// <summary>Organs whose symbols are keys of this collection: the Official Document System does not know them.</summary>
-    private const string OutsideTheUnitedNations = "IOM";
-
     public static string? Undocs(DocumentLinksRow parent, Language? language) =>
-        Symbol(parent) is { } symbol && symbol.Body != OutsideTheUnitedNations
-            ? SymbolLinks.Undocs(symbol, language ?? HeldLanguages.Served(parent.Document.LanguageMask, null) ?? Language.En).ToString()
-            : null;
+        Symbol(parent) is { } symbol ? OfficialLinks.Undocs(symbol, language ?? HeldLanguages.Served(parent.Document.LanguageMask, null) ?? Language.En) : null;
 
     public static string? AknWork(DocumentLinksRow parent) =>
         Symbol(parent) is { } symbol ? SymbolLinks.AkomaNtosoWork(symbol, parent.Document.Date) : null;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
@@ -56,7 +57,7 @@ internal static class MentionQueries
 
     /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
     /// <param name="values">Only the paragraphs of its keys; all when null.</param>
-    public static IQueryable<PlaceInParagraph> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
+    public static IQueryable<PlaceInParagraph<OrganizationMention>> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
     {
         var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null); // The way in is the paragraph: most have no note.
         var anchors = context.FootnoteAnchors.AsQueryable();
@@ -67,12 +68,12 @@ internal static class MentionQueries
         }
 
         return texts
-            .Select(mention => new PlaceInParagraph { ParagraphId = mention.ParagraphId!.Value, ItemId = mention.Id }) // Those without are left out above.
+            .Select(mention => new PlaceInParagraph<OrganizationMention> { ParagraphId = mention.ParagraphId!.Value, Item = mention }) // Those without are left out above.
             .Concat(anchors.Join(
                 mentions,
                 anchor => (long?)anchor.FootnoteId,
                 mention => mention.FootnoteId,
-                (anchor, mention) => new PlaceInParagraph { ParagraphId = anchor.ParagraphId, ItemId = mention.Id }));
+                (anchor, mention) => new PlaceInParagraph<OrganizationMention> { ParagraphId = anchor.ParagraphId, Item = mention }));
     }
 
     public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
@@ -86,19 +87,23 @@ internal static class MentionQueries
 
         IQueryable<MentionSource> Items(QueryValues values) =>
             from place in Places(context, context.OrganizationMentions, values)
-            join mention in context.OrganizationMentions on place.ItemId equals mention.Id
-            join work in context.Works on mention.WorkId equals work.Id
-            select new MentionSource { Mention = mention, Work = work, ParentId = place.ParagraphId };
+            join work in context.Works on place.Item.WorkId equals work.Id
+            select new MentionSource { Mention = place.Item, Work = work, ParentId = place.ParagraphId };
     }
 
-    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection) =>
-        Pager(context, ByDocument, page, selection).Nested(
-            values => from mention in context.OrganizationMentions.Where(mention => values.IntIds.Contains(mention.OrganizationId))
+    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(
+        DatasetReader dataset, IReadOnlyList<int> organizations, PageArguments page, OrganizationMentionFilterInput? where, Selection selection)
+    {
+        var context = dataset.Context;
+        var named = OrganizationMentionFilter.Apply(dataset, context.OrganizationMentions, where);
+        return Pager(context, ByDocument, page, selection).Nested(
+            values => from mention in named.Where(mention => values.IntIds.Contains(mention.OrganizationId))
                       join work in context.Works on mention.WorkId equals work.Id
                       select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId },
             organizations,
             values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
-            "mentions of organizations");
+            where is null ? "mentions of organizations" : null);
+    }
 
     private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection)
     {

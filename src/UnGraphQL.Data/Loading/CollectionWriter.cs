@@ -31,14 +31,14 @@ internal sealed class CollectionWriter : IDisposable
 
     public void Dispose() => _rows.Dispose();
 
-    /// <summary>Stores sources that were read; says of each whether it is new or an update.</summary>
-    public IReadOnlyList<LoadStatus> Store(IReadOnlyList<ReadSource> sources)
+    /// <summary>Stores sources that were read; says of each its id and whether it is new, an update, or was stored by another load meanwhile.</summary>
+    public IReadOnlyList<(long Id, LoadStatus Status)> Store(IReadOnlyList<ReadSource> sources)
     {
         using var transaction = _context.Database.BeginTransaction();
         var stored = sources.Select(Store).ToList();
         _setting.Checkpoint?.Invoke("sources");
         Commit(transaction, [.. stored.SelectMany(s => s.Works)]);
-        return [.. stored.Select(s => s.Status)];
+        return [.. stored.Select(s => (s.Id, s.Status))];
     }
 
     /// <summary>
@@ -81,13 +81,13 @@ internal sealed class CollectionWriter : IDisposable
         }
     }
 
-    private (LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
+    private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
     {
         var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
         if (raw?.ReaderVersion == _setting.ReaderVersion && !_setting.Again)
         {
             // Another load has stored it since this one began.
-            return (LoadStatus.Unchanged, []);
+            return (raw.Id, LoadStatus.Unchanged, []);
         }
 
         var concerned = new HashSet<long>();
@@ -120,7 +120,7 @@ internal sealed class CollectionWriter : IDisposable
             concerned.Add(work.Id);
         }
 
-        return (isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
+        return (raw.Id, isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
     }
 
     private RawSource Insert(ReadSource source)

@@ -6,7 +6,7 @@ namespace UnGraphQL.Data.Loading;
 
 /// <summary>
 /// Fills the collection. Files are read side by side and stored in batches of whole documents, each batch in one transaction: whatever happens,
-/// a document is in whole or not at all. One load at a time.
+/// a document is in whole or not at all. Several loads may run at once: each batch waits its turn to write and sees what the others have stored.
 /// </summary>
 public sealed class DocumentLoader
 {

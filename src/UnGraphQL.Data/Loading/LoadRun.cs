@@ -60,7 +60,7 @@ internal sealed class LoadRun(
         progress?.Report(new LoadProgress(_done, total, _bytes, watch.Elapsed));
     }
 
-    /// <summary>All in one transaction; when that fails, each in its own, so that one bad document costs no other.</summary>
+    /// <summary>All in one transaction; when that fails, each half in its own, so that in the end one bad document costs no other.</summary>
     private void Store(List<ReadSource> sources, CancellationToken cancellationToken)
     {
         if (sources.Count == 0)
@@ -70,8 +70,13 @@ internal sealed class LoadRun(
 
         try
         {
-            foreach (var (source, status) in sources.Zip(Write(writer => writer.Store(sources), cancellationToken)))
+            foreach (var (source, (id, status)) in sources.Zip(Write(writer => writer.Store(sources), cancellationToken)))
             {
+                if (status == LoadStatus.Unchanged)
+                {
+                    _unchanged[id] = source.Position;
+                }
+
                 _settled.Add(source.Sha256, new LoadedFile(source.Path, status, null, DocumentsOf(source)));
             }
         }
@@ -81,7 +86,8 @@ internal sealed class LoadRun(
         }
         catch (Exception) when (sources.Count > 1 && !cancellationToken.IsCancellationRequested)
         {
-            sources.ForEach(source => Store([source], cancellationToken));
+            Store(sources[..(sources.Count / 2)], cancellationToken);
+            Store(sources[(sources.Count / 2)..], cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

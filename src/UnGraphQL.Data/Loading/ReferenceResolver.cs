@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
     /// <summary>Sets status, target and target paragraph of rows in memory.</summary>
     public void Resolve(IReadOnlyCollection<CrossReference> references)
     {
-        var targets = Targets([.. references.Where(CanBeHeld).Select(r => SymbolLookup.Fold(r.TargetSymbol ?? "")).Distinct()]);
+        var targets = HeldTargets.Find(context, [.. references.Where(CanBeHeld).Select(r => SymbolLookup.Fold(r.TargetSymbol ?? "")).Distinct()]);
         var pinpointed = references
             .Where(r => CanBeHeld(r) && r.Pinpoint is not null)
             .Select(r => targets.GetValueOrDefault(SymbolLookup.Fold(r.TargetSymbol ?? "")))
@@ -47,19 +47,6 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
 
     private static bool CanBeHeld(CrossReference reference) =>
         reference is { UnresolvedStatus: ReferenceStatus.Known, TargetSymbol: not null };
-
-    private Dictionary<string, long> Targets(IReadOnlyCollection<string> symbols)
-    {
-        var held = context.WorkSymbols
-            .Where(s => symbols.Contains(s.Symbol) && (s.Kind == WorkSymbolKind.Own || s.Kind == WorkSymbolKind.Alias))
-            .Select(s => new { s.Symbol, s.Kind, s.WorkId })
-            .ToList();
-        return held
-            .GroupBy(s => s.Symbol, StringComparer.Ordinal)
-            .Select(group => (group.Key, Best: group.GroupBy(s => s.Kind).OrderBy(kind => kind.Key).First().ToList()))
-            .Where(pair => pair.Best.Count == 1)
-            .ToDictionary(pair => pair.Key, pair => pair.Best[0].WorkId, StringComparer.Ordinal);
-    }
 
     /// <summary>In document order; of a work without paragraphs an empty list.</summary>
     private Dictionary<long, List<(string Address, long Id)>> Paragraphs(IReadOnlyCollection<long> works)

@@ -50,7 +50,7 @@ internal sealed class SourceRenewal(UnGraphQLContext context, IReadOnlyDictionar
 
     private void Renew(RawDocument document)
     {
-        if (given.TryGetValue(document.Source.Id, out var position))
+        if (given.TryGetValue(document.Source.Id, out var position) && document.Source.LoadedAt < setting.LoadedAt(position))
         {
             document.Source.LoadedAt = setting.LoadedAt(position);
         }

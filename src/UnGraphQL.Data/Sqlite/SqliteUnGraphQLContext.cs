@@ -10,7 +10,7 @@ namespace UnGraphQL.Data.Sqlite;
 /// <summary>The collection on SQLite. Its statements stay prepared as long as it is connected: to prepare a small one takes longer than to run it.</summary>
 public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLContext> options) : UnGraphQLContext(options)
 {
-    /// <summary>More than the queries of the product; what comes past that is prepared each time.</summary>
+    /// <summary>More than the clients of a day ask for; when they are as many, all are prepared anew.</summary>
     private const int Kept = 200;
 
     private readonly Dictionary<object, IDisposable> _prepared = [];
@@ -35,17 +35,14 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
             Database.OpenConnection();
         }
 
-        var prepared = new SqliteStatement<TRow>(connection.Handle!, statement); // An open connection has one.
-        if (_prepared.Count < Kept)
+        if (_prepared.Count == Kept)
         {
-            _prepared.Add(statement, prepared);
-            return prepared.Run(values);
+            Close();
         }
 
-        using (prepared)
-        {
-            return prepared.Run(values);
-        }
+        var prepared = new SqliteStatement<TRow>(connection.Handle!, statement); // An open connection has one.
+        _prepared.Add(statement, prepared);
+        return prepared.Run(values);
     }
 
     protected override void Close()

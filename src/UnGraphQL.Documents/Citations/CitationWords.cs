@@ -28,7 +28,8 @@ internal sealed class CitationWords
         var adjective = Words(Lexicon.Any("adjective"));
         var pin = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: false);
         var pinInReport = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: true);
-        var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*\s*,?\s+{pinLink})+";
+        const string BareLetter = @"(?:\s[a-e\u0435](?=\s))?"; // Artículo 73 e de la Carta
+        var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*{BareLetter}\s*,?\s+{pinLink})+";
 
         var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
         string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*{(Lexicon.HasHeadBehind ? "|" : "")})(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+{(Lexicon.HasHeadBehind ? "|" : "")})(?>{unit}){ofHead})*)";
@@ -69,7 +70,7 @@ internal sealed class CitationWords
         Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
         TreatySeries = Compile(
             $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
-        TreatyVolume = Compile($@"\G\s*,\s*{Volume}");
+        TreatyVolume = Compile($@"\G\s*,?\s*{Volume}");
         SalesNumber = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?");
         Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
         Instrument = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
@@ -195,7 +196,7 @@ internal sealed class CitationWords
     public Regex OwnArticle { get; }
 
     private string Volume =>
-        $@"{Lexicon.Any("volume")}\s*[0-9]+{Lexicon.Any("volumeEnd")}?(?:\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+{Lexicon.Any("treatyNumberEnd")}?(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
+        $@"{Lexicon.Any("volume")}\s*[0-9]+{Lexicon.Any("volumeEnd")}?(?<numbered>\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+{Lexicon.Any("treatyNumberEnd")}?(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
 
     public static CitationWords For(Language language) => Languages.GetOrAdd(language, static l => new CitationWords(l));
 

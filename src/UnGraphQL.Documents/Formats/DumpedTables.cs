@@ -13,6 +13,7 @@ internal static partial class DumpedTables
 {
     private const int FewestCells = 6;
     private const int LongestCell = 200;
+    private const int LongestLabel = 40;
     private const double NumberShare = 0.25;
 
     public static ImmutableArray<Block> Join(ImmutableArray<Block> blocks, SourceText source)
@@ -21,7 +22,7 @@ internal static partial class DumpedTables
         for (var i = 0; i < blocks.Length;)
         {
             var end = i;
-            while (end < blocks.Length && IsCell(blocks[end], source))
+            while (end < blocks.Length && (IsCell(blocks[end], source) || (end > i && IsLabel(blocks, end, source))))
             {
                 end++;
             }
@@ -49,6 +50,11 @@ internal static partial class DumpedTables
     private static bool IsCell(Block block, SourceText source) =>
         (block.Kind == BlockKind.Text || (block.Kind == BlockKind.Furniture && FurniturePatterns.PageNumber().IsMatch(block.Folded)))
         && block.Text.Length < LongestCell && (block.Span.Start == 0 || source.Content[block.Span.Start - 1] != '\t');
+
+    // Above a sum stands "Total" behind a tab of its own.
+    private static bool IsLabel(ImmutableArray<Block> blocks, int index, SourceText source) =>
+        blocks[index] is { Kind: BlockKind.Text, Text.Length: < LongestLabel } label && !char.IsDigit(label.Folded[0])
+        && index + 1 < blocks.Length && blocks[index + 1].BlankLines == 0 && IsCell(blocks[index + 1], source) && Number().IsMatch(blocks[index + 1].Folded);
 
     private static bool IsTable(ReadOnlySpan<Block> cells)
     {

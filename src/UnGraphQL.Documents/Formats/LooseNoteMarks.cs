@@ -32,7 +32,7 @@ internal static partial class LooseNoteMarks
     private static int? EndOfPage(ImmutableArray<Block> blocks, int start)
     {
         var end = start;
-        while (end < blocks.Length && end - start < MostBlocks && (IsMark(blocks[end]) || IsText(blocks[end])))
+        while (end < blocks.Length && end - start < MostBlocks && (end == start || blocks[end].BlankLines == 0) && (IsMark(blocks[end]) || IsText(blocks[end])))
         {
             end++;
         }

@@ -10,6 +10,13 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>From the blocks of a text to its paragraphs: preambular and operative in a resolution, narrative elsewhere. One instance per text or annex.</summary>
 internal sealed partial class BodyReader
 {
+    /// <summary>A title below the number of a section may take lines; a heading without number does not.</summary>
+    private const int LongestTitle = 700;
+
+    private const int LongestHeading = 250;
+    private const int LongestCell = 100;
+    private const int MostSingleRows = 3;
+
     private readonly LanguagePack _pack;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<ParagraphNode> _nodes = [];
@@ -21,6 +28,8 @@ internal sealed partial class BodyReader
     private bool _isAfterHeading;
     private bool _isAfterBridge;
     private int _index;
+    private int _lastRow = -1;
+    private int _listEnd;
 
     private BodyReader(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
     {
@@ -48,11 +57,11 @@ internal sealed partial class BodyReader
 
     private void ReadBlock(Block block)
     {
-        if (block.Kind == BlockKind.Table)
+        if (block.Kind == BlockKind.Table || IsInTable(block))
         {
             AddTable(block);
         }
-        else if (ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        else if (ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
         {
             return;
         }
@@ -68,14 +77,21 @@ internal sealed partial class BodyReader
 
     private void AddTable(Block block)
     {
-        if (_nodes.Count > 0 && _nodes[^1].Kind == ParagraphKind.Table && _index > 0 && _blocks[_index - 1].Kind == BlockKind.Table)
+        if (_index > 0 && _index - 1 == _lastRow)
         {
+            _lastRow = _index;
             _nodes[^1].Append(block);
             return;
         }
 
+        _lastRow = _index;
         _nodes.Add(new ParagraphNode(ParagraphKind.Table, block, block.Span) { Section = _headings.Section, SectionKey = _headings.Key });
     }
+
+    // A row of one cell stands between rows of more.
+    private bool IsInTable(Block block) =>
+        _index > 0 && _index - 1 == _lastRow && block.Kind == BlockKind.Text && block.Text.Length < LongestCell && !BodyPatterns.Number().IsMatch(block.Folded)
+        && _blocks.Skip(_index + 1).Take(MostSingleRows).TakeWhile(b => b.Kind == BlockKind.Table || b.Text.Length < LongestCell).Any(b => b.Kind == BlockKind.Table);
 
     // II. Cooperation …   I (title on the next line)   A. Sub-section
     private bool ReadNumberedHeading(Block block)
@@ -96,7 +112,7 @@ internal sealed partial class BodyReader
             return true;
         }
 
-        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next))
+        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next, LongestTitle))
         {
             _index++;
             AddHeading(block.Join(next), next, number);
@@ -125,27 +141,6 @@ internal sealed partial class BodyReader
         _isAfterBridge = false;
     }
 
-    private bool ReadNumbered(Block block)
-    {
-        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
-        {
-            return false;
-        }
-
-        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        if (!Follows(number))
-        {
-            return false;
-        }
-
-        _number = number;
-        Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
-        return true;
-    }
-
-    // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
-    private bool Follows(int number) => number == 1 || (number > _number - 2 && number <= _number + 5);
-
     private bool ReadItem(Block block) => Last is { } parent && _items.Read(parent, block, Next);
 
     // "Décide :" before numbered paragraphs that open with an infinitive
@@ -156,8 +151,10 @@ internal sealed partial class BodyReader
             return false;
         }
 
+        // "Resolves that, for 2024:" only where the numbers begin below it
         var words = block.Folded.TrimEnd(':', ' ');
-        if (_pack.Operative.Match(words)?.End != words.Length || !BodyPatterns.Number().IsMatch(Next.Folded))
+        var begins = BodyPatterns.Number().Match(Next.Folded) is { Success: true } number && (number.Groups["number"].Value == "1" && Last is null or { Kind: ParagraphKind.Preambular });
+        if (_pack.Operative.Match(words) is not { } opener || !BodyPatterns.Number().IsMatch(Next.Folded) || (opener.End != words.Length && !begins))
         {
             return false;
         }
@@ -189,7 +186,7 @@ internal sealed partial class BodyReader
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (IsHeadingText(block) && Next is not null && !IsListIntroduction(block))
+        else if (IsHeadingText(block, _nodes.Count == 0 ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
@@ -251,11 +248,15 @@ internal sealed partial class BodyReader
             _phase = ParagraphKind.Preambular;
             Add(ParagraphKind.Preambular, block, block, null);
         }
+        else if (_isAfterHeading && IsHeadingText(block) && Next is not null)
+        {
+            AddHeading(block, block, null);
+        }
         else if (_isAfterHeading || _pack.Operative.Match(block.Text.Value) is not null && !BodyPatterns.ListIntroduction().IsMatch(block.Folded) && Last is { Number: null })
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && ItemReader.IsUnfinished(open)))
+        else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && (ItemReader.IsUnfinished(open) || Announces(open))))
         {
             AddHeading(block, block, null);
         }
@@ -268,6 +269,9 @@ internal sealed partial class BodyReader
             Add(ParagraphKind.Operative, block, block, null);
         }
     }
+
+    // "as follows:" and then lines that are no items; a table has a heading of its own
+    private bool Announces(ParagraphNode node) => node.Children.Count == 0 && node.Content.Folded.EndsWith(':') && Next?.Kind != BlockKind.Table;
 
     private void Add(ParagraphKind kind, Block whole, Block content, string? number)
     {
@@ -291,10 +295,10 @@ internal sealed partial class BodyReader
 
     private static bool IsListIntroduction(Block block) => BodyPatterns.ListIntroduction().IsMatch(block.Folded);
 
-    private bool IsHeadingText(Block block) => IsShortLine(block) && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
+    private bool IsHeadingText(Block block, int longest = LongestHeading) => IsShortLine(block, longest) && (_phase == ParagraphKind.Narrative || _pack.All.Match(block.Text.Value) is null);
 
-    private bool IsShortLine(Block block) =>
-        block.Text.Length is > 0 and < 250
+    private bool IsShortLine(Block block, int longest) =>
+        block.Text.Length > 0 && block.Text.Length < longest
         && !char.IsLower(block.Text.Value[0])
         && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && !BodyPatterns.Number().IsMatch(block.Folded)

@@ -18,24 +18,36 @@ internal sealed class ItemReader(ItemLabels labels)
             return false;
         }
 
-        if (parent != _parent)
-        {
-            (_parent, _sequence, _path) = (parent, new LabelSequence(), [parent]);
-        }
-
+        Open(parent);
         var following = next is null ? null : labels.ReadStart(next.Folded)?.Label.Sequence;
-        var depth = Math.Min(_path.Count, _sequence.Place(label.Sequence, following));
-        _path.RemoveRange(depth, _path.Count - depth);
+        Add(parent, block, label with { Printed = block.Text.Value[..label.Printed.Length] }, start, _sequence.Place(label.Sequence, following));
+        return true;
+    }
+
+    /// <summary>Adds a block as an item whose label and depth are known.</summary>
+    /// <param name="start">Where the words after the label begin.</param>
+    public void Add(ParagraphNode parent, Block block, ItemLabel label, int start, int depth)
+    {
+        Open(parent);
+        var level = Math.Min(_path.Count, depth);
+        _path.RemoveRange(level, _path.Count - level);
         var item = new ParagraphNode(parent.Kind, block.From(start), block.Span)
         {
-            Number = block.Text.Value[..label.Printed.Length],
+            Number = label.Printed,
             Key = label.Key,
             Section = parent.Section,
         };
         _path[^1].Children.Add(item);
         _path.ForEach(n => n.Extend(block.Span));
         _path.Add(item);
-        return true;
+    }
+
+    private void Open(ParagraphNode parent)
+    {
+        if (parent != _parent)
+        {
+            (_parent, _sequence, _path) = (parent, new LabelSequence(), [parent]);
+        }
     }
 
     /// <summary>Whether a paragraph ends without the end of a sentence or clause.</summary>

@@ -17,6 +17,9 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
 {
     private static readonly ImmutableArray<PackRow> Numbering = PackFile.Read("Symbols/numbering.tsv");
 
+    /// <summary>Codes of the bodies whose numbers are known, each once.</summary>
+    public static ImmutableArray<string> Bodies { get; } = [.. Numbering.Select(row => row["body"]).Distinct()];
+
     /// <summary>The session in digits, without the mark of a special one; 0 when it is none.</summary>
     public int SessionNumber =>
         int.TryParse(SymbolAnatomy.SessionInDigits(Session)?.Split('-')[^1] ?? Session, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;

@@ -246,12 +246,12 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
 
                 break;
             case ObjectValueNode fields:
-                WalkObject(fields, type?.Named as InputObjectType);
+                WalkObject(fields, type?.Named as InputObjectType, type is InputObjectType);
                 break;
         }
     }
 
-    private void WalkObject(ObjectValueNode value, InputObjectType? type)
+    private void WalkObject(ObjectValueNode value, InputObjectType? type, bool isNullable)
     {
         foreach (var rule in rules)
         {
@@ -261,7 +261,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         foreach (var field in value.Fields)
         {
             var definition = type?.FieldsByName.GetValueOrDefault(field.Name.Value);
-            WalkValue(field.Value, definition?.Type, type, definition?.DefaultValue is not null);
+            WalkValue(field.Value, definition?.Type, isNullable ? type : null, definition?.DefaultValue is not null);
         }
     }
 

@@ -52,13 +52,15 @@ public sealed class LoadCommandTests : IDisposable
         var documents = Directory.CreateDirectory(_folder.File("documents")).FullName;
         File.Copy(Directory.GetFiles(RepositoryRoot.Seeds, "003_*")[0], Path.Combine(documents, "good.txt"));
         File.WriteAllText(Path.Combine(documents, "large.txt"), new string('x', 100_001));
+        File.CreateSymbolicLink(Path.Combine(documents, "link.txt"), Path.Combine(documents, "large.txt"));
         File.WriteAllText(Path.Combine(documents, "german.txt"), "Die Lampen in den Häfen sind von der Küste aus zu sehen, und die Wärter schlafen bei Tag.");
 
         var run = await CommandRun.RunAsync("load", documents, Database, "--Load:MaxFileBytes=100000");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("1 new, 0 updated, 0 unchanged, 2 refused (1 in German, which is not read)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 new, 0 updated, 0 unchanged, 3 refused (1 in German, which is not read)", run.Output, StringComparison.Ordinal);
         Assert.Contains("large.txt cannot be opened: it has 100001 bytes, more than the 100000 that Load:MaxFileBytes allows.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("link.txt cannot be opened: it has 100001 bytes", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
         { 1, "{ dataset { version documents paragraphs crossReferences heldReferences organizations } }" },
         { 1, "{ crossReferences(where: { status: { eq: HELD }, source: { session: { eq: \"67\" } } }) { nodes { rawText } } }" },
         { 1, "{ diagnostics { nodes { code message suggestion } } }" },
+        { 4, "{ missingDocuments { totalCount nodes { symbol citations undocs citedBy(first: 3) { nodes { rawText source { symbol } } } } } }" },
+        { 2, "{ parseCitations(text: \"General Assembly resolutions 67/137, 33/18 and A/67/280\", language: EN) { symbol status target { symbol title } } }" },
     };
 
     [Theory]

@@ -25,10 +25,13 @@ internal static class LoadRun
         var answered = 0;
         var watch = Stopwatch.StartNew();
         var clients = Enumerable.Range(0, Connections).Select(number => Task.Run(() => AskAsync(number))).ToArray();
+        var (before, since) = (0, TimeSpan.Zero);
         while (watch.Elapsed + Interval <= time + TimeSpan.FromSeconds(1))
         {
             await Task.Delay(Interval);
-            Line($"{watch.Elapsed.TotalSeconds,4:0} s  {server.HeapMegabytes,5:0} MB managed  {server.Megabytes,5:0} MB in all  {answered / watch.Elapsed.TotalSeconds,6:0} requests a second");
+            var (now, at) = (Volatile.Read(ref answered), watch.Elapsed);
+            Line($"{at.TotalSeconds,4:0} s  {server.HeapMegabytes,5:0} MB managed  {server.Megabytes,5:0} MB in all  {(now - before) / (at - since).TotalSeconds,6:0} requests a second");
+            (before, since) = (now, at);
         }
 
         await Task.WhenAll(clients);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Loading;
 using UnGraphQL.Documents.Model;
@@ -180,6 +181,15 @@ public sealed class DocumentLoaderTests : IDisposable
         Assert.Equal(150, _harness.Query(c => c.Works.Count(w => w.Languages == 0b11)));
     }
 
+    [Theory]
+    [InlineData(2, LoadStatus.New)]
+    [InlineData(3, LoadStatus.Refused)]
+    public async Task AReadingThatABusyMachineEndedIsTriedAgain(int timeouts, LoadStatus expected)
+    {
+        _harness.Read = (bytes, name) => timeouts-- > 0 ? throw new RegexMatchTimeoutException() : ScriptReader.Read(bytes, name);
+        Assert.Equal(expected, Assert.Single((await _harness.LoadFilesAsync(_harness.Write("a.txt", Francophonie))).Files).Status);
+    }
+
     [Fact]
     public async Task WhatAnotherLoadStoredMeanwhileIsUnchanged()
     {
@@ -188,6 +198,7 @@ public sealed class DocumentLoaderTests : IDisposable
             _harness.Write($"{i}.txt", $"symbol A/RES/67/{i}\nop1 x");
         }
 
+        _harness.Write("6.txt", "symbol A/RES/67/5\nop1 y");
         LoadReport? other = null;
         string? before = null;
         _harness.Read = (bytes, name) =>
@@ -198,7 +209,7 @@ public sealed class DocumentLoaderTests : IDisposable
             return ScriptReader.Read(bytes, name);
         };
         var report = await _harness.LoadFilesAsync(_harness.Folder);
-        Assert.Equal((5, 5), (other?.Count(LoadStatus.New), report.Count(LoadStatus.Unchanged)));
+        Assert.Equal((5, 1, 6), (other?.Count(LoadStatus.New), other?.Count(LoadStatus.Updated), report.Count(LoadStatus.Unchanged)));
         Assert.Equal(before, _harness.Dump());
     }
 

@@ -10,7 +10,7 @@ public sealed class DumpedTableTests
     [Fact]
     public void CellsOnLinesOfTheirOwnAreATable()
     {
-        var document = Reading.Read($"{Head}Harbour\n\nSum\n(dollars)\n\nPart I. The north\n1.\nLamps of the north\n119 854 000\n2.\nOil\n12\n \nTotal\n119 854 012\n{Foot}");
+        var document = Reading.Read($"{Head}Harbour\n\nSum\n(dollars)\n\nPart I. The north\n1.\nLamps of the north\n119 854 000\n2.\nOil\n12\n \n\tTotal \n119 854 012\n{Foot}");
         Assert.Equal("pp1 op1 tab1 op2", Reading.Addresses(document));
         Assert.Equal("| Harbour | Sum | (dollars) | Part I. The north | 1. | Lamps of the north | 119 854 000 | 2. | Oil | 12 | Total | 119 854 012 |", Reading.At(document, "tab1").Text);
         Assert.Equal("Decides on these sums:", Reading.At(document, "op1").Text);

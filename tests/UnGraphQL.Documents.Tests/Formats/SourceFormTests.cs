@@ -43,5 +43,12 @@ public sealed class SourceFormTests
         Assert.Contains("more than a document can have", DocumentReader.Read(content, "test").Refusal, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void LineLongerThanAParagraphCanBeIsRefused()
+    {
+        var content = "The keepers.\n" + string.Concat(Enumerable.Repeat("The keepers of the lamps are in the harbours. ", DocumentReader.LongestLine / 40));
+        Assert.Equal("Line 2 of test has more than a million characters, more than a paragraph can have.", DocumentReader.Read(Encoding.UTF8.GetBytes(content), "test").Refusal);
+    }
+
     private static ReadResult Read(byte[] content, SourceForm form) => DocumentReader.Read(content, "test", new ReadOptions { Form = form });
 }

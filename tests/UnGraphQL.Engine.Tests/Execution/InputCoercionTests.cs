@@ -16,7 +16,7 @@ public sealed class InputCoercionTests
           int(v: Int): String float(v: Float): String string(v: String): String boolean(v: Boolean): String id(v: ID): String
           enum(v: Color): String date(v: Date): String needed(v: Int!): String defaulted(v: Int! = 3): String
           list(v: [Int]): String lists(v: [[Int!]]): String immutable(v: [String!]! = ["a"]): String
-          filter(v: Filter): String key(v: Key): String absent(v: Int): String
+          filter(v: Filter): String key(v: Key): String neededKey(v: Key!): String absent(v: Int): String
         }
         enum Color { RED DARK_GREEN }
         scalar Date
@@ -143,7 +143,7 @@ public sealed class InputCoercionTests
         { "query($v: String = \"a\") { filter(v: {name: $v}) }", """{"v":null}""", new(1, 44), "(v:)\" has invalid value at .name: Expected variable \"$v\" provided to non-null type \"String!\" not to be null." },
         { "query($v: String = \"a\") { filter(v: {name: \"a\", and: [{name: \"b\"}, {name: $v}]}) }", """{"v":null}""", new(1, 75), "(v:)\" has invalid value at .and[1].name: Expected variable \"$v\" provided to non-null type \"String!\" not to be null." },
         { "query($v: Int = 1) { lists(v: [[1, $v]]) }", """{"v":null}""", new(1, 36), "(v:)\" has invalid value at [0][1]: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null." },
-        { "query($v: ID = 1) { key(v: {id: $v}) }", """{"v":null}""", new(1, 28), "(v:)\" has invalid value: Expected variable \"$v\" provided to field \"id\" for OneOf Input Object type \"Key\" not to be null." },
+        { "query($v: ID) { neededKey(v: {id: $v}) }", """{"v":null}""", new(1, 30), "(v:)\" has invalid value: Expected variable \"$v\" provided to field \"id\" for OneOf Input Object type \"Key\" not to be null." },
     };
 
     [Theory]
@@ -275,6 +275,8 @@ public sealed class InputCoercionTests
         public static string Filter(Filter? v) => v?.ToString() ?? "null";
 
         public static string Key(Key? v) => v is null ? "null" : v.Id is null ? $"number {v.Number}" : $"id {v.Id}";
+
+        public static string NeededKey(Key v) => Key(v);
 
         public static string Absent(Optional<int?> v) => v.HasValue ? Int(v.Value) : "absent";
     }

@@ -102,12 +102,21 @@ internal sealed class LineReader
             return;
         }
 
-        var line = new PrintedLine(kind, RunReader.Read(element)) { Label = _label, Depth = _depth };
-        _label = null;
-        if (!line.IsEmpty)
+        // A number in a paragraph of its own stands before the text of the next.
+        var runs = RunReader.Read(element);
+        if (runs.IsEmpty)
         {
-            _lines.Add(line);
+            return;
         }
+
+        if (kind == PrintedLineKind.Heading && _label is { } number && !number.EndsWith('.'))
+        {
+            _lines.Add(new PrintedLine(kind, [new PrintedRun(number)])); // centred above its title
+            _label = null;
+        }
+
+        _lines.Add(new PrintedLine(kind, runs) { Label = _label, Depth = _depth });
+        _label = null;
     }
 
     // Meeting and date are one paragraph with a line break, or two.

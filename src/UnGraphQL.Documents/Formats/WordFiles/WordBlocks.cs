@@ -19,7 +19,7 @@ internal static class WordBlocks
         for (var i = 0; i < text.Lines.Length;)
         {
             var line = text.Lines[i];
-            var table = line.Cell is { Table: var number } ? text.Lines[i..].TakeWhile(l => l.Cell?.Table == number).ToList() : null;
+            var table = TableAt(text.Lines, i);
             if (table is not null && line.Role == WordRole.Text && !IsLayout(table, text.Source, isHead, pack))
             {
                 blocks.Add(WordTable.Read(text.Source, table));
@@ -35,6 +35,23 @@ internal static class WordBlocks
         }
 
         return blocks.ToImmutable();
+    }
+
+    // The lines of the table that begins at a line; null when none does.
+    private static List<WordLine>? TableAt(ImmutableArray<WordLine> lines, int start)
+    {
+        if (lines[start].Cell is not { Table: var number })
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end < lines.Length && lines[end].Cell?.Table == number)
+        {
+            end++;
+        }
+
+        return [.. lines.AsSpan(start, end - start)];
     }
 
     // Templates lay a masthead out in a table, and set a text in a frame of one column.

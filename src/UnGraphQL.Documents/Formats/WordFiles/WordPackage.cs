@@ -11,8 +11,8 @@ internal static class WordPackage
 {
     private const int MostEntries = 5000;
 
-    /// <summary>XML of all parts together. Reports of five hundred pages have ten million bytes.</summary>
-    private const long MostXml = 64L << 20;
+    /// <summary>XML of all parts together. Reports of five hundred pages have ten million bytes; in memory each takes some twenty.</summary>
+    private const long MostXml = 20L << 20;
 
     /// <summary>Text in tables in text boxes nests some fifty deep.</summary>
     private const int DeepestNesting = 200;

@@ -31,8 +31,9 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
         }
 
-        // IsNonNullPosition: a field of a OneOf input object is one, also where the input object itself may not be null.
-        if (usage is { Type: not null, Parent: { IsOneOf: true } parent } && !type.IsNonNull && !HasNonNullDefault(definition))
+        // IsNonNullPosition, read as the reference implementation reads it, by which clients check what they send: a default does not make up for a
+        // nullable type, and where the input object itself may not be null a variable that is null is refused when it is coerced.
+        if (usage is { Type: not null, Parent: { IsOneOf: true } parent } && !type.IsNonNull)
         {
             Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{parent}\".", definition, usage.Node);
         }

@@ -53,6 +53,30 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void ArabicLettersOfListsAreAddressesToo()
+    {
+        var document = new WordFileBuilder
+        {
+            Body = P("إن الجمعية العامة،") + P("إذ تشير إلى قرارها 70/1 بشأن المنارات في الموانئ،")
+                + Item(1, 0, "تقرر أن تضيء المصابيح:") + Item(1, 1, "في الشمال؛") + Item(1, 1, "في الجنوب؛") + Item(1, 0, "تطلب إلى الأمين العام أن يقدم تقريرا عن ذلك."),
+        }.With("numbering", List(0, "decimal %1 -", "arabicAbjad (%2)") + Num(1, 0)).Read();
+        Assert.Equal((Language.Ar, "pp1 op1 op1.a op1.b op2"), (document.Language, Reading.Addresses(document)));
+    }
+
+    [Fact]
+    public void ResolutionOfACouncilWithAnAnnexOfItsOwnNumbers()
+    {
+        const string Restart = """<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>""";
+        var document = new WordFileBuilder
+        {
+            Body = P("Resolution 9999 (2017)") + P("Adopted by the Security Council at its 7999th meeting, on 2 March 2017") + P("The Security Council,")
+                + P("*Recalling* its resolution 1373 (2001) of 28 September 2001,") + Item(1, 0, "*Decides* to light the lamps;") + Item(1, 0, "*Decides* to remain seized of the matter.")
+                + P("Annex") + P("Rules of the harbour") + Item(2, 0, "Lamps are lit at dusk.") + Item(2, 0, "Keepers sleep by day."),
+        }.With("numbering", List(0, "decimal %1.") + Num(1, 0) + Num(2, 0, Restart)).Read();
+        Assert.Equal(("SC", "pp1 op1 op2 annex1.h1 annex1.h2 annex1.n1 annex1.n2"), (document.Body, Reading.Addresses(document)));
+    }
+
+    [Fact]
     public void ContentDecidesNotTheName() => Assert.Null(DocumentReader.Read(Resolution.Build(), "N1703333.DOC").Refusal);
 
     [Fact]

@@ -6,7 +6,7 @@ public class VariablesInAllowedPositionRuleTests
 {
     public static TheoryData<string> Valid =>
     [
-        "query ($a: String = \"x\") { arguments { oneOf(a: {stringField: $a}) requiredOneOf(a: {stringField: $a}) } }",
+        "query ($a: String) { arguments { requiredOneOf(a: {stringField: $a}) } }",
         "query ($a: Int, $b: Int!) { arguments { int(a: $a) i: int(a: $b) nonNullInt(a: $b) } }",
         "query ($a: [String!]!, $b: String) { arguments { strings(a: $a) s: strings(a: [$b]) nonNullStrings(a: $a) } }",
         "query ($a: Int = 1) { arguments { nonNullInt(a: $a) } }", // A default that is not null makes up for a nullable type.
@@ -24,7 +24,7 @@ public class VariablesInAllowedPositionRuleTests
         { "query ($a: Boolean) { dog @include(if: $a) { name } arguments { complex(a: {requiredField: $a}) } }", ["1:8 1:40 Variable \"$a\" of type \"Boolean\" used in position expecting type \"Boolean!\".", "1:8 1:92 Variable \"$a\" of type \"Boolean\" used in position expecting type \"Boolean!\"."] },
         { "query ($a: String) { arguments { oneOf(a: {stringField: $a}) } }", ["1:8 1:57 Variable \"$a\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"OneOf\"."] },
         { "query ($a: String) { arguments { requiredOneOf(a: {nested: {stringField: $a}}) } }", ["1:8 1:74 Variable \"$a\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"OneOf\"."] },
-        { "query ($a: String) { arguments { requiredOneOf(a: {stringField: $a}) } }", ["1:8 1:65 Variable \"$a\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"OneOf\"."] }, // Also where the input object itself may not be null.
+        { "query ($a: String = \"x\") { arguments { oneOf(a: {stringField: $a}) } }", ["1:8 1:63 Variable \"$a\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"OneOf\"."] },
     };
 
     [Theory]

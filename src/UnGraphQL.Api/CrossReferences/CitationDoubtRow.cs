@@ -1,0 +1,5 @@
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Api.CrossReferences;
+
+internal sealed record CitationDoubtRow(string Code, DiagnosticSeverity Severity, string Message, string? Suggestion);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+// Numbers before paragraphs, and those of lists inside a paragraph.
+internal sealed partial class BodyReader
+{
+    private bool ReadNumbered(Block block)
+    {
+        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
+        {
+            return false;
+        }
+
+        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        if (!Follows(number))
+        {
+            return false;
+        }
+
+        _number = number;
+        Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
+        return true;
+    }
+
+    // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
+    private bool Follows(int number) => number == 1 || IsFirst(number) || (number > _number - 2 && number <= _number + 5);
+
+    // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
+    private bool IsFirst(int number) =>
+        _number == 0 && _phase == ParagraphKind.Narrative
+        && _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success)?.Groups["number"].Value == (number + 1).ToString(CultureInfo.InvariantCulture);
+
+    // "115.2 Continue its efforts": a recommendation below paragraph 115
+    private bool ReadRecommendation(Block block)
+    {
+        if (Last is not { Number: { } printed } parent || BodyPatterns.RecommendationNumber().Match(block.Folded) is not { Success: true } match || match.Groups["paragraph"].Value != printed)
+        {
+            return false;
+        }
+
+        var number = match.Groups["number"].Value;
+        _items.Add(parent, block, new ItemLabel($"{printed}.{number}", number, number), match.Length, 1);
+        return true;
+    }
+
+    // "11. Decides on the agenda: 1. Opening. 2. Election. 12. Requests …": the list ends where the number of the next paragraph comes.
+    private bool ReadListNumber(Block block)
+    {
+        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length || Last is not { Number: not null } parent)
+        {
+            return false;
+        }
+
+        if (match.Groups["number"].Value == "1" && !_isAfterHeading && parent.Children.Count == 0 && parent.Content.Folded.EndsWith(':'))
+        {
+            _listEnd = EndOfList();
+        }
+
+        if (_index >= _listEnd)
+        {
+            return false;
+        }
+
+        _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(), match.Groups["number"].Value, match.Groups["number"].Value), match.Length, 1);
+        return true;
+    }
+
+    /// <summary>Index of the block with the number of the next paragraph, when numbers from 1 run up to it; 0 when they do not.</summary>
+    private int EndOfList()
+    {
+        var expected = 1;
+        for (var i = _index; i < _blocks.Count; i++)
+        {
+            if (BodyPatterns.Number().Match(_blocks[i].Folded) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+            if (number == _number + 1 && expected > 1 && !IsPrintedAgain(number, i))
+            {
+                return i;
+            }
+
+            if (number != expected++)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsPrintedAgain(int number, int index) =>
+        _blocks.Skip(index + 1).Any(b => BodyPatterns.Number().Match(b.Folded) is { Success: true } match && match.Groups["number"].Value == number.ToString(CultureInfo.InvariantCulture));
+}
