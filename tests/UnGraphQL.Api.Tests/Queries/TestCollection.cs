@@ -21,10 +21,11 @@ internal sealed class TestCollection : IDisposable
     private readonly ServiceProvider _services;
     private readonly StoppedClock _clock = new();
 
-    public TestCollection()
+    /// <param name="connectionString">Null for a database in memory.</param>
+    public TestCollection(string? connectionString = null)
     {
         StatementCounter.Listen();
-        var connectionString = $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
+        connectionString ??= $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
         _open = new SqliteConnection(connectionString);
         _open.Open();
         _factory = new UnGraphQLContextFactory(connectionString);
