@@ -145,6 +145,7 @@ internal sealed class CollectionWriter : IDisposable
         var old = works.Where(id => !_works.IsNew(id)).ToList();
         var symbols = SymbolsOf(old);
         var dated = CitedWithDate(old);
+        var items = AgendaItemsOf(old);
         Clear(old);
         var written = Build(works);
         symbols.UnionWith(written.SelectMany(w => w.Symbols).Where(s => s.Kind is WorkSymbolKind.Own or WorkSymbolKind.Alias).Select(s => s.Display));
@@ -158,6 +159,8 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
         resolver.ResolveStored(symbols, works, [.. written.Select(w => w.Work.Id)]);
         RemoveEmptied([.. works.Except(written.Select(w => w.Work.Id))]);
+        items.UnionWith(written.Select(w => w.Work.AgendaItemId).OfType<int>());
+        AgendaItemTitles.Choose(_context, items);
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
@@ -211,6 +214,9 @@ internal sealed class CollectionWriter : IDisposable
             .Where(s => works.Contains(s.WorkId) && (s.Kind == WorkSymbolKind.Own || s.Kind == WorkSymbolKind.Alias))
             .Select(s => s.Display)
             .ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<int> AgendaItemsOf(List<long> works) =>
+        _context.Works.Where(w => works.Contains(w.Id) && w.AgendaItemId != null).Select(w => w.AgendaItemId ?? 0).ToHashSet();
 
     private HashSet<string> CitedWithDate(List<long> works) =>
         _context.CrossReferences

@@ -61,6 +61,25 @@ public sealed class DocumentLoaderTests : IDisposable
         Assert.Equal(("Rule of law", "État de droit", "Rule of law"), (item.Titles.In(Language.En), item.Titles.In(Language.Fr), item.Titles.In(Language.Zh)));
     }
 
+    [Theory]
+    [InlineData("1 2 3 4")]
+    [InlineData("4 3 2 1")]
+    [InlineData("3 1 4 2")]
+    public async Task TheSubjectOfAnAgendaItemIsTheOneThatMostPrintWhateverCameFirst(string order)
+    {
+        string[] subjects = ["Rule of law. Note", "Rule of law", "The rule of law", "Rule of law"];
+        foreach (var number in order.Split(' '))
+        {
+            await _harness.LoadAsync($"{number}.txt", $"symbol A/RES/67/{number}\nbody GA\nsession 67\nitem 9\nitemTitle {subjects[number[0] - '1']}\nop1 Decides");
+        }
+
+        Assert.Equal("Rule of law", _harness.Query(c => c.AgendaItems.Single().Titles.In(Language.En)));
+        _harness.Loader.Remove("A/RES/67/4", default); // Now each is printed once.
+        Assert.Equal("Rule of law. Note", _harness.Query(c => c.AgendaItems.Single().Titles.In(Language.En)));
+        await _harness.LoadAsync("1.txt", "symbol A/RES/67/1\nbody GA\nsession 67\nitem 10\nop1 Decides");
+        Assert.Equal("Rule of law", _harness.Query(c => c.AgendaItems.Single(a => a.Label == "9").Titles.In(Language.En)));
+    }
+
     [Fact]
     public async Task AnItemHasItsParentAndDepth()
     {

@@ -299,6 +299,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     WorkId = table.Column<long>(type: "INTEGER", nullable: false),
                     Language = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AgendaItemTitle = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DistributedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JobNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: false),

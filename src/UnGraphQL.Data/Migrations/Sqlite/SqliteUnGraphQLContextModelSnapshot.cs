@@ -325,6 +325,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgendaItemTitle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DistributedOn")
                         .HasColumnType("TEXT");
 
