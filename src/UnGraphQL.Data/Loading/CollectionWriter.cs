@@ -84,7 +84,7 @@ internal sealed class CollectionWriter : IDisposable
     private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
     {
         var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
-        if (raw?.ReaderVersion == _setting.ReaderVersion && !_setting.Again)
+        if (raw?.ReaderVersion == _setting.ReaderVersion && raw.Form == source.Form && !_setting.Again)
         {
             // Another load has stored it since this one began.
             return (raw.Id, LoadStatus.Unchanged, []);
@@ -104,10 +104,12 @@ internal sealed class CollectionWriter : IDisposable
             raw.ReaderVersion = _setting.ReaderVersion;
             raw.LoadedAt = source.IsFromCollection ? raw.LoadedAt : _setting.LoadedAt(source.Position);
             raw.Format = source.Documents[0].Format;
+            raw.Form = source.Form;
             _context.Sources.Where(s => s.Id == id).ExecuteUpdate(set => set
                 .SetProperty(s => s.ReaderVersion, raw.ReaderVersion)
                 .SetProperty(s => s.LoadedAt, raw.LoadedAt)
-                .SetProperty(s => s.Format, raw.Format));
+                .SetProperty(s => s.Format, raw.Format)
+                .SetProperty(s => s.Form, raw.Form));
         }
 
         _held.Remember(raw, source.Documents);
@@ -131,6 +133,7 @@ internal sealed class CollectionWriter : IDisposable
             Sha256 = source.Sha256,
             Name = source.Name,
             Format = source.Documents[0].Format,
+            Form = source.Form,
             LoadedAt = _setting.LoadedAt(source.Position),
             ReaderVersion = _setting.ReaderVersion,
             Length = source.Bytes.Length,

@@ -69,7 +69,7 @@ internal sealed class TestCollection : IDisposable
                 await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.txt"), script);
             }
 
-            Func<ReadOnlyMemory<byte>, string, ReadResult> read = Data.Tests.Loading.ScriptReader.Read;
+            Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> read = (content, name, _) => Data.Tests.Loading.ScriptReader.Read(content, name);
             var report = await new DocumentLoader(_factory, read: read).LoadAsync([folder.FullName], LoadOptions.Default, null, default);
             _clock.Advance(TimeSpan.FromSeconds(1));
             Assert.All(report.Files, file => Assert.True(file.Reason is null, file.Reason));

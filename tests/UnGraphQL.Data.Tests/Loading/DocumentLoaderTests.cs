@@ -1,5 +1,6 @@
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Loading;
+using UnGraphQL.Documents;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Data.Tests.Loading;
@@ -200,6 +201,32 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task TheFormThatASourceIsSaidToHaveStaysWithIt()
+    {
+        var forms = new List<string>();
+        var loader = new DocumentLoader(_harness.Factory, _harness.Clock, (bytes, name, options) =>
+        {
+            forms.Add($"{name} {options.Form}");
+            return ScriptReader.Read(bytes, name);
+        });
+        var english = _harness.Write("en.txt", "symbol A/RES/1/1\nop1 Notes");
+        var french = _harness.Write("fr.txt", "symbol A/RES/1/1\nlanguage fr\nop1 Note");
+
+        await loader.LoadAsync([english], new LoadOptions { Form = SourceForm.Markdown }, null, default);
+        await loader.LoadAsync([french], LoadOptions.Default, null, default);
+        Assert.Equal(["en.txt Markdown", "fr.txt ", "en.txt Markdown"], forms); // the held version is read again beside the new one
+        forms.Clear();
+        await loader.LoadAsync([english], LoadOptions.Default, null, default);
+        Assert.Empty(forms);
+        await loader.LoadAsync([], new LoadOptions { Again = true }, null, default);
+        Assert.Equal(["en.txt Markdown", "fr.txt "], forms.Order());
+        forms.Clear();
+        await loader.LoadAsync([english], new LoadOptions { Form = SourceForm.Plain }, null, default);
+        Assert.Equal("en.txt Plain", forms[0]);
+        Assert.Equal(SourceForm.Plain, _harness.Query(c => c.Sources.Single(s => s.Name == "en.txt").Form));
+    }
+
+    [Fact]
     public async Task WhatAnotherLoadStoredMeanwhileIsUnchanged()
     {
         for (var i = 1; i <= 5; i++)
@@ -278,7 +305,7 @@ public sealed class DocumentLoaderTests : IDisposable
         }
 
         using var readOnly = new UnGraphQLContextFactory(database.ConnectionString + ";Mode=ReadOnly");
-        var loader = new DocumentLoader(readOnly, _harness.Clock, ScriptReader.Read);
+        var loader = new DocumentLoader(readOnly, _harness.Clock, (bytes, name, _) => ScriptReader.Read(bytes, name));
         var path = _harness.Write("a.txt", Francophonie);
         var failure = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => loader.LoadAsync([path], LoadOptions.Default, null, default));
         Assert.Contains("is read-only", failure.Message, StringComparison.Ordinal);
