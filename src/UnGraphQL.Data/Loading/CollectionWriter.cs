@@ -167,7 +167,9 @@ internal sealed class CollectionWriter : IDisposable
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
-        new CitedDates(_context, _ids, _rows).Check([.. dated.Union(symbols)]);
+        var reports = new ReferenceReports(_context, _ids, _rows);
+        new CitedDates(_context, reports).Check([.. dated.Union(symbols)]);
+        new FormerSymbols(_context, reports).Check([.. references.Select(r => r.TargetSymbol).OfType<string>().Union(symbols)]);
         if (old.Count > 0)
         {
             UnusedReferenceData.Remove(_context);

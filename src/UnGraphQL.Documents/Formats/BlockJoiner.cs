@@ -49,12 +49,18 @@ internal static partial class BlockJoiner
 
     private static bool Continues(Block before, Block block, bool interrupted, LanguagePack pack)
     {
-        if (before.Text.Length == 0 || block.Text.Length == 0 || NewStart().IsMatch(block.Folded))
+        if (before.Text.Length == 0 || block.Text.Length == 0)
         {
             return false;
         }
 
         var ending = EndingOf(before);
+        if (NewStart().IsMatch(block.Folded))
+        {
+            // "in subparagraph" / "(b) of article 2": a list is announced by a colon, a clause ends before its next item
+            return interrupted && before.Text.Length > ParagraphLength && BodyPatterns.Label().IsMatch(block.Folded) && ending.Length > 0 && char.IsLetterOrDigit(ending[0]);
+        }
+
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
         if (char.IsLower(first))

@@ -22,6 +22,13 @@ internal static partial class FormatRecognizer
     /// <summary>Length from which a line may have been broken at its end.</summary>
     private const int LongLine = 40;
 
+    /// <summary>The same of all lines of a page of Latin letters.</summary>
+    private const int WidestLine = 130;
+
+    private const int FewestBroken = 4;
+
+    private const double BrokenShare = 0.6;
+
     /// <summary>Length that lines of a page do not have, with the share of those that may have it all the same.</summary>
     private const int WidestPage = 180;
     private const double WideShare = 0.05;
@@ -53,7 +60,7 @@ internal static partial class FormatRecognizer
             return below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
         }
 
-        return (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
+        return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
 
     // Columns set side by side have much space between them.
@@ -62,6 +69,11 @@ internal static partial class FormatRecognizer
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     private static bool IsEnded(SourceLine line) => BodyPatterns.SentenceEnd().IsMatch(Folding.Marks(line.Trimmed));
+
+    // In a short text of a page few lines begin with small letters, but none is longer than a page is wide, and most end within a sentence.
+    private static bool IsBrokenInLines(List<SourceLine> written, List<SourceLine> below, SourceText source) =>
+        written.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestLine)
+        && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) is var open && open >= FewestBroken && open >= below.Count * BrokenShare;
 
     private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 

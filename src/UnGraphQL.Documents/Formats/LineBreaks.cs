@@ -15,6 +15,8 @@ internal sealed partial class LineBreaks
     /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
     private const int WideRoom = 12;
 
+    private const int LongestHeading = 500;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
@@ -24,12 +26,14 @@ internal sealed partial class LineBreaks
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
+    private int _outer;
     private readonly string? _ownSymbol;
 
     // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
     private readonly bool _areOpenersApart;
     private readonly int _indent;
     private bool _isInText;
+    private bool _isInTitle;
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -56,12 +60,18 @@ internal sealed partial class LineBreaks
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
-        if (open.Kind != BlockKind.Text || block.Kind != BlockKind.Text)
+        if (open.Kind != BlockKind.Text)
         {
             return false;
         }
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
+        if (block.Kind != BlockKind.Text)
+        {
+            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+        }
+
         if (BareNumber().IsMatch(open.Folded) || LoneMark().IsMatch(open.Folded))
         {
             return true; // a tool set the number on a line of its own
@@ -92,7 +102,11 @@ internal sealed partial class LineBreaks
     private bool OpensByItself(string before, string line, SourceLine previous, int lineNumber)
     {
         var ended = EndOfClause().IsMatch(before);
-        return line[0] == '['
+        return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
+            || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
+            || (ended && RecommendationNumber().IsMatch(line))
+            || BareHeading().IsMatch(before)
+            || (ended && BareHeading().IsMatch(line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || StandsAlone(before)
@@ -105,17 +119,21 @@ internal sealed partial class LineBreaks
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || NumberedHeading().IsMatch(line) || IsNamedHeading(line)))
+            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line) || IsNamedHeading(line)))
+            || ((ended || IsShortHeading(before)) && NumberedHeading().IsMatch(line))
             || IsNextNumber(before, line, ended)
             || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
             || (ended && Opens(before, line, previous))
+            || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 
     private bool Opens(string before, string line, SourceLine previous) => !_pack.Preambular.HasCapitals
         ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line)
-        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || HadRoom(previous, line, 0));
+        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || IsInPreamble || HadRoom(previous, line, 0));
+
+    private bool IsInPreamble => _isInText && _number == 0;
 
     // A line with room for the next word was broken on purpose.
     private bool HadRoom(SourceLine previous, string line, int more) =>
@@ -135,7 +153,7 @@ internal sealed partial class LineBreaks
         _pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
 
     private bool IsMasthead(string line) =>
-        line.Length < 100 && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
+        line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
     // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
@@ -145,12 +163,12 @@ internal sealed partial class LineBreaks
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
     private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
 
-        _number = number;
+        Count(number);
         return true;
     }
 
@@ -163,7 +181,20 @@ internal sealed partial class LineBreaks
         TextWidth.Of(before) < 200 && (IsFirstOfSentence(before[0]) || (char.IsDigit(before[0]) && TextWidth.IsSign(before[^1]))) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
-    public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
+    public void Note(Block block)
+    {
+        if (NumberOf(block.Folded) is { } number)
+        {
+            Count(number);
+        }
+    }
+
+    // A list inside a paragraph is numbered from 1, and below it the numbers of the paragraphs go on.
+    private void Count(int number)
+    {
+        _outer = number == 1 ? _number : number == _outer + 1 ? 0 : _outer;
+        _number = number;
+    }
 
     // Notes stand line below line.
     private static bool IsNextNote(string before, string line) =>
@@ -199,6 +230,14 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
 
+    // 115.2 Continue …
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,3}\.?\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex RecommendationNumber();
+
+    // I   II.   A   above its title
+    [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareHeading();
+
     [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
@@ -210,7 +249,7 @@ internal sealed partial class LineBreaks
     private static partial Regex LoneMark();
 
     // II. Coopération
-    [GeneratedRegex(@"^[IVX]{1,5}\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedHeading();
 
     // 47/21. Promotion …   the title goes on below

@@ -7,18 +7,22 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Finds the footnotes that stand under a rule in forms that do not mark them.</summary>
 internal static partial class NoteBlocks
 {
+    /// <summary>Blocks among which a masthead calls a note with a star, and the foot of its page has it.</summary>
+    private const int FirstPage = 40;
+
     public static ImmutableArray<Block> Mark(ImmutableArray<Block> read)
     {
         var blocks = LooseNoteMarks.Join(read);
         var marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var underRule = false;
+        var hasStar = blocks.Take(FirstPage).Any(b => b.Kind is BlockKind.Text or BlockKind.Heading && StarMark().IsMatch(b.Folded));
         Block? mark = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
             underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
             mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
-            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded));
+            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
             marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
         }
 
@@ -45,6 +49,14 @@ internal static partial class NoteBlocks
     public static (string Marker, int Start) Split(Block note) => note.Marker is { } marker ? (marker, 0)
         : NoteText().Match(note.Folded) is { Success: true } match ? (RaisedDigits.Lower(match.Groups["mark"].Value), match.Length)
         : ("", 0);
+
+    // Item 25 of the provisional agenda*
+    [GeneratedRegex(@"[\p{L}\p{N})]\*{1,3}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex StarMark();
+
+    // * A/77/150.
+    [GeneratedRegex(@"^\*{1,3} \S", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex StarNote();
 
     // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
     [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]

@@ -32,10 +32,14 @@ internal sealed class HeadFinder(NameIndex index)
         }
 
         var previous = text.Tokens[head.First - 1];
-        return (!previous.IsMark && index.Words.Determiners.Contains(previous.Folded))
+        return (!previous.IsMark && (index.Words.Determiners.Count == 0 || index.Words.Determiners.Contains(previous.Folded) || IsBeforeAct(text, head))) // Russian has no articles
             || (text.Before(head.First) == '-' && matches.EndingAt(head.First - 1).Any())
             || (text.Before(head.First) == '/' && matches.EndingAt(head.First - 2).Any());
     }
+
+    // "the annex to Council resolution 5/1"
+    private bool IsBeforeAct(TextUnderReading text, HeadOccurrence head) =>
+        head.Last + 1 < text.Tokens.Length && index.Words.Acts.Contains(text.Tokens[head.Last + 1].Folded);
 
     /// <summary>Whether the words beside the head make a name of it that has more words.</summary>
     public bool OpensLongerName(TextUnderReading text, HeadOccurrence head)
@@ -48,7 +52,7 @@ internal sealed class HeadFinder(NameIndex index)
 
         var next = head.Last + 1;
         return next < text.Tokens.Length
-            && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
+            && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || IsGenitive(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
     }
 
     /// <summary>The first word of the complement, after its prepositions and articles; the end of the text when there is none.</summary>
@@ -62,6 +66,10 @@ internal sealed class HeadFinder(NameIndex index)
 
         return at;
     }
+
+    // "Совет Европы": without articles and prepositions a capital is enough
+    private bool IsGenitive(TextUnderReading text, int at) =>
+        index.Words.Determiners.Count == 0 && !index.Words.HeadComesLast && text.Tokens[at].IsCapital && char.IsLetter(text.Text[text.Tokens[at].Start]) && text.Before(at) == ' ';
 
     private bool IsAdjective(NameToken token) =>
         index.Words.Adjectives.Contains(token.Folded)
@@ -84,7 +92,7 @@ internal sealed class HeadFinder(NameIndex index)
         }
 
         var next = at + 1;
-        while (next < text.Tokens.Length && index.Words.Articles.Contains(text.Tokens[next].Folded))
+        while (next < text.Tokens.Length && (index.Words.Articles.Contains(text.Tokens[next].Folded) || index.Words.Determiners.Contains(text.Tokens[next].Folded)))
         {
             next++;
         }

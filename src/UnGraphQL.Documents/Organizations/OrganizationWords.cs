@@ -22,6 +22,7 @@ internal sealed class OrganizationWords
         Conjunctions = Set("conjunction");
         Determiners = Set("determiner");
         Adjectives = Set("adjective");
+        Acts = Set("act");
         Complements = Set("complement");
         ArticleComplements = Set("article-complement");
         Articles = Set("article");
@@ -43,6 +44,8 @@ internal sealed class OrganizationWords
     public FrozenSet<string> Determiners { get; }
 
     public FrozenSet<string> Adjectives { get; }
+
+    public FrozenSet<string> Acts { get; }
 
     public FrozenSet<string> Complements { get; }
 

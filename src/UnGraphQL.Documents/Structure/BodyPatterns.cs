@@ -11,6 +11,10 @@ internal static partial class BodyPatterns
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
+    // 115.2 Continue …
+    [GeneratedRegex(@"^(?<paragraph>\d{1,3})\.(?<number>\d{1,3})\.?\s+", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex RecommendationNumber();
+
     /// <summary>A label at the start of a line, in any script: "(a) ", "c) ", "(أ) ", "(一) ", "㈠". To be put inside a larger pattern.</summary>
     public const string LabelStart = @"(?:\(?(?:[a-z]{1,5}|\d{1,2}|[\p{Ll}\p{Lo}]\u0640?|\p{Lo}\s?\p{Lo})\)\s|\((?:[a-z]{1,5}|\p{Lo}\u0640?|[\u4E00-\u9FFF]{1,3})\)(?=\p{Lo})|\([\u4E00-\u9FFF]{1,3}\)\s|[\u3220-\u3229]|'\d{1,2}'\s)";
 

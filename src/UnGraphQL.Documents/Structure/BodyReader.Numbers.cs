@@ -26,7 +26,25 @@ internal sealed partial class BodyReader
     }
 
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
-    private bool Follows(int number) => number == 1 || (number > _number - 2 && number <= _number + 5);
+    private bool Follows(int number) => number == 1 || IsFirst(number) || (number > _number - 2 && number <= _number + 5);
+
+    // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
+    private bool IsFirst(int number) =>
+        _number == 0 && _phase == ParagraphKind.Narrative
+        && _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success)?.Groups["number"].Value == (number + 1).ToString(CultureInfo.InvariantCulture);
+
+    // "115.2 Continue its efforts": a recommendation below paragraph 115
+    private bool ReadRecommendation(Block block)
+    {
+        if (Last is not { Number: { } printed } parent || BodyPatterns.RecommendationNumber().Match(block.Folded) is not { Success: true } match || match.Groups["paragraph"].Value != printed)
+        {
+            return false;
+        }
+
+        var number = match.Groups["number"].Value;
+        _items.Add(parent, block, new ItemLabel($"{printed}.{number}", number, number), match.Length, 1);
+        return true;
+    }
 
     // "11. Decides on the agenda: 1. Opening. 2. Election. 12. Requests …": the list ends where the number of the next paragraph comes.
     private bool ReadListNumber(Block block)

@@ -61,7 +61,7 @@ internal sealed partial class BodyReader
         {
             AddTable(block);
         }
-        else if (ReadListNumber(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        else if (ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
         {
             return;
         }
@@ -186,7 +186,7 @@ internal sealed partial class BodyReader
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (IsHeadingText(block, _nodes.Count == 0 || _isAfterHeading ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
+        else if (IsHeadingText(block, _nodes.Count == 0 ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }

@@ -87,7 +87,7 @@ internal sealed partial class DocumentParts
             {
                 start = i + 1;
             }
-            else if (block.Kind is BlockKind.Text or BlockKind.Heading && (IsHeadLine(block) || (start == i && i > 0 && MastheadLine.NumberedTitle().IsMatch(block.Folded))))
+            else if (block.Kind is BlockKind.Text or BlockKind.Heading && (IsHeadLine(block) || (start == i && (i > 0 || IsBeforeDecision(blocks, i)) && MastheadLine.NumberedTitle().IsMatch(block.Folded))))
             {
                 start = i + 1;
             }
@@ -99,6 +99,10 @@ internal sealed partial class DocumentParts
 
         return FindTitle(blocks, start) is { } title ? title + 1 : start;
     }
+
+    // "78/501. Programme of work" above "At its 3rd plenary meeting, on 15 September 2023, the General Assembly …"
+    private bool IsBeforeDecision(ImmutableArray<Block> blocks, int index) =>
+        index + 1 < blocks.Length && _pack.Lines.IsMatch("decisionText", blocks[index + 1].Folded);
 
     // A text that says nothing else of itself may open with a title, as press texts do. Numbered paragraphs have headings instead.
     private int? FindTitle(ImmutableArray<Block> blocks, int start)

@@ -37,6 +37,7 @@ internal sealed partial class MastheadReader
     {
         var reader = new MastheadReader(parts, pack);
         reader.ReadHead();
+        reader.ReadDecision();
         reader.ReadClosing();
         reader.ReadTail();
         reader.Finish();
@@ -60,6 +61,18 @@ internal sealed partial class MastheadReader
         foreach (var block in _parts.Furniture)
         {
             ReadFurniture(block);
+        }
+    }
+
+    // A decision says in its first sentence who took it, and when.
+    private void ReadDecision()
+    {
+        if (_masthead.Number is not null && _parts.Formula is null && _parts.Body is [var first, ..] && _pack.Lines.Match("decisionText", first.Folded) is { Success: true } match)
+        {
+            _masthead.Kind = DocumentKind.Decision;
+            _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
+            _masthead.AdoptedOn ??= DateOf(match);
+            _masthead.Meeting ??= match.Groups["meeting"].Value;
         }
     }
 

@@ -80,6 +80,27 @@ public sealed class SpanPropertyTests
         Assert.Equal("", left);
     }
 
+    public static TheoryData<string> OwnTexts => GoldenTreeTests.OwnTexts;
+
+    [Theory]
+    [MemberData(nameof(OwnTexts))]
+    public void SpansOfEveryResolutionOfATextFollowEachOtherAndNest(string name)
+    {
+        var content = File.ReadAllBytes(Seeds.Folder("tests", "UnGraphQL.Documents.Tests", "Golden", "Texts", name));
+        var source = Encoding.UTF8.GetString(content);
+        Assert.All(DocumentReader.Read(content, name).Documents, document =>
+        {
+            var end = 0;
+            Assert.All(document.Paragraphs, p =>
+            {
+                Assert.True(p.Span.Start >= end, p.Address);
+                end = p.Span.End;
+                Assert.All(Seeds.Flatten(p.Children), c => Assert.True(c.Span.Start >= p.Span.Start && c.Span.End <= p.Span.End, c.Address));
+            });
+            Assert.All(Seeds.Flatten(document.Paragraphs), p => AssertHolds(source[p.Span.Start..p.Span.End], p.Text));
+        });
+    }
+
     // All characters of the text stand in the stretch in their order; what lies between is marks, markup and furniture.
     private static void AssertHolds(string stretch, string text)
     {

@@ -139,4 +139,46 @@ public sealed class FootnoteMarkTests
         var d = Reading.Read($"71/40.\t{printed}\n\tThe General Assembly,\n\tRecalling it,2\n\t1.\tDecides it.\n\n51st plenary meeting\n5 December 2016\n\n* Reissued for technical reasons.\n1 A/72/94.\n2 A/72/95.");
         Assert.Equal("Disarmament and development", d.Title);
     }
+
+    [Fact]
+    public void MarksThatStandApartAreFoundByTheirOrder()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the Convention, 1 the 2 Protocols thereto, 2 and the Programme, 3 which has 3 parts,\n\t1.\tNotes the Convention 1 and, in its article 2, the means of 4 bodies; 4\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.\n2 A/72/95.\n3 A/72/96.\n4 A/72/97.");
+        Assert.Equal("Recalling the Convention, the 2 Protocols thereto, and the Programme, which has 3 parts,", Reading.At(d, "pp1").Text);
+        Assert.Equal("Notes the Convention 1 and, in its article 2, the means of 4 bodies;", Reading.At(d, "op1").Text);
+        Assert.Equal("1:pp1 2:pp1 3:pp1 4:op1", string.Join(' ', d.Footnotes.Select(f => $"{f.Marker}:{f.Anchors.Single().Address}")));
+    }
+
+    [Fact]
+    public void MarksThatStandApartAreTakenWhereverTheyCallAgain()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the Convention of 12 August 1949, 1 and the Protocol, 2 it,\n\t1.\tReaffirms the Convention of 12 August 1949, 1 to which States are parties.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.\n2 A/72/95.");
+        Assert.Equal("Reaffirms the Convention of 12 August 1949, to which States are parties.", Reading.At(d, "op1").Text);
+        Assert.Equal("pp1 op1", string.Join(' ', d.Footnotes[0].Anchors.Select(a => a.Address)));
+    }
+
+    [Fact]
+    public void NoteIsCalledOnItsOwnPage()
+    {
+        var page = string.Concat(Enumerable.Repeat("the words of this page are many, and those who read them know that they go on ", 12));
+        var d = Reading.Read($"67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the goal, 2 of the year, {page.Trim()},\n__________________\n1 A/72/94.\n\n2/4\n\n17-19321\n\n\tNoting the goal, 2 of the year, {page.Trim()},\n__________________\n2 A/72/95.\n\n3/4\n\n17-19321\n\n\t1.\tDecides it.\n");
+        Assert.Equal("pp2", Assert.Single(d.Footnotes, f => f.Marker == "2").Anchors.Single().Address);
+        Assert.StartsWith("Recalling the goal, 2 of the year,", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("resolutions 71/2051 and 72/190", "resolutions 71/205 and 72/190")] // no session has a thousand resolutions
+    [InlineData("the implementation of Agenda 211 and it", "the implementation of Agenda 21 and it")]
+    [InlineData("decision 3/COP.151 of it", "decision 3/COP.15 of it")]
+    [InlineData("the spread of COVID-191 and it", "the spread of COVID-19 and it")]
+    [InlineData("the group NEPAD1 and it", "the group NEPAD and it")]
+    [InlineData("the years 2022 and 20231 in it", "the years 2022 and 2023 in it")]
+    [InlineData("general comment No. 1 on it", "general comment No. 1 on it")]
+    [InlineData("guiding principle 1 of it", "guiding principle 1 of it")]
+    [InlineData("the letter dated 1 November 2017 on it", "the letter dated 1 November 2017 on it")]
+    public void MarkBehindANumberIsTakenFromWhatCannotBeOne(string printed, string text)
+    {
+        var d = Reading.Read($"67/1.\tTitle\n\tThe General Assembly,\n\tRecalling {printed},\n\t1.\tDecides it, in the group NEPAD.\n\n38th plenary meeting\n2 November 2017\n\n1 A/72/94.");
+        Assert.Equal($"Recalling {text},", Reading.At(d, "pp1").Text);
+    }
 }

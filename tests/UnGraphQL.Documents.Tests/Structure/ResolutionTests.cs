@@ -136,4 +136,43 @@ public sealed class ResolutionTests
         Assert.Equal("Decides that the forum should meet every year;", Reading.At(d, "op1").Text);
         Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
     }
+
+    [Theory]
+    [InlineData("Resolves that:")]
+    [InlineData("Resolves that, for 2024:")]
+    [InlineData("Decides:")]
+    public void BridgeIsNoParagraph(string bridge)
+    {
+        var d = Reading.Read($"78/951.\tTitle\n\tThe General Assembly,\n\tRecalling it,\n\t{bridge}\n\t1.\tTo do this;\n\t2.\tTo do that.\n\n46th plenary meeting\n19 December 2023");
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+    }
+
+    [Fact]
+    public void NumberedListInsideAParagraphEndsWhereItsNumbersDo()
+    {
+        var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tNotes it;\n\t2.\tDecides on the following agenda:\n\t1.\tOpening.\n\t2.\tElection.\n\t3.\tClosing.\n\t3.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
+        Assert.Equal("op1 op2 op2.1 op2.2 op2.3 op3", Reading.Addresses(d));
+    }
+
+    [Fact]
+    public void LinesAnnouncedByAColonAreNoHeadings()
+    {
+        var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tDecides that the themes will be as follows:\n\tRound table 1: Strengthening the means\n\tRound table 2: Using them\n\t2.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
+        Assert.Equal("op1 op2", Reading.Addresses(d));
+        Assert.EndsWith("as follows: Round table 1: Strengthening the means Round table 2: Using them", Reading.At(d, "op1").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HeadingsMayFollowEachOther()
+    {
+        var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tNotes it;\n\t\tSection 2\n\t\tAffairs of the Assembly\n\t2.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
+        Assert.Equal("op1 h1 h2 op2", Reading.Addresses(d));
+    }
+
+    [Fact]
+    public void RowsOfOneCellStandBetweenRowsOfMore()
+    {
+        var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tApproves this:\nCategory\tPosts\tTotal\nOf which:\nP-5\t12\t13\n\t2.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
+        Assert.Equal("op1 tab1 op2", Reading.Addresses(d));
+    }
 }

@@ -13,6 +13,7 @@ internal static class ComparedText
             compared.Append(c switch
             {
                 '\u2018' or '\u2019' => '\'',
+                '\u201C' or '\u201D' => '"',
                 '\u2011' or '\u2010' => '-',
                 _ => c,
             });

@@ -8,7 +8,7 @@ internal static class Forms
     public static Rendering Render(PrintedDocument document, TextForm form)
     {
         var variation = new Variation($"{document.Symbol} {document.LanguageLetter} {form}");
-        return form switch
+        var rendering = form switch
         {
             TextForm.Word => LineForms.Word(document, variation),
             TextForm.Text => LineForms.Text(document, variation),
@@ -17,5 +17,6 @@ internal static class Forms
             TextForm.Markdown => MarkdownForm.Write(document, variation),
             _ => throw new UnreachableException(),
         };
+        return rendering with { Text = Typography.Apply(rendering.Text, variation) };
     }
 }
