@@ -8,8 +8,12 @@ namespace UnGraphQL.Data.Loading;
 /// <summary>
 /// Reads sources on all processors and hands them on in the order given, ahead of whoever takes them by no more than memory bears.
 /// </summary>
-/// <param name="isUnchanged">Whether a source of that hash need not be read.</param>
-internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult> read, Func<string, bool> isUnchanged)
+/// <param name="held">The source of that hash in the collection; null when there is none.</param>
+/// <param name="isUnchanged">Whether a held source need not be read in that form.</param>
+internal sealed class SourceReader(
+    Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> read,
+    Func<string, HeldSource?> held,
+    Func<HeldSource, SourceForm?, bool> isUnchanged)
 {
     private const long BytesAhead = 24L << 20;
 
@@ -74,26 +78,29 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (isUnchanged(hash))
+        var known = held(hash);
+        var form = source.Form ?? known?.Form;
+        if (known is not null && isUnchanged(known, form))
         {
             return new ReadSource(source.Path, name, source.Position, bytes.Length, [], hash, [], IsUnchanged: true);
         }
 
-        var result = Read(bytes, name);
+        var result = Read(bytes, name, new ReadOptions { Form = form });
         var refusal = result.Refusal ?? (result.Documents.IsEmpty ? $"{name} holds no document." : null);
         return new ReadSource(source.Path, name, source.Position, bytes.Length, refusal is null ? bytes : [], hash, result.Documents, refusal)
         {
+            Form = form,
             IsFromCollection = source.IsFromCollection,
             OtherLanguage = result.OtherLanguage,
         };
     }
 
 #pragma warning disable CA1031 // A defect of a reader must cost one file, not the load.
-    private ReadResult Read(byte[] bytes, string name)
+    private ReadResult Read(byte[] bytes, string name, ReadOptions options)
     {
         try
         {
-            return read(bytes, name);
+            return read(bytes, name, options);
         }
         catch (Exception failure)
         {

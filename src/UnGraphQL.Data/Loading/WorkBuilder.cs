@@ -66,7 +66,7 @@ internal sealed partial class WorkBuilder
             MeetingKind = First(d => d.MeetingKind),
             AgendaItem = First(d => d.AgendaItem),
             AdoptedOn = work.Date,
-        }, LanguageTexts.Of(_versions.Select(v => (v.Language, v.Document.AgendaItemTitle))));
+        });
         work.Committee = First(d => d.Committee);
         work.CommitteeId = work.Committee is null ? null : _data.OrganizationNamed(work.Committee);
         AddVote(work, First(d => d.Vote));
@@ -78,6 +78,7 @@ internal sealed partial class WorkBuilder
             WorkId = work.Id,
             Language = v.Language,
             Title = v.Document.Title,
+            AgendaItemTitle = v.Document.AgendaItemTitle,
             DistributedOn = v.Document.DistributedOn,
             JobNumber = v.Document.JobNumber,
             SourceId = v.Raw.Source.Id,

@@ -328,6 +328,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgendaItemTitle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DistributedOn")
                         .HasColumnType("TEXT");
 
@@ -606,6 +610,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
             modelBuilder.Entity("UnGraphQL.Data.Entities.RawSource", b =>
                 {
                     b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Form")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Format")

@@ -54,6 +54,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Format = table.Column<int>(type: "INTEGER", nullable: false),
+                    Form = table.Column<int>(type: "INTEGER", nullable: true),
                     LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReaderVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Length = table.Column<int>(type: "INTEGER", nullable: false)
@@ -299,6 +300,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     WorkId = table.Column<long>(type: "INTEGER", nullable: false),
                     Language = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AgendaItemTitle = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DistributedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JobNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: false),
