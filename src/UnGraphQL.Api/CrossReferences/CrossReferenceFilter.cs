@@ -12,6 +12,21 @@ internal static class CrossReferenceFilter
     public static IQueryable<CrossReference> Apply(DatasetReader dataset, IQueryable<CrossReference> references, CrossReferenceFilterInput? filter) =>
         Condition(dataset, filter) is { } condition ? references.Where(condition) : references;
 
+    /// <summary>A note counts as the paragraph that calls it first.</summary>
+    private static void AddOrganization(Conditions<CrossReference> conditions, DatasetReader dataset, StringOperationFilterInput? organization)
+    {
+        conditions.AddNull(organization, reference => dataset.Context.OrganizationMentions.Any(mention => mention.ParagraphId == reference.ParagraphId));
+        if (OrganizationConditions.Naming(dataset, organization) is { } naming)
+        {
+            conditions.Add(reference => naming.Any(mention => mention.ParagraphId == reference.ParagraphId));
+        }
+
+        if (OrganizationConditions.NamingExcluded(dataset, organization) is { } excluded)
+        {
+            conditions.Add(reference => !excluded.Any(mention => mention.ParagraphId == reference.ParagraphId));
+        }
+    }
+
     /// <summary>Null when the filter says nothing.</summary>
     private static Expression<Func<CrossReference, bool>>? Condition(DatasetReader dataset, CrossReferenceFilterInput? filter)
     {
@@ -32,6 +47,7 @@ internal static class CrossReferenceFilter
             conditions.Add(reference => works.Any(work => work.Id == reference.WorkId));
         }
 
+        AddOrganization(conditions, dataset, filter.Organization);
         foreach (var part in filter.And ?? [])
         {
             conditions.Add(Condition(dataset, part));

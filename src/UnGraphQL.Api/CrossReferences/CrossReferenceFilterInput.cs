@@ -18,4 +18,6 @@ internal sealed record CrossReferenceFilterInput
     public DocumentFilterInput? Source { get; init; }
 
     public ActionOperationFilterInput? Action { get; init; }
+
+    public StringOperationFilterInput? Organization { get; init; }
 }

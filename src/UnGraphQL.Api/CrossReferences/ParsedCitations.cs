@@ -20,7 +20,7 @@ internal static class ParsedCitations
             throw new GraphQLException(new GraphQLError($"`text` must be at most {MaxTextLength} characters long, but it has {text.Length}.")
             {
                 Code = ErrorCodes.LimitExceeded,
-                Extensions = [new("limit", "textLength"), new("maximum", MaxTextLength)],
+                Extensions = [new("limit", "textLength"), new("value", MaxTextLength)],
             });
         }
 

@@ -20,6 +20,8 @@ internal sealed record ReferenceKindOperationFilterInput : EnumOperations<Refere
 
 internal sealed record ReferenceStatusOperationFilterInput : EnumOperations<ReferenceStatus>;
 
+internal sealed record MentionKindOperationFilterInput : EnumOperations<MentionKind>;
+
 internal sealed record LanguageOperationFilterInput : EnumOperations<Language>;
 
 internal sealed record VoteOutcomeOperationFilterInput : EnumOperations<VoteOutcome>;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Api.Paragraphs;
@@ -90,14 +91,19 @@ internal static class MentionQueries
             select new MentionSource { Mention = place.Item, Work = work, ParentId = place.ParagraphId };
     }
 
-    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(UnGraphQLContext context, IReadOnlyList<int> organizations, PageArguments page, Selection selection) =>
-        Pager(context, ByDocument, page, selection).Nested(
-            values => from mention in context.OrganizationMentions.Where(mention => values.IntIds.Contains(mention.OrganizationId))
+    public static IReadOnlyList<Connection<MentionRow>> OfOrganizations(
+        DatasetReader dataset, IReadOnlyList<int> organizations, PageArguments page, OrganizationMentionFilterInput? where, Selection selection)
+    {
+        var context = dataset.Context;
+        var named = OrganizationMentionFilter.Apply(dataset, context.OrganizationMentions, where);
+        return Pager(context, ByDocument, page, selection).Nested(
+            values => from mention in named.Where(mention => values.IntIds.Contains(mention.OrganizationId))
                       join work in context.Works on mention.WorkId equals work.Id
                       select new MentionSource { Mention = mention, Work = work, ParentId = mention.OrganizationId, IntParentId = mention.OrganizationId },
             organizations,
             values => context.Organizations.Where(organization => values.IntIds.Contains(organization.Id)).Select(organization => organization.Id),
-            "mentions of organizations");
+            where is null ? "mentions of organizations" : null);
+    }
 
     private static Pager<MentionSource, MentionRow> Pager(UnGraphQLContext context, Order<MentionSource, MentionRow> order, PageArguments page, Selection selection)
     {

@@ -53,17 +53,18 @@ internal static class OrganizationResolvers
     }
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(
-        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MentionQueries.OfOrganizations(dataset.Context, [.. parents.Select(parent => parent.RowId)], PageArguments.Of(first, after, last, before), selection);
+        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
+        MentionQueries.OfOrganizations(dataset, [.. parents.Select(parent => parent.RowId)], PageArguments.Of(first, after, last, before), where, selection);
 
-    public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(IReadOnlyList<OrganizationRow> parents, int? first, DatasetReader dataset)
+    public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(
+        IReadOnlyList<OrganizationRow> parents, int? first, DocumentFilterInput? where, DatasetReader dataset)
     {
         var size = PageArguments.CheckSize("first", first ?? 10, PageArguments.MaxSize);
         var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
-        var mentions = dataset.Context.OrganizationMentions;
+        var mentions = OrganizationMentionFilter.Apply(dataset, dataset.Context.OrganizationMentions, where is null ? null : new() { Document = where });
         var pairs =
             from one in mentions.Where(mention => keys.Contains(mention.OrganizationId))
-            join other in mentions on one.ParagraphId equals other.ParagraphId
+            join other in dataset.Context.OrganizationMentions on one.ParagraphId equals other.ParagraphId
             where one.OrganizationId != other.OrganizationId
             select new { one.OrganizationId, OtherId = other.OrganizationId, one.ParagraphId };
         var counts = pairs.Distinct()

@@ -30,7 +30,8 @@ internal static class ParagraphFilter
             .Add(filter.Label, paragraph => paragraph.Label)
             .Add(filter.Address, paragraph => paragraph.Address)
             .Add(filter.Depth, paragraph => paragraph.Depth)
-            .Add(Under(dataset.Context, filter.Section));
+            .Add(Under(dataset.Context, filter.Section))
+            .Add(Saying(dataset.Context, filter.Words));
         AddDocument(conditions, dataset, filter);
         AddContents(conditions, dataset, filter);
         foreach (var part in filter.And ?? [])
@@ -59,6 +60,18 @@ internal static class ParagraphFilter
         }
 
         return conditions.All;
+    }
+
+    /// <summary>A condition holds of a paragraph when it holds of its text in one language.</summary>
+    private static Expression<Func<Paragraph, bool>>? Saying(UnGraphQLContext context, StringOperationFilterInput? words)
+    {
+        if (new Conditions<ParagraphText>().Add(words, text => text.Text).All is not { } fits)
+        {
+            return null;
+        }
+
+        var saying = context.ParagraphTexts.Where(fits);
+        return paragraph => saying.Any(text => text.ParagraphId == paragraph.Id);
     }
 
     private static void AddDocument(Conditions<Paragraph> conditions, DatasetReader dataset, ParagraphFilterInput filter)

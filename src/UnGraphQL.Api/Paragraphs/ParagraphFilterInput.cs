@@ -19,6 +19,8 @@ internal sealed record ParagraphFilterInput
 
     public StringOperationFilterInput? Section { get; init; }
 
+    public StringOperationFilterInput? Words { get; init; }
+
     public IntOperationFilterInput? Depth { get; init; }
 
     public DocumentFilterInput? Document { get; init; }

@@ -27,7 +27,8 @@ internal sealed class CitationWords
         var adjective = Words(Lexicon.Any("adjective"));
         var pin = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: false);
         var pinInReport = PinpointGrammar.Unit(Lexicon, joiner, range, inReport: true);
-        var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*\s*,?\s+{pinLink})+";
+        const string BareLetter = @"(?:\s[a-e\u0435](?=\s))?"; // Artículo 73 e de la Carta
+        var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*{BareLetter}\s*,?\s+{pinLink})+";
 
         var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
         string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*)(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+)(?>{unit}){ofHead})*)";
@@ -57,13 +58,14 @@ internal sealed class CitationWords
         Number = Compile(NumberGrammar.Item(joiner, range));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
+        Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
         Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
         Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
         Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
         TreatySeries = Compile(
             $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
-        TreatyVolume = Compile($@"\G\s*,\s*{Volume}");
+        TreatyVolume = Compile($@"\G\s*,?\s*{Volume}");
         SalesNumber = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?");
         Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
         Instrument = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
@@ -139,6 +141,10 @@ internal sealed class CitationWords
 
     public Regex ClauseStart { get; }
 
+    /// <summary>What stands between an organ and what it adopted.</summary>
+    /// <example>a adopté par consensus la</example>
+    public Regex Adopted { get; }
+
     /// <example>the present resolution</example>
     public Regex Self { get; }
 
@@ -170,7 +176,7 @@ internal sealed class CitationWords
     public Regex OwnArticle { get; }
 
     private string Volume =>
-        $@"{Lexicon.Any("volume")}\s*[0-9]+(?:\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
+        $@"{Lexicon.Any("volume")}\s*[0-9]+(?<numbered>\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
 
     public static CitationWords For(Language language) => Languages.GetOrAdd(language, static l => new CitationWords(l));
 

@@ -84,7 +84,8 @@ internal sealed class IbidChain(CitationScope scope)
     private ParsedReference? Continue(CitationFindings found, ParsedReference source, TextSpan ibid)
     {
         var text = found.Text;
-        if (source.Kind == ReferenceKind.Treaty && _words.TreatyVolume.Match(text, ibid.End) is { Success: true } volume)
+        // a volume with a number is that of the Treaty Series even when another source stands between
+        if (_words.TreatyVolume.Match(text, ibid.End) is { Success: true } volume && (source.Kind == ReferenceKind.Treaty || volume.Groups["numbered"].Success))
         {
             return found.Reference(new TextSpan(ibid.Start, volume.Index + volume.Length), ReferenceKind.Treaty, ReferenceStatus.External);
         }

@@ -15,6 +15,8 @@ internal sealed partial class LineBreaks
     /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
     private const int WideRoom = 12;
 
+    private const int LongestHeading = 500;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
@@ -24,6 +26,7 @@ internal sealed partial class LineBreaks
     private readonly SourceText _source;
     private readonly int _width;
     private int _number;
+    private int _outer;
     private readonly string? _ownSymbol;
 
     // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
@@ -160,12 +163,12 @@ internal sealed partial class LineBreaks
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
     private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
         {
             return false;
         }
 
-        _number = number;
+        Count(number);
         return true;
     }
 
@@ -178,7 +181,20 @@ internal sealed partial class LineBreaks
         TextWidth.Of(before) < 200 && (IsFirstOfSentence(before[0]) || (char.IsDigit(before[0]) && TextWidth.IsSign(before[^1]))) && _pack.All.Match(before) is null && !NoteNumber().IsMatch(before);
 
     /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
-    public void Note(Block block) => _number = NumberOf(block.Folded) ?? _number;
+    public void Note(Block block)
+    {
+        if (NumberOf(block.Folded) is { } number)
+        {
+            Count(number);
+        }
+    }
+
+    // A list inside a paragraph is numbered from 1, and below it the numbers of the paragraphs go on.
+    private void Count(int number)
+    {
+        _outer = number == 1 ? _number : number == _outer + 1 ? 0 : _outer;
+        _number = number;
+    }
 
     // Notes stand line below line.
     private static bool IsNextNote(string before, string line) =>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Organizations;
 
-/// <summary>Acronyms, found only as they are written: "ONU-Femmes", "EurAsEC". Those of English and French are known in every language.</summary>
+/// <summary>Acronyms, found only as they are written: "ONU-Femmes", "EurAsEC", "ЕврАзЭС". Those of one language are known in every other.</summary>
 internal sealed class AcronymIndex
 {
     private const int LettersAbroad = 3;
@@ -41,22 +42,36 @@ internal sealed class AcronymIndex
     public IEnumerable<NameMatch> Find(string text, ImmutableArray<NameToken> tokens, DocumentKnowledge known)
     {
         var isAllCapitals = !text.Any(char.IsLower);
+        var plain = Folding.Marks(text);
         for (var first = 0; first < tokens.Length; first++)
         {
-            if (tokens[first].IsMark || !text.AsSpan(tokens[first].Start, tokens[first].Length).ContainsAnyInRange('A', 'Z'))
+            if (tokens[first].IsMark || !HasCapital(plain.AsSpan(tokens[first].Start, tokens[first].Length)))
             {
                 continue;
             }
 
             for (var last = Math.Min(first + MostWords, tokens.Length) - 1; last >= first; last--)
             {
-                if (Bearer(text.AsSpan()[tokens[first].Start..tokens[last].End], isAllCapitals, known) is { } organization)
+                if (Bearer(plain.AsSpan()[tokens[first].Start..tokens[last].End], isAllCapitals, known) is { } organization)
                 {
                     yield return new NameMatch(first, last, organization, MentionKind.Acronym);
                     break;
                 }
             }
         }
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Organization? Bearer(ReadOnlySpan<char> written, bool isAllCapitals, DocumentKnowledge known)

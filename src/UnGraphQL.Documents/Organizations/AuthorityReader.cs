@@ -8,7 +8,6 @@ namespace UnGraphQL.Documents.Organizations;
 internal static class AuthorityReader
 {
     private static readonly Language[] NamedLanguages = Enum.GetValues<Language>();
-    private static readonly Language[] AcronymLanguages = [Language.En, Language.Fr];
 
     /// <exception cref="InvalidDataException">With file, line and reason.</exception>
     public static OrganizationAuthority Read(ImmutableArray<PackRow> rows)
@@ -70,7 +69,7 @@ internal static class AuthorityReader
             }
         }
 
-        foreach (var language in AcronymLanguages)
+        foreach (var language in NamedLanguages.Where(l => row.Header.Contains($"acronym_{Tag(l)}")))
         {
             if (row[$"acronym_{Tag(language)}"] is { Length: > 0 } text)
             {

@@ -32,7 +32,7 @@ internal sealed class HeadFinder(NameIndex index)
         }
 
         var previous = text.Tokens[head.First - 1];
-        return (!previous.IsMark && (index.Words.Determiners.Contains(previous.Folded) || IsBeforeAct(text, head)))
+        return (!previous.IsMark && (index.Words.Determiners.Count == 0 || index.Words.Determiners.Contains(previous.Folded) || IsBeforeAct(text, head))) // Russian has no articles
             || (text.Before(head.First) == '-' && matches.EndingAt(head.First - 1).Any())
             || (text.Before(head.First) == '/' && matches.EndingAt(head.First - 2).Any());
     }
@@ -52,7 +52,7 @@ internal sealed class HeadFinder(NameIndex index)
 
         var next = head.Last + 1;
         return next < text.Tokens.Length
-            && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
+            && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || IsGenitive(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
     }
 
     /// <summary>The first word of the complement, after its prepositions and articles; the end of the text when there is none.</summary>
@@ -66,6 +66,10 @@ internal sealed class HeadFinder(NameIndex index)
 
         return at;
     }
+
+    // "Совет Европы": without articles and prepositions a capital is enough
+    private bool IsGenitive(TextUnderReading text, int at) =>
+        index.Words.Determiners.Count == 0 && !index.Words.HeadComesLast && text.Tokens[at].IsCapital && char.IsLetter(text.Text[text.Tokens[at].Start]) && text.Before(at) == ' ';
 
     private bool IsAdjective(NameToken token) =>
         index.Words.Adjectives.Contains(token.Folded)

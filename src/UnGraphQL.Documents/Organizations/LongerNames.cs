@@ -6,6 +6,10 @@ namespace UnGraphQL.Documents.Organizations;
 internal sealed class LongerNames(OrganizationWords words)
 {
     private const int FarthestHead = 7;
+
+    /// <summary>For a head in small letters: "рамочная конвенция Организации Объединенных Наций об …".</summary>
+    private const int FarthestSmallHead = 3;
+
     private const int LongestName = 14;
 
     /// <summary>Whether the match only opens or carries a longer name.</summary>
@@ -27,15 +31,16 @@ internal sealed class LongerNames(OrganizationWords words)
         return false;
     }
 
-    // Groupe | de développement régional des | Nations Unies | pour …
+    // Groupe | de développement régional des | Nations Unies | pour …   Convención | Marco de las | Naciones Unidas | sobre …
     private bool HeadPrecedes(NameMatch match, ImmutableArray<NameToken> tokens)
     {
         for (var at = match.First - 1; at >= Math.Max(0, match.First - FarthestHead) && !tokens[at].IsMark; at--)
         {
-            if (tokens[at].IsCapital)
+            var isContinued = match.Last + 1 < tokens.Length && words.Continuations.Contains(tokens[match.Last + 1].Folded);
+            if ((words.AlwaysLongerNames.Contains(tokens[at].Folded) && (tokens[at].IsCapital || (isContinued && match.First - at <= FarthestSmallHead)))
+                || (isContinued && tokens[at].IsCapital && words.LongerNames.Contains(tokens[at].Folded)))
             {
-                var isContinued = match.Last + 1 < tokens.Length && words.Continuations.Contains(tokens[match.Last + 1].Folded);
-                return words.AlwaysLongerNames.Contains(tokens[at].Folded) || (isContinued && words.LongerNames.Contains(tokens[at].Folded));
+                return true;
             }
         }
 

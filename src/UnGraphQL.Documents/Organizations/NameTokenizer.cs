@@ -1,15 +1,28 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Documents.Organizations;
 
-/// <summary>Cuts a text into the words that names are compared by: case, accents, apostrophes, hyphens and kinds of space make no difference.</summary>
+/// <summary>Cuts a text into the words that names are compared by: letter case, accents, apostrophes, hyphens and kinds of space make no difference, nor do the endings of declension.</summary>
 internal static class NameTokenizer
 {
     // The runtime normalises nothing in invariant globalisation, so the accents of the Latin names are folded here.
     private const string Accented = "àáâãäåāçćčèéêëēìíîïīñńòóôõöøōùúûüūýÿšžğ";
     private const string Plain = "aaaaaaaccceeeeeiiiiinnooooooouuuuuyyszg";
+
+    private const int ShortestStem = 3;
+
+    // Of all languages together: those of one script are no endings in another.
+    private static readonly FrozenSet<string> Endings = Enum.GetValues<Language>()
+        .SelectMany(language => PackFile.Read(language, "case-endings"))
+        .Select(row => row["ending"])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public static ImmutableArray<NameToken> Tokenize(string text)
     {
@@ -68,7 +81,26 @@ internal static class NameTokenizer
             }
         }
 
-        return folded.Replace("isation", "ization").ToString();
+        return WithoutEnding(folded.Replace("isation", "ization").ToString());
+    }
+
+    // "Генеральной Ассамблеи" and "Генеральная Ассамблея" are one name.
+    private static string WithoutEnding(string word)
+    {
+        if (word.Length <= ShortestStem || word[^1] < 128)
+        {
+            return word;
+        }
+
+        for (var length = Math.Min(LongestEnding, word.Length - ShortestStem); length > 0; length--)
+        {
+            if (Endings.Contains(word[^length..]))
+            {
+                return word[..^length];
+            }
+        }
+
+        return word;
     }
 
     private static bool IsWordCharacter(char character) =>

@@ -108,14 +108,19 @@ internal sealed partial class FootnoteMarks
     private int WeightOf(Group mark)
     {
         var word = WordBefore(mark.Index - 1);
-        var bare = word.TrimEnd(Punctuation);
+        var bare = word.TrimEnd(Punctuation).TrimStart('(', '[', '"', '\u201C', '\u00AB');
         var isNumber = bare.Length > 0 && bare.All(char.IsDigit);
         var rest = _block.Folded.AsSpan(mark.Index + mark.Length);
         var next = rest.TrimStart(' ');
         var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
         var goesOn = !isClosed && char.IsLower(next[0]);
         var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
-        if (bare.Length < word.Length && !(isHead && word[^1] == '.'))
+        if (!next.IsEmpty && char.IsDigit(next[0]))
+        {
+            return 0; // 3 174 400
+        }
+
+        if (EndsInPunctuation(word) && !(isHead && word[^1] == '.'))
         {
             return isNumber && bare.Length < 4 ? 1 : goesOn || isClosed ? 6 : 4;
         }
@@ -127,6 +132,8 @@ internal sealed partial class FootnoteMarks
 
         return !isNumber || YearWord().IsMatch(bare) || IsNumberedName($"{NameBefore(mark.Index - 1 - word.Length)} {bare}") ? (isClosed ? 5 : goesOn ? 3 : 0) : isClosed ? 1 : 0;
     }
+
+    private static bool EndsInPunctuation(string word) => word.Length > 0 && Punctuation.Contains(word[^1]);
 
     // "Agenda" before 21, "Action" in "d'Action 21"
     private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";

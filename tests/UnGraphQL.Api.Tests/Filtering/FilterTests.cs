@@ -86,6 +86,12 @@ public sealed class FilterTests(Seeds seeds)
     public static TheoryData<string, string> Lists => new()
     {
         { "crossReferences(where: { status: { eq: HELD } })", "1" },
+        { "crossReferences(where: { status: { eq: SUSPECT }, organization: { eq: \"Conseil de sécurité\" } })", "1" },
+        { "crossReferences(where: { status: { eq: SUSPECT }, organization: { eq: \"oif\" } })", "0" },
+        { "crossReferences(where: { status: { eq: SUSPECT }, organization: { neq: \"oif\" } })", "1" },
+        { "paragraphs(where: { words: { startsWith: \"Requests the\" } })", "1" },
+        { "paragraphs(where: { words: { startsWith: \"REQUESTS THE\" } })", "1" },
+        { "missingDocuments(where: { targetSymbol: { eq: \"33/18\" } })", "1" },
         { "crossReferences(where: { status: { eq: SUSPECT } })", "1" },
         { "crossReferences(where: { kind: { eq: TREATY } })", "4" }, // The Charter twice, a constitution, a treaty of the Treaty Series.
         { "crossReferences(where: { targetSymbol: { eq: \"70/153\" } })", "2" },

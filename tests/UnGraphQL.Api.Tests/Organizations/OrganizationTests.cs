@@ -87,4 +87,13 @@ public sealed class OrganizationTests(Seeds seeds)
     [Fact]
     public async Task ChildrenArePartsOfTheirOrganization() =>
         Assert.Contains("un-ctc", await seeds.Collection.ValuesAsync("{ organization(code: \"un-sc\") { children { nodes { code parent { code } } } } }", "organization.children.nodes.code"));
+
+    [Theory]
+    [InlineData("{ kind: { eq: ACRONYM } }", 14)]
+    [InlineData("{ language: { eq: FR } }", 18)]
+    [InlineData("{ action: { eq: REQUEST } }", 0)]
+    [InlineData("{ document: { symbol: { eq: \"67/137\" } } }", 44)]
+    [InlineData("{ or: [{ language: { eq: FR } }, { action: { eq: INVITE } }] }", 20)]
+    public async Task MentionsAreFiltered(string where, int expected) =>
+        Assert.Equal([$"{expected}"], await seeds.Collection.ValuesAsync($"{{ organization(code: \"oif\") {{ mentions(where: {where}) {{ totalCount }} }} }}", "organization.mentions.totalCount"));
 }

@@ -70,5 +70,62 @@ public sealed class ExampleOperationTests(Seeds seeds)
         Assert.Equal(Enumerable.Range(73, 9).Select(number => $"{number}"), labels);
     }
 
+    [Fact]
+    public async Task WhatTheSeedsCiteMostAndDoNotHoldComesFirst()
+    {
+        var missing = (await seeds.Collection.QueryAsync(Operation("MostCitedNotHeld.graphql"))).GetProperty("missingDocuments");
+        Assert.Equal(
+            ["S/RES/1540(2004) 5", "S/RES/1624(2005) 4", "S/RES/1373(2001) 3"],
+            missing.GetProperty("nodes").EnumerateArray().Take(3).Select(node => $"{node.GetProperty("symbol").GetString()} {node.GetProperty("citations").GetInt32()}"));
+        Assert.DoesNotContain("S/RES/373(2001)", missing.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ResolutionOfTheCouncilRecallsThe2030Agenda() =>
+        Assert.Equal(
+            ["A/HRC/RES/32/6, preambular para. 2"],
+            await seeds.Collection.ValuesAsync(Operation("WhoRecalls.graphql"), "crossReferences.nodes.paragraph.citation"));
+
+    [Fact]
+    public async Task TheOneSuspectReferenceOfTheSeedsHasItsSuggestion()
+    {
+        var reference = Assert.Single((await seeds.Collection.QueryAsync(Operation("SuspectReferences.graphql"))).GetProperty("crossReferences").GetProperty("nodes").EnumerateArray());
+        Assert.Equal("S/RES/373(2001)", reference.GetProperty("targetSymbol").GetString());
+        Assert.Equal("S/RES/1373(2001)", Assert.Single(reference.GetProperty("diagnostics").EnumerateArray()).GetProperty("suggestion").GetString());
+    }
+
+    [Theory]
+    [InlineData("{}", "A/RES/67/137, para. 24")]
+    [InlineData("""{ "organization": { "eq": "un-ga" } }""", "A/RES/67/137, para. 24")]
+    [InlineData("""{ "organization": { "eq": "oif" } }""", "")]
+    [InlineData("""{ "body": "HRC", "session": "32", "words": { "contains": "haut-commissariat" } }""", "A/HRC/RES/32/6, para. 16; A/HRC/RES/32/6, para. 17")]
+    public async Task RequestsAreFoundByWhomTheyAreMadeTo(string variables, string expected) =>
+        Assert.Equal(expected, string.Join("; ", await seeds.Collection.ValuesAsync(
+            Operation("RequestsOfASession.graphql"), "paragraphs.nodes.citation", System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(variables))));
+
+    [Fact]
+    public async Task TheAfricanUnionIsNamedInTheReportWithTheUnitedNationsAndItsCommission()
+    {
+        var together = (await seeds.Collection.QueryAsync(Operation("NamedTogether.graphql"))).GetProperty("organization").GetProperty("mentionedWith").EnumerateArray().ToList();
+        Assert.Equal(["un", "au-commission"], together.Take(2).Select(count => count.GetProperty("organization").GetProperty("code").GetString()));
+        Assert.True(together[0].GetProperty("count").GetInt32() >= together[^1].GetProperty("count").GetInt32());
+        Assert.Empty(await seeds.Collection.ValuesAsync(Operation("NamedTogether.graphql"), "organization.mentionedWith.count", new { document = "1244 (CI)" }));
+    }
+
+    public static TheoryData<string, int> Statements => new()
+    {
+        { "MostCitedNotHeld.graphql", 5 },
+        { "WhoRecalls.graphql", 4 },
+        { "SuspectReferences.graphql", 5 },
+        { "RequestsOfASession.graphql", 3 },
+        { "NamedTogether.graphql", 1 },
+        { "ParseCitations.graphql", 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public async Task TakesAtMostOneStatementALevel(string file, int most) =>
+        Assert.InRange((await seeds.Collection.StatementsAsync(Operation(file))).Count, 1, most);
+
     private static string Operation(string file) => File.ReadAllText(Path.Combine(Folder, file));
 }

@@ -9,7 +9,7 @@ public class AuthorityReaderTests
     private static readonly ImmutableArray<string> Header =
     [
         "code", "kind", "parents", "body", "nested", "name_en", "name_fr", "name_es", "name_ru", "name_zh", "name_ar", "gender_fr",
-        "acronym_en", "acronym_fr", "variants", "heads", "office_holders",
+        "acronym_en", "acronym_fr", "acronym_es", "acronym_ru", "variants", "heads", "office_holders",
     ];
 
     public static TheoryData<string, string> BrokenRows => new()
