@@ -55,6 +55,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Ballot> Ballots => Set<Ballot>();
 
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
     public DbSet<DiagnosticEntry> Diagnostics => Set<DiagnosticEntry>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();

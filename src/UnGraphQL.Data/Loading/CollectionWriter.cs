@@ -161,7 +161,9 @@ internal sealed class CollectionWriter : IDisposable
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
-        new CitedDates(_context, _ids, _rows).Check([.. dated.Union(symbols)]);
+        var reports = new ReferenceReports(_context, _ids, _rows);
+        new CitedDates(_context, reports).Check([.. dated.Union(symbols)]);
+        new FormerSymbols(_context, reports).Check([.. references.Select(r => r.TargetSymbol).OfType<string>().Union(symbols)]);
         if (old.Count > 0)
         {
             UnusedReferenceData.Remove(_context);
@@ -197,6 +199,7 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.Symbols);
         _rows.InsertAll(rows.Versions);
         _rows.InsertAll(rows.Ballots);
+        _rows.InsertAll(rows.Sponsors);
         _rows.InsertAll(rows.Paragraphs);
         _rows.InsertAll(rows.ParagraphTexts);
         _rows.InsertAll(rows.Footnotes);
@@ -228,6 +231,7 @@ internal sealed class CollectionWriter : IDisposable
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
+            _context.Sponsors.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
             _context.LanguageVersions.Where(v => works.Contains(v.WorkId)).ExecuteDelete();
             _context.WorkSymbols.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
         }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using UnGraphQL.Documents;
 
@@ -13,9 +12,6 @@ namespace UnGraphQL.Data.Loading;
 internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult> read, Func<string, bool> isUnchanged)
 {
     private const long BytesAhead = 24L << 20;
-
-    /// <summary>The time limits of patterns run by the clock of the wall: on a busy machine they end readings that are as quick as any other.</summary>
-    private const int Attempts = 3;
 
     /// <summary>Enough to keep the processors reading while a batch is stored.</summary>
     private static readonly int SourcesAhead = Math.Max(128, Environment.ProcessorCount * 16);
@@ -93,15 +89,11 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
     }
 
 #pragma warning disable CA1031 // A defect of a reader must cost one file, not the load.
-    private ReadResult Read(byte[] bytes, string name, int attempt = 1)
+    private ReadResult Read(byte[] bytes, string name)
     {
         try
         {
             return read(bytes, name);
-        }
-        catch (RegexMatchTimeoutException) when (attempt < Attempts)
-        {
-            return Read(bytes, name, attempt + 1);
         }
         catch (Exception failure)
         {

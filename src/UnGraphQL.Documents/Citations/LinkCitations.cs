@@ -66,7 +66,7 @@ internal static partial class LinkCitations
         var found = references.FindIndex(r => Overlaps(r, cited));
         if (found < 0)
         {
-            Add(cited, text, references, diagnostics);
+            Add(cited, text, CitationScope.LastDay(document), references, diagnostics);
         }
         else if (references[found].Symbol is not { } symbol)
         {
@@ -81,11 +81,11 @@ internal static partial class LinkCitations
         }
     }
 
-    private static void Add(LinkedSymbol cited, CitedText text, List<ParsedReference> references, List<Diagnostic> diagnostics)
+    private static void Add(LinkedSymbol cited, CitedText text, DateOnly? lastDay, List<ParsedReference> references, List<Diagnostic> diagnostics)
     {
-        var findings = new CitationFindings(text);
+        var findings = new CitationFindings(new CitedText(text.Address, text.Text, text.IsOrganSpeaking, text.IsNote, KeepsMarks: true));
         var reference = findings.Reference(cited.Span, cited.Symbol.Kind, ReferenceStatus.Known, cited.Symbol) with { BodyRule = Rule };
-        references.Add(CitationDoubts.Check(reference, findings, references.Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet()));
+        references.Add(CitationDoubts.Check(reference, findings, lastDay, references.Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet()));
         diagnostics.AddRange(findings.Diagnostics);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Loading;
 using UnGraphQL.Documents.Model;
@@ -179,15 +178,6 @@ public sealed class DocumentLoaderTests : IDisposable
         Assert.Equal(300, (await _harness.LoadFilesAsync(_harness.Folder)).Count(LoadStatus.New));
         Assert.Equal(300, read);
         Assert.Equal(150, _harness.Query(c => c.Works.Count(w => w.Languages == 0b11)));
-    }
-
-    [Theory]
-    [InlineData(2, LoadStatus.New)]
-    [InlineData(3, LoadStatus.Refused)]
-    public async Task AReadingThatABusyMachineEndedIsTriedAgain(int timeouts, LoadStatus expected)
-    {
-        _harness.Read = (bytes, name) => timeouts-- > 0 ? throw new RegexMatchTimeoutException() : ScriptReader.Read(bytes, name);
-        Assert.Equal(expected, Assert.Single((await _harness.LoadFilesAsync(_harness.Write("a.txt", Francophonie))).Files).Status);
     }
 
     [Fact]

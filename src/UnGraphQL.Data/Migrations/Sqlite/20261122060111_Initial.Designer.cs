@@ -715,6 +715,27 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("SourceDocuments");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
+                    b.Property<long>("WorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAdditional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkId", "Ordinal");
+
+                    b.ToTable("Sponsors");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.Work", b =>
                 {
                     b.Property<long>("Id")
@@ -1073,6 +1094,15 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
                     b.HasOne("UnGraphQL.Data.Entities.Work", null)
                         .WithMany()
                         .HasForeignKey("WorkId")

@@ -381,6 +381,26 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sponsors",
+                columns: table => new
+                {
+                    WorkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsAdditional = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sponsors", x => new { x.WorkId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_Sponsors_Works_WorkId",
+                        column: x => x.WorkId,
+                        principalTable: "Works",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkSymbols",
                 columns: table => new
                 {
@@ -936,6 +956,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SourceDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Sponsors");
 
             migrationBuilder.DropTable(
                 name: "WorkSymbols");
