@@ -12,6 +12,7 @@ namespace UnGraphQL.Data;
 public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(options)
 {
     private volatile bool _isInterrupted;
+    private bool _holdsState;
 
     public DbSet<Work> Works => Set<Work>();
 
@@ -55,6 +56,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Ballot> Ballots => Set<Ballot>();
 
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
     public DbSet<DiagnosticEntry> Diagnostics => Set<DiagnosticEntry>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
@@ -73,6 +76,26 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Where the context goes when it is disposed; null when nobody lent it.</summary>
     internal UnGraphQLContextFactory? Lender { get; set; }
+
+    /// <summary>
+    /// From the next statement on, every statement reads the collection in the same state, whatever others write meanwhile, until
+    /// <see cref="TryLetGoOfState"/> or the context is given back. For contexts that only read.
+    /// </summary>
+    public void HoldState()
+    {
+        if (!_holdsState)
+        {
+            BeginReading();
+            _holdsState = true;
+        }
+    }
+
+    /// <summary>Ends what <see cref="HoldState"/> began. False when it could not: such a context is closed instead of given back.</summary>
+    public bool TryLetGoOfState()
+    {
+        _holdsState = _holdsState && !TryEndReading();
+        return !_holdsState;
+    }
 
     /// <summary>Stops the statement that runs. The one member that may be called while another thread uses the context.</summary>
     public void Interrupt() => _isInterrupted = true;
@@ -120,6 +143,12 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 #pragma warning restore CA1816
 
     protected abstract List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values);
+
+    /// <summary>Begins a transaction that sees what is stored when its first statement runs.</summary>
+    protected abstract void BeginReading();
+
+    /// <summary>Ends that transaction.</summary>
+    protected abstract bool TryEndReading();
 
     /// <summary>Lets go of what is kept for the connection, before it is closed.</summary>
     protected abstract void Close();

@@ -101,7 +101,7 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
     internal bool TryTakeBack(UnGraphQLContext context)
     {
         context.Lender = null;
-        if (_isDisposed || _idle.Count >= Kept || context.Database.CurrentTransaction is not null)
+        if (_isDisposed || _idle.Count >= Kept || context.Database.CurrentTransaction is not null || !context.TryLetGoOfState())
         {
             return false;
         }

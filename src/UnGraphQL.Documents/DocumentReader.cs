@@ -34,6 +34,11 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
+        return RepeatedReading.Run(name, () => ReadOnce(content, name, options));
+    }
+
+    private static ReadResult ReadOnce(ReadOnlyMemory<byte> content, string name, ReadOptions options)
+    {
         var kind = FileKinds.Of(content.Span);
         return FormCheck.Refuse(kind, options.Form, name) is { } refusal ? Refuse(refusal) : kind switch
         {
@@ -88,7 +93,7 @@ public static class DocumentReader
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.
     private static ParsedDocument Complete(LinkedDocument linked) =>
-        OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(linked.Document), linked.Links));
+        OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(IdentityChecks.Apply(linked.Document)), linked.Links));
 
     private static ReadResult Refuse(string? reason) => new([], reason);
 

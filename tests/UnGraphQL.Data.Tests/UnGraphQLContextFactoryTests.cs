@@ -16,6 +16,38 @@ public sealed class UnGraphQLContextFactoryTests
         Assert.Empty(await context.Works.ToListAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HoldState_KeepsWhatIsReadTheSame(bool isGivenBack)
+    {
+        using var database = new TemporaryDatabase();
+        using var factory = new UnGraphQLContextFactory(database.ConnectionString);
+        await factory.MigrateAsync(default);
+        var reader = factory.CreateDbContext();
+        reader.HoldState();
+        var held = reader.OrganizationNames.Count();
+        using (var writer = factory.CreateDbContext())
+        {
+            Assert.Equal(held, writer.OrganizationNames.ExecuteDelete());
+        }
+
+        reader.HoldState();
+        Assert.Equal(held, reader.OrganizationNames.Count());
+        if (isGivenBack)
+        {
+            reader.Dispose();
+            Assert.Same(reader, factory.CreateDbContext());
+        }
+        else
+        {
+            Assert.True(reader.TryLetGoOfState());
+        }
+
+        Assert.Equal(0, reader.OrganizationNames.Count());
+        reader.Dispose();
+    }
+
     [Fact]
     public async Task MigrateAsync_LeavesAMigratedReadOnlyDatabaseAlone()
     {

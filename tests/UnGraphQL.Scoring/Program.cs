@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Scoring;
+using UnGraphQL.Scoring.Accuracy;
 using UnGraphQL.Scoring.Comparing;
 using UnGraphQL.Scoring.Facts;
 using UnGraphQL.Scoring.Gold;
@@ -17,11 +18,20 @@ var documents = new Option<string?>("--documents") { Description = "Folder with 
 var save = new Option<string?>("--save") { Description = "Writes all that was read to a file." };
 var against = new Option<string?>("--against") { Description = "Prints what was gained and lost since the run that wrote this file." };
 var examples = new Option<int>("--examples") { Description = "How many gains and losses are shown.", DefaultValueFactory = _ => 40 };
+var organizations = new Option<string?>("--organizations") { Description = "Folder with organizations annotated by hand; their documents are searched for in the folder and in --documents." };
+var links = new Option<bool>("--links") { Description = "Compares the citations found with the official links." };
+var throughput = new Option<bool>("--throughput") { Description = "Measures how much text a second is searched for citations and organizations." };
 
-var command = new RootCommand("Measures the readers on documents whose answer is known.") { folder, languages, forms, sample, show, worst, gold, documents, save, against, examples };
+var command = new RootCommand("Measures the readers on documents whose answer is known.") { folder, languages, forms, sample, show, worst, gold, documents, save, against, examples, organizations, links, throughput };
 command.SetAction(call =>
 {
     var asked = call.GetValue(forms) is { Length: > 0 } given ? given : [.. Enum.GetValues<TextForm>().Where(f => f != TextForm.Xml)];
+    if (call.GetValue(organizations) is not null || call.GetValue(links) || call.GetValue(throughput))
+    {
+        Accuracy(call);
+        return;
+    }
+
     var texts = new List<ScoredText>();
     if (call.GetValue(folder) is { } path)
     {
@@ -53,3 +63,23 @@ command.SetAction(call =>
     }
 });
 return command.Parse(args).Invoke();
+
+void Accuracy(ParseResult call)
+{
+    var asked = call.GetValue(languages) ?? [];
+    var shown = Math.Min(3, call.GetValue(examples));
+    if (call.GetValue(organizations) is { } annotations)
+    {
+        OrganizationAccuracy.Measure(annotations, new[] { call.GetValue(folder), call.GetValue(documents) }.OfType<string>()).Print(Console.Out, 10, shown);
+    }
+
+    if (call.GetValue(links) && call.GetValue(folder) is { } official)
+    {
+        CitationAccuracy.Measure(official, asked).Print(Console.Out, 14, call.GetValue(examples));
+    }
+
+    if (call.GetValue(throughput) && call.GetValue(folder) is { } session)
+    {
+        Throughput.Print(Console.Out, session, asked);
+    }
+}

@@ -29,15 +29,15 @@ internal static class LoadCommand
 
         if (again && reading.Form is not null)
         {
-            throw new CommandFailedException("--again derives what is held in the forms that its content shows: leave --format out, or load the files alone.");
+            throw new CommandFailedException("--again derives what is held in the form that each file was loaded in: leave --format out, or load the files alone.");
         }
 
         var configuration = call.ReadConfiguration();
         await using var services = CollectionSetup.Standalone(configuration, LoggingSetup.CreateLogger(configuration, toStandardError: true));
         var factory = await CollectionSetup.MigrateAsync(services, cancellationToken);
         var progress = ProgressDisplay.Create(call.Error);
-        var loader = new DocumentLoader(factory, read: (content, name) => DocumentReader.Read(content, name, reading));
-        var report = await loader.LoadAsync(paths, new LoadOptions { Again = again, MaxFileBytes = LoadSettings.MaxFileBytes(configuration) }, progress, cancellationToken);
+        var loader = new DocumentLoader(factory);
+        var report = await loader.LoadAsync(paths, new LoadOptions { Again = again, Form = reading.Form, MaxFileBytes = LoadSettings.MaxFileBytes(configuration) }, progress, cancellationToken);
         progress.Close();
         LoadReportText.Write(report, call.Output, call.Error);
         return report.Refused.Any() || !report.Missing.IsEmpty ? ExitCodes.SomeRefused : ExitCodes.Well;

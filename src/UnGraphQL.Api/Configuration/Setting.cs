@@ -17,7 +17,7 @@ internal sealed record Setting(string Name, string Default, string Meaning, stri
     public static Setting OneOf(string name, string meaning, params string[] values) =>
         new(name, values[0], meaning, string.Join(" or ", values), value => values.Contains(value, StringComparer.OrdinalIgnoreCase));
 
-    public static Setting Number(string name, int @default, string meaning) =>
+    public static Setting Number(string name, int? @default, string meaning) =>
         new(name, $"{@default}", meaning, "a whole number from 1 up", value => int.TryParse(value, out var number) && number > 0);
 
     /// <summary>A bare number, which would be days, is refused.</summary>

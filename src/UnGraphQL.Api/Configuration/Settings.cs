@@ -75,6 +75,7 @@ internal static class Settings
         Setting.Number("GraphQL:MaxNodes", 20_000, "Objects that one request may read."),
         Setting.Number("GraphQL:MaxResponseBytes", 10_000_000, "Bytes of the data of one response."),
         Setting.Number("GraphQL:MaxErrors", 50, "Errors in one response."),
+        Setting.Number("GraphQL:CostlyAtATime", null, "Costly requests that work at a time, while others wait for their turn; by default as many as half of the processors."),
         Setting.Duration("GraphQL:Timeout", "00:00:10", "Time an operation may take."),
         Setting.Number("GraphQL:PlanCacheSize", 500, "Compiled operations kept."),
         Setting.Duration(ShutdownDelay, "00:00:01", "Time between /health/ready going down and the last new request, when the server is stopped."),

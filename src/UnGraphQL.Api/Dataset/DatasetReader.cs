@@ -10,7 +10,15 @@ internal sealed class DatasetReader(UnGraphQLContext context, ReferenceSnapshots
     private ReferenceSnapshot? _reference;
     private int _conditions;
 
-    public UnGraphQLContext Context { get; } = context;
+    /// <summary>Every level of an answer is read from one state of the collection, also while documents are loaded.</summary>
+    public UnGraphQLContext Context
+    {
+        get
+        {
+            context.HoldState();
+            return context;
+        }
+    }
 
     public ReferenceSnapshot Reference => _reference ??= snapshots.Current(Context);
 

@@ -72,5 +72,17 @@ internal static class DocumentParts
             .ToLookup(ballot => ballot.WorkId, ballot => new BallotRow(ballot.Voter, ballot.Position));
     }
 
+    /// <summary>Who submitted the drafts, or who joined them later, in printed order.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Sponsors(UnGraphQLContext context, IReadOnlyList<DocumentRow> parents, bool areAdditional)
+    {
+        var keys = Keys(parents);
+        var sponsors = context.Sponsors
+            .Where(sponsor => keys.Contains(sponsor.WorkId) && sponsor.IsAdditional == areAdditional)
+            .OrderBy(sponsor => sponsor.WorkId).ThenBy(sponsor => sponsor.Ordinal)
+            .Select(sponsor => new { sponsor.WorkId, sponsor.Name })
+            .ToLookup(sponsor => sponsor.WorkId, sponsor => sponsor.Name);
+        return [.. parents.Select(parent => sponsors[parent.RowId].ToArray())];
+    }
+
     private static long[] Keys(IReadOnlyList<DocumentRow> parents) => [.. parents.Select(parent => parent.RowId).Distinct()];
 }

@@ -34,6 +34,12 @@ internal static class ResolutionResolvers
     public static IReadOnlyList<IReadOnlyList<string>> Drafts(IReadOnlyList<DocumentRow> parents, DatasetReader dataset) =>
         DocumentParts.Symbols(dataset.Context, parents, WorkSymbolKind.Draft);
 
+    public static IReadOnlyList<IReadOnlyList<string>> Sponsors(IReadOnlyList<DocumentRow> parents, DatasetReader dataset) =>
+        DocumentParts.Sponsors(dataset.Context, parents, areAdditional: false);
+
+    public static IReadOnlyList<IReadOnlyList<string>> AdditionalSponsors(IReadOnlyList<DocumentRow> parents, DatasetReader dataset) =>
+        DocumentParts.Sponsors(dataset.Context, parents, areAdditional: true);
+
     public static IReadOnlyList<Connection<ParagraphRow>> Preambular(
         IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
         MainText(parents, PageArguments.Of(first, after, last, before), ParagraphKind.Preambular, selection, dataset);

@@ -25,12 +25,5 @@ public sealed class LanguageTexts
     public string? In(Language? language) =>
         language is { } asked && _texts.TryGetValue(asked, out var text) ? text : _texts.Values.FirstOrDefault();
 
-    /// <summary>These texts, and those of other languages; the same object when there are none.</summary>
-    public LanguageTexts With(LanguageTexts others)
-    {
-        var added = others._texts.Where(pair => !_texts.ContainsKey(pair.Key)).ToArray();
-        return added.Length == 0 ? this : new LanguageTexts(_texts.AddRange(added));
-    }
-
     public override string ToString() => JsonSerializer.Serialize(_texts);
 }

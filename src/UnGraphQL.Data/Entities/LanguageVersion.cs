@@ -13,6 +13,9 @@ public sealed class LanguageVersion
 
     public string? Title { get; set; }
 
+    /// <summary>Subject of the agenda item as this version prints it.</summary>
+    public string? AgendaItemTitle { get; set; }
+
     public DateOnly? DistributedOn { get; set; }
 
     public string? JobNumber { get; set; }

@@ -1,3 +1,4 @@
+using UnGraphQL.Documents;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Data.Entities;
@@ -14,6 +15,9 @@ public sealed class RawSource
     public required string Name { get; set; }
 
     public SourceFormat Format { get; set; }
+
+    /// <summary>The form that whoever loaded it said it has; null when its content decides.</summary>
+    public SourceForm? Form { get; set; }
 
     /// <summary>UTC.</summary>
     public DateTime LoadedAt { get; set; }

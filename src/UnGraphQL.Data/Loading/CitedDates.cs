@@ -10,19 +10,20 @@ namespace UnGraphQL.Data.Loading;
 /// The check that needs the whole collection: two dates for one symbol. Where the target is held, its date of adoption is right; else the date
 /// that most works give; else nobody knows, and every citation is reported. This class owns the code <c>dateMismatch</c>.
 /// </summary>
-internal sealed class CitedDates(UnGraphQLContext context, IdSequence ids, RowWriter rows)
+internal sealed class CitedDates(UnGraphQLContext context, ReferenceReports reports)
 {
     /// <summary>Withdraws what was reported of these symbols and reports anew.</summary>
     public void Check(IReadOnlyCollection<string> symbols)
     {
         var citations = Citations(symbols);
-        var concerned = citations.ConvertAll(c => (long?)c.Reference.Id);
-        context.Diagnostics.Where(d => d.Code == DiagnosticCodes.DateMismatch && concerned.Contains(d.CrossReferenceId)).ExecuteDelete();
-        var odd = citations.GroupBy(c => c.Reference.TargetSymbol, StringComparer.Ordinal).SelectMany(Mismatches).ToList();
-        if (odd.Count > 0)
-        {
-            Report(odd);
-        }
+        reports.Replace(
+            DiagnosticCodes.DateMismatch,
+            DiagnosticSeverity.Warning,
+            citations.ConvertAll(c => c.Reference.Id),
+            [
+                .. citations.GroupBy(c => c.Reference.TargetSymbol, StringComparer.Ordinal).SelectMany(Mismatches)
+                    .Select(odd => new ReferenceReport(odd.Reference, Message(odd.Reference, odd.Other, odd.IsAdoption), Iso(odd.Other))),
+            ]);
     }
 
     private List<Citation> Citations(IReadOnlyCollection<string> symbols) =>
@@ -51,44 +52,9 @@ internal sealed class CitedDates(UnGraphQLContext context, IdSequence ids, RowWr
                 : citations.Select(c => (c.Reference, dates.First(d => d.Date != c.Reference.CitedDate).Date, false));
     }
 
-    private void Report(List<(CrossReference Reference, DateOnly Other, bool IsAdoption)> odd)
-    {
-        var references = odd.ConvertAll(o => o.Reference.Id);
-        var works = odd.Select(o => o.Reference.WorkId).Distinct().ToList();
-        var mentions = context.ReferenceMentions
-            .Where(m => references.Contains(m.CrossReferenceId))
-            .AsEnumerable()
-            .GroupBy(m => m.CrossReferenceId)
-            .ToDictionary(group => group.Key, group => group.OrderBy(m => m.Language).First());
-        var next = context.Diagnostics
-            .Where(d => works.Contains(d.WorkId))
-            .GroupBy(d => d.WorkId)
-            .Select(group => new { group.Key, Last = group.Max(d => d.Position) })
-            .ToDictionary(d => d.Key, d => d.Last + 1);
-        foreach (var (reference, other, isAdoption) in odd)
-        {
-            var mention = mentions.GetValueOrDefault(reference.Id);
-            var position = next.GetValueOrDefault(reference.WorkId);
-            next[reference.WorkId] = position + 1;
-            rows.Insert(new DiagnosticEntry
-            {
-                Id = ids.Next<DiagnosticEntry>(),
-                WorkId = reference.WorkId,
-                Language = mention?.Language,
-                Position = position,
-                Code = DiagnosticCodes.DateMismatch,
-                Severity = DiagnosticSeverity.Warning,
-                Message = $"{reference.TargetSymbol} is dated {Iso(reference.CitedDate.GetValueOrDefault())} here, "
-                    + (isAdoption ? $"but was adopted on {Iso(other)}." : $"but {Iso(other)} in another citation."),
-                Address = reference.Address,
-                ParagraphId = reference.ParagraphId,
-                CrossReferenceId = reference.Id,
-                SpanStart = mention?.SpanStart,
-                SpanEnd = mention?.SpanEnd,
-                Suggestion = Iso(other),
-            });
-        }
-    }
+    private static string Message(CrossReference reference, DateOnly other, bool isAdoption) =>
+        $"{reference.TargetSymbol} is dated {Iso(reference.CitedDate.GetValueOrDefault())} here, "
+        + (isAdoption ? $"but was adopted on {Iso(other)}." : $"but {Iso(other)} in another citation.");
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

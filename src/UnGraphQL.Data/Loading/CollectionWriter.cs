@@ -84,7 +84,7 @@ internal sealed class CollectionWriter : IDisposable
     private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
     {
         var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
-        if (raw?.ReaderVersion == _setting.ReaderVersion && !_setting.Again)
+        if (raw?.ReaderVersion == _setting.ReaderVersion && raw.Form == source.Form && !_setting.Again)
         {
             // Another load has stored it since this one began.
             return (raw.Id, LoadStatus.Unchanged, []);
@@ -104,10 +104,12 @@ internal sealed class CollectionWriter : IDisposable
             raw.ReaderVersion = _setting.ReaderVersion;
             raw.LoadedAt = source.IsFromCollection ? raw.LoadedAt : _setting.LoadedAt(source.Position);
             raw.Format = source.Documents[0].Format;
+            raw.Form = source.Form;
             _context.Sources.Where(s => s.Id == id).ExecuteUpdate(set => set
                 .SetProperty(s => s.ReaderVersion, raw.ReaderVersion)
                 .SetProperty(s => s.LoadedAt, raw.LoadedAt)
-                .SetProperty(s => s.Format, raw.Format));
+                .SetProperty(s => s.Format, raw.Format)
+                .SetProperty(s => s.Form, raw.Form));
         }
 
         _held.Remember(raw, source.Documents);
@@ -131,6 +133,7 @@ internal sealed class CollectionWriter : IDisposable
             Sha256 = source.Sha256,
             Name = source.Name,
             Format = source.Documents[0].Format,
+            Form = source.Form,
             LoadedAt = _setting.LoadedAt(source.Position),
             ReaderVersion = _setting.ReaderVersion,
             Length = source.Bytes.Length,
@@ -145,6 +148,7 @@ internal sealed class CollectionWriter : IDisposable
         var old = works.Where(id => !_works.IsNew(id)).ToList();
         var symbols = SymbolsOf(old);
         var dated = CitedWithDate(old);
+        var items = AgendaItemsOf(old);
         Clear(old);
         var written = Build(works);
         symbols.UnionWith(written.SelectMany(w => w.Symbols).Where(s => s.Kind is WorkSymbolKind.Own or WorkSymbolKind.Alias).Select(s => s.Display));
@@ -158,10 +162,14 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
         resolver.ResolveStored(symbols, works, [.. written.Select(w => w.Work.Id)]);
         RemoveEmptied([.. works.Except(written.Select(w => w.Work.Id))]);
+        items.UnionWith(written.Select(w => w.Work.AgendaItemId).OfType<int>());
+        AgendaItemTitles.Choose(_context, items);
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
-        new CitedDates(_context, _ids, _rows).Check([.. dated.Union(symbols)]);
+        var reports = new ReferenceReports(_context, _ids, _rows);
+        new CitedDates(_context, reports).Check([.. dated.Union(symbols)]);
+        new FormerSymbols(_context, reports).Check([.. references.Select(r => r.TargetSymbol).OfType<string>().Union(symbols)]);
         if (old.Count > 0)
         {
             UnusedReferenceData.Remove(_context);
@@ -197,6 +205,7 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.Symbols);
         _rows.InsertAll(rows.Versions);
         _rows.InsertAll(rows.Ballots);
+        _rows.InsertAll(rows.Sponsors);
         _rows.InsertAll(rows.Paragraphs);
         _rows.InsertAll(rows.ParagraphTexts);
         _rows.InsertAll(rows.Footnotes);
@@ -210,6 +219,9 @@ internal sealed class CollectionWriter : IDisposable
             .Where(s => works.Contains(s.WorkId) && (s.Kind == WorkSymbolKind.Own || s.Kind == WorkSymbolKind.Alias))
             .Select(s => s.Display)
             .ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<int> AgendaItemsOf(List<long> works) =>
+        _context.Works.Where(w => works.Contains(w.Id) && w.AgendaItemId != null).Select(w => w.AgendaItemId ?? 0).ToHashSet();
 
     private HashSet<string> CitedWithDate(List<long> works) =>
         _context.CrossReferences
@@ -228,6 +240,7 @@ internal sealed class CollectionWriter : IDisposable
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
+            _context.Sponsors.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
             _context.LanguageVersions.Where(v => works.Contains(v.WorkId)).ExecuteDelete();
             _context.WorkSymbols.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
         }

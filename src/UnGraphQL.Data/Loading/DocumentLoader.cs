@@ -12,9 +12,9 @@ public sealed class DocumentLoader
 {
     private readonly UnGraphQLContextFactory _factory;
     private readonly TimeProvider _clock;
-    private readonly Func<ReadOnlyMemory<byte>, string, ReadResult> _read;
+    private readonly Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> _read;
 
-    public DocumentLoader(UnGraphQLContextFactory factory, TimeProvider? clock = null, Func<ReadOnlyMemory<byte>, string, ReadResult>? read = null)
+    public DocumentLoader(UnGraphQLContextFactory factory, TimeProvider? clock = null, Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult>? read = null)
     {
         _factory = factory;
         _clock = clock ?? TimeProvider.System;
@@ -35,9 +35,9 @@ public sealed class DocumentLoader
         await _factory.MigrateAsync(_clock, cancellationToken).ConfigureAwait(false);
         var found = SourceFiles.Find(paths);
         var held = HeldSources();
-        var sources = ToRead(found, options.Again ? held.Values : [], options.MaxFileBytes);
+        var sources = ToRead(found, options.Again ? held.Values : [], options);
         var run = new LoadRun(_factory, Setting() with { Again = options.Again }, held, sources.Count, progress, watch);
-        var reader = new SourceReader(_read, hash => !options.Again && held.TryGetValue(hash, out var source) && source.ReaderVersion == ReaderVersion);
+        var reader = new SourceReader(_read, held.GetValueOrDefault, (source, form) => !options.Again && source.ReaderVersion == ReaderVersion && source.Form == form);
         await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
         {
             run.Add(source, cancellationToken);
@@ -75,9 +75,9 @@ public sealed class DocumentLoader
     /// In the order to read, which is not the order given: language versions of a work have neighbouring names as a rule
     /// (A_RES_78_2-2321472E.xml), or are known to be of one work, and what is read together is derived once.
     /// </summary>
-    private List<SourceToRead> ToRead(SourceFiles found, IEnumerable<HeldSource> held, long maxFileBytes) =>
+    private List<SourceToRead> ToRead(SourceFiles found, IEnumerable<HeldSource> held, LoadOptions options) =>
     [
-        .. found.Files.Select((path, index) => FromFile(path, index, maxFileBytes)).OrderBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal),
+        .. found.Files.Select((path, index) => FromFile(path, index, options)).OrderBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal),
         .. held.OrderBy(source => source.Documents.Select(d => d.Key).FirstOrDefault(), StringComparer.Ordinal).ThenBy(source => source.Id)
             .Select((source, index) => FromCollection(source, found.Files.Length + index)),
     ];
@@ -93,16 +93,16 @@ public sealed class DocumentLoader
             .AsEnumerable()
             .ToLookup(d => d.SourceId);
         return context.Sources
-            .Select(s => new { s.Id, s.Sha256, s.Name, s.ReaderVersion, s.Format, s.Length })
+            .Select(s => new { s.Id, s.Sha256, s.Name, s.ReaderVersion, s.Format, s.Form, s.Length })
             .AsEnumerable()
             .ToDictionary(
                 s => s.Sha256,
-                s => new HeldSource(s.Id, s.Name, s.ReaderVersion, s.Length, [.. documents[s.Id].Select(d => new LoadedDocument(d.Key, s.Format, d.Language))]),
+                s => new HeldSource(s.Id, s.Name, s.Form, s.ReaderVersion, s.Length, [.. documents[s.Id].Select(d => new LoadedDocument(d.Key, s.Format, d.Language))]),
                 StringComparer.Ordinal);
     }
 
-    private static SourceToRead FromFile(string path, int position, long maxFileBytes) =>
-        new(path, position, Math.Min(LengthOf(path), maxFileBytes), token => SourceFile.ReadAsync(path, maxFileBytes, token));
+    private static SourceToRead FromFile(string path, int position, LoadOptions options) =>
+        new(path, position, Math.Min(LengthOf(path), options.MaxFileBytes), token => SourceFile.ReadAsync(path, options.MaxFileBytes, token)) { Form = options.Form };
 
     /// <summary>0 for a file that has gone since it was found: that is said when it is read.</summary>
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;

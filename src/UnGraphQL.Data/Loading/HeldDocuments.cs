@@ -7,7 +7,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Data.Loading;
 
 /// <summary>The documents of a work, of the sources at hand or of those held, which are read again for it.</summary>
-internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemory<byte>, string, ReadResult> read)
+internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> read)
 {
     private readonly Dictionary<long, ReadResult> _read = [];
 
@@ -55,7 +55,7 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
         if (!_read.TryGetValue(raw.Source.Id, out var result))
         {
             var bytes = context.Contents.Where(c => c.SourceId == raw.Source.Id).Select(c => c.Bytes).First();
-            _read.Add(raw.Source.Id, result = read(bytes, raw.Source.Name));
+            _read.Add(raw.Source.Id, result = read(bytes, raw.Source.Name, new ReadOptions { Form = raw.Source.Form }));
         }
 
         return raw.Ordinal < result.Documents.Length

@@ -4,7 +4,7 @@ namespace UnGraphQL.Data.Loading;
 
 /// <summary>What stays the same during one load.</summary>
 /// <param name="StartedAt">UTC.</param>
-internal sealed record LoadSetting(Func<ReadOnlyMemory<byte>, string, ReadResult> Read, int ReaderVersion, TimeProvider Clock, DateTime StartedAt)
+internal sealed record LoadSetting(Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> Read, int ReaderVersion, TimeProvider Clock, DateTime StartedAt)
 {
     /// <summary>Whether a source that is held is derived anew even if the present readers derived it.</summary>
     public bool Again { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Data.Loading;
@@ -23,6 +24,9 @@ internal sealed record ReadSource(
     string? Refusal = null,
     bool IsUnchanged = false)
 {
+    /// <summary>The form that it was said to have; null when its content decided.</summary>
+    public SourceForm? Form { get; init; }
+
     /// <summary>Held already and read again, not one of the files given.</summary>
     public bool IsFromCollection { get; init; }
 

@@ -13,30 +13,34 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
     private readonly Dictionary<string, int> _organizations = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bodies = context.Bodies.Select(b => new { b.Code, b.Id }).ToDictionary(b => b.Code, b => b.Id, StringComparer.Ordinal);
     private readonly Dictionary<(int Body, string Number), int> _sessions = [];
-    private readonly Dictionary<(int Session, string Label), AgendaItem> _agendaItems = [];
+    private readonly Dictionary<(int Session, string Label), int> _agendaItems = [];
 
     /// <exception cref="InvalidDataException">The authority that the collection was filled from has no such organization.</exception>
     public int Organization(string code) =>
         _organizations.TryGetValue(code, out var id) ? id : throw new InvalidDataException($"The organization {code} is not in the authority.");
 
-    /// <summary>The one organization of that name; null when there is none, or several.</summary>
+    /// <summary>
+    /// The one organization of that name; null when there is none, or several. A second name may stand in brackets, as in
+    /// "Special Political and Decolonization Committee (Fourth Committee)": then it is the one that bears either.
+    /// </summary>
     public int? OrganizationNamed(string name)
     {
-        var folded = NameFolding.Fold(name);
-        var bearers = context.OrganizationNames.Where(n => n.Folded == folded).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        string[] names = bracket < 0 ? [name] : [name, name[..bracket], name[(bracket + 1)..].TrimEnd(')', ' ')];
+        var folded = names.Select(NameFolding.Fold).ToArray();
+        var bearers = context.OrganizationNames.Where(n => folded.Contains(n.Folded)).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
         return bearers.Count == 1 ? bearers[0] : null;
     }
 
     /// <summary>Fills in body, session, meeting and agenda item as far as the document names them.</summary>
-    /// <param name="itemTitles">Subject of the agenda item, from all language versions.</param>
-    public void Place(Work work, ParsedDocument document, LanguageTexts itemTitles)
+    public void Place(Work work, ParsedDocument document)
     {
         work.BodyId = document.Body is { } code && _bodies.TryGetValue(code, out var body) ? body : null;
         work.SessionId = work.BodyId is { } bodyId && document.Session is { } session ? Session(bodyId, session) : null;
         work.MeetingId = work.BodyId is { } ofBody && int.TryParse(document.Meeting, NumberStyles.None, CultureInfo.InvariantCulture, out var meeting)
             ? Meeting(new Meeting { BodyId = ofBody, SessionId = work.SessionId, Number = meeting, Kind = document.MeetingKind, HeldOn = document.AdoptedOn })
             : null;
-        work.AgendaItemId = work.SessionId is { } ofSession && document.AgendaItem is { } label ? AgendaItem(ofSession, label, itemTitles) : null;
+        work.AgendaItemId = work.SessionId is { } ofSession && document.AgendaItem is { } label ? AgendaItem(ofSession, label) : null;
     }
 
     private int Session(int bodyId, string number)
@@ -80,28 +84,22 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
         return held.Id;
     }
 
-    /// <summary>The title in a language is that of the first document that gives one.</summary>
-    private int AgendaItem(int sessionId, string label, LanguageTexts titles)
+    /// <summary>Its subject is chosen when all documents are written: <see cref="AgendaItemTitles"/>.</summary>
+    private int AgendaItem(int sessionId, string label)
     {
-        if (!_agendaItems.TryGetValue((sessionId, label), out var item))
+        if (_agendaItems.TryGetValue((sessionId, label), out var id))
         {
-            item = context.AgendaItems.AsNoTracking().FirstOrDefault(a => a.SessionId == sessionId && a.Label == label);
-            if (item is null)
-            {
-                item = new AgendaItem { Id = ids.NextInt<AgendaItem>(), SessionId = sessionId, Label = label, Titles = titles };
-                rows.Insert(item);
-            }
-
-            _agendaItems.Add((sessionId, label), item);
+            return id;
         }
 
-        var all = item.Titles.With(titles);
-        if (all != item.Titles)
+        id = context.AgendaItems.Where(a => a.SessionId == sessionId && a.Label == label).Select(a => a.Id).FirstOrDefault();
+        if (id == 0)
         {
-            item.Titles = all;
-            context.AgendaItems.Where(a => a.Id == item.Id).ExecuteUpdate(set => set.SetProperty(a => a.Titles, all));
+            id = ids.NextInt<AgendaItem>();
+            rows.Insert(new AgendaItem { Id = id, SessionId = sessionId, Label = label });
         }
 
-        return item.Id;
+        _agendaItems.Add((sessionId, label), id);
+        return id;
     }
 }

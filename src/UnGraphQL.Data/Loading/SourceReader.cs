@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using UnGraphQL.Documents;
 
@@ -9,13 +8,14 @@ namespace UnGraphQL.Data.Loading;
 /// <summary>
 /// Reads sources on all processors and hands them on in the order given, ahead of whoever takes them by no more than memory bears.
 /// </summary>
-/// <param name="isUnchanged">Whether a source of that hash need not be read.</param>
-internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult> read, Func<string, bool> isUnchanged)
+/// <param name="held">The source of that hash in the collection; null when there is none.</param>
+/// <param name="isUnchanged">Whether a held source need not be read in that form.</param>
+internal sealed class SourceReader(
+    Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> read,
+    Func<string, HeldSource?> held,
+    Func<HeldSource, SourceForm?, bool> isUnchanged)
 {
     private const long BytesAhead = 24L << 20;
-
-    /// <summary>The time limits of patterns run by the clock of the wall: on a busy machine they end readings that are as quick as any other.</summary>
-    private const int Attempts = 3;
 
     /// <summary>Enough to keep the processors reading while a batch is stored.</summary>
     private static readonly int SourcesAhead = Math.Max(128, Environment.ProcessorCount * 16);
@@ -78,30 +78,29 @@ internal sealed class SourceReader(Func<ReadOnlyMemory<byte>, string, ReadResult
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (isUnchanged(hash))
+        var known = held(hash);
+        var form = source.Form ?? known?.Form;
+        if (known is not null && isUnchanged(known, form))
         {
             return new ReadSource(source.Path, name, source.Position, bytes.Length, [], hash, [], IsUnchanged: true);
         }
 
-        var result = Read(bytes, name);
+        var result = Read(bytes, name, new ReadOptions { Form = form });
         var refusal = result.Refusal ?? (result.Documents.IsEmpty ? $"{name} holds no document." : null);
         return new ReadSource(source.Path, name, source.Position, bytes.Length, refusal is null ? bytes : [], hash, result.Documents, refusal)
         {
+            Form = form,
             IsFromCollection = source.IsFromCollection,
             OtherLanguage = result.OtherLanguage,
         };
     }
 
 #pragma warning disable CA1031 // A defect of a reader must cost one file, not the load.
-    private ReadResult Read(byte[] bytes, string name, int attempt = 1)
+    private ReadResult Read(byte[] bytes, string name, ReadOptions options)
     {
         try
         {
-            return read(bytes, name);
-        }
-        catch (RegexMatchTimeoutException) when (attempt < Attempts)
-        {
-            return Read(bytes, name, attempt + 1);
+            return read(bytes, name, options);
         }
         catch (Exception failure)
         {

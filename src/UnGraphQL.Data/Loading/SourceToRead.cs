@@ -1,3 +1,5 @@
+using UnGraphQL.Documents;
+
 namespace UnGraphQL.Data.Loading;
 
 /// <summary>Where the bytes of a source come from: a file, or the collection itself.</summary>
@@ -5,5 +7,8 @@ namespace UnGraphQL.Data.Loading;
 /// <param name="Length">Bytes, as far as known before reading.</param>
 internal sealed record SourceToRead(string Path, int Position, long Length, Func<CancellationToken, Task<byte[]>> ReadAsync)
 {
+    /// <summary>The form it is said to have; null when the collection or its content decides.</summary>
+    public SourceForm? Form { get; init; }
+
     public bool IsFromCollection { get; init; }
 }

@@ -43,6 +43,10 @@ internal static partial class SymbolAliases
         }
     }
 
+    /// <summary>Whether a symbol is the one that a lettered resolution had before letters were given.</summary>
+    public static bool IsFormer(string symbol, string own) =>
+        Lettered().Match(own) is { Success: true } match && match.Groups["first"].Value == "A" && match.Groups["stem"].Value == symbol;
+
     /// <summary>
     /// The symbol before letters were given: 75/257 became 75/257 A once 75/257 B existed. One document that holds several lettered
     /// resolutions, 79/252 A-B, is found under each of them.

@@ -66,10 +66,11 @@ internal sealed partial class WorkBuilder
             MeetingKind = First(d => d.MeetingKind),
             AgendaItem = First(d => d.AgendaItem),
             AdoptedOn = work.Date,
-        }, LanguageTexts.Of(_versions.Select(v => (v.Language, v.Document.AgendaItemTitle))));
+        });
         work.Committee = First(d => d.Committee);
         work.CommitteeId = work.Committee is null ? null : _data.OrganizationNamed(work.Committee);
         AddVote(work, First(d => d.Vote));
+        AddSponsors(work, First(d => d.Sponsors.IsEmpty && d.AdditionalSponsors.IsEmpty ? null : d));
         _rows.Symbols.AddRange(SymbolAliases.Of(work.Id, symbol, [.. _versions.Select(v => v.Document)]));
         _rows.Versions.AddRange(_versions.Select(v => new LanguageVersion
         {
@@ -77,6 +78,7 @@ internal sealed partial class WorkBuilder
             WorkId = work.Id,
             Language = v.Language,
             Title = v.Document.Title,
+            AgendaItemTitle = v.Document.AgendaItemTitle,
             DistributedOn = v.Document.DistributedOn,
             JobNumber = v.Document.JobNumber,
             SourceId = v.Raw.Source.Id,
@@ -92,6 +94,10 @@ internal sealed partial class WorkBuilder
         work.Abstaining = vote?.Abstaining;
         _rows.Ballots.AddRange((vote?.Ballots ?? []).Select((b, i) => new Ballot { WorkId = work.Id, Ordinal = i, Voter = b.Voter, Position = b.Position }));
     }
+
+    private void AddSponsors(Work work, ParsedDocument? named) =>
+        _rows.Sponsors.AddRange((named?.Sponsors ?? []).Select(name => (name, false)).Concat((named?.AdditionalSponsors ?? []).Select(name => (name, true)))
+            .Select((s, i) => new Sponsor { WorkId = work.Id, Ordinal = i, Name = s.Item1, IsAdditional = s.Item2 }));
 
     private Place At(string address) =>
         _places.TryGetValue(address, out var place) ? place : throw new InvalidDataException($"{address} is no address of the document.");

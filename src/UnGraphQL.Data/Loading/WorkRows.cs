@@ -11,6 +11,8 @@ internal sealed record WorkRows(Work Work)
 
     public List<Ballot> Ballots { get; } = [];
 
+    public List<Sponsor> Sponsors { get; } = [];
+
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<ParagraphText> ParagraphTexts { get; } = [];

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data.Sqlite;
@@ -29,12 +30,7 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
             return ((SqliteStatement<TRow>)known).Run(values);
         }
 
-        var connection = (SqliteConnection)Database.GetDbConnection();
-        if (connection.State == System.Data.ConnectionState.Closed)
-        {
-            Database.OpenConnection();
-        }
-
+        var connection = Connection();
         if (_prepared.Count == Kept)
         {
             Close();
@@ -45,6 +41,10 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
         return prepared.Run(values);
     }
 
+    protected override void BeginReading() => SqliteException.ThrowExceptionForRC(Execute("BEGIN"), Connection().Handle);
+
+    protected override bool TryEndReading() => Execute("COMMIT") == raw.SQLITE_OK;
+
     protected override void Close()
     {
         foreach (var statement in _prepared.Values)
@@ -53,5 +53,18 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
         }
 
         _prepared.Clear();
+    }
+
+    private int Execute(string statement) => raw.sqlite3_exec(Connection().Handle, statement);
+
+    private SqliteConnection Connection()
+    {
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        if (connection.State == System.Data.ConnectionState.Closed)
+        {
+            Database.OpenConnection();
+        }
+
+        return connection;
     }
 }

@@ -8,8 +8,16 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>Checks what a citation says against what its series can be. Nothing is repaired.</summary>
 internal static class CitationDoubts
 {
-    public static ParsedReference Check(ParsedReference reference, CitationFindings found, IReadOnlySet<DocumentSymbol> cited)
+    /// <param name="lastDay">Of the citing document: what it cites is not later. Null when it is not known.</param>
+    /// <param name="cited">All symbols of the document, for suggestions.</param>
+    public static ParsedReference Check(ParsedReference reference, CitationFindings found, DateOnly? lastDay, IReadOnlySet<DocumentSymbol> cited)
     {
+        var isFromTheFuture = reference.Date > lastDay;
+        if (isFromTheFuture)
+        {
+            found.Doubt(DiagnosticCodes.LaterThanDocument, reference.Span, string.Create(CultureInfo.InvariantCulture, $"\"{reference.Text}\" is dated {reference.Date:yyyy-MM-dd}, after this document of {lastDay:yyyy-MM-dd}."));
+        }
+
         if (reference.Symbol is not { Number: { } printed } symbol || !PrintedNumber.TryParse(printed, out var number))
         {
             return reference;
@@ -18,6 +26,11 @@ internal static class CitationDoubts
         if (reference.Date is { } date && !SymbolPlausibility.DateFits(symbol, date))
         {
             found.Doubt(DiagnosticCodes.DateInconsistent, reference.Span, string.Create(CultureInfo.InvariantCulture, $"{symbol.Display} is dated {date:yyyy-MM-dd}, outside the session or year of its symbol."));
+        }
+
+        if (!isFromTheFuture && symbol.Body is { } issuer && lastDay is { } day && !SymbolPlausibility.HadBegun(issuer, number, day))
+        {
+            found.Doubt(DiagnosticCodes.LaterThanDocument, reference.Span, string.Create(CultureInfo.InvariantCulture, $"\"{reference.Text}\" is of a session or year after this document of {day:yyyy-MM-dd}."));
         }
 
         return number.Shape == PrintedNumberShape.Year ? CheckYear(reference, number, found, cited)

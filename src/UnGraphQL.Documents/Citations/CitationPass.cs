@@ -21,8 +21,9 @@ public static class CitationPass
             FollowIbid(texts, scope);
         }
 
+        var lastDay = CitationScope.LastDay(document);
         var cited = texts.SelectMany(found => found.References).Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet();
-        var references = texts.SelectMany(found => found.References.Select(reference => found.InText(CitationDoubts.Check(reference, found, cited))).ToArray()).ToArray();
+        var references = texts.SelectMany(found => found.References.Select(reference => found.InText(CitationDoubts.Check(reference, found, lastDay, cited))).ToArray()).ToArray();
         var own = references.Where(r => r.Symbol is { } symbol && scope.IsSelf(symbol));
         return document with
         {

@@ -33,6 +33,14 @@ internal sealed class CitationScope(ParsedDocument document)
     public bool IsSelf(DocumentSymbol symbol) =>
         symbol == document.Symbol || document.Aliases.Contains(symbol) || (document.Symbol?.Halves.Contains(symbol) ?? false);
 
+    /// <summary>
+    /// The day a text was finished: that of its distribution, as numbers are filled in after adoption, else of adoption. Null when the document
+    /// tells neither.
+    /// </summary>
+    public static DateOnly? LastDay(ParsedDocument document) => Later(document.DistributedOn, document.AdoptedOn);
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => other is null || one > other ? one : other;
+
     private static DateOnly? EndOfSession(ParsedDocument document) =>
         int.TryParse(document.Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session)
             ? document.Body switch

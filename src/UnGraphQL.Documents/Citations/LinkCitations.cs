@@ -26,13 +26,9 @@ internal static partial class LinkCitations
         var order = texts.Keys.Select((address, index) => (address, index)).ToDictionary(p => p.address, p => p.index, StringComparer.Ordinal);
         var references = document.References.ToList();
         var diagnostics = new List<Diagnostic>();
-        foreach (var group in links.GroupBy(l => l.Address, StringComparer.Ordinal))
+        foreach (var cited in Symbols(links, texts))
         {
-            var text = texts[group.Key];
-            foreach (var cited in Joined([.. group.OrderBy(l => l.Span.Start)], text.Text).Select(l => LinkedSymbol.Read(l, text.Text)).OfType<LinkedSymbol>())
-            {
-                Merge(cited, text, document, references, diagnostics);
-            }
+            Merge(cited, texts[cited.Address], document, references, diagnostics);
         }
 
         return document with
@@ -41,6 +37,19 @@ internal static partial class LinkCitations
             Diagnostics = document.Diagnostics.AddRange(diagnostics),
         };
     }
+
+    /// <summary>What the links of a document cite, by address and place; those that lead to no document are left out.</summary>
+    internal static IEnumerable<LinkedSymbol> Symbols(ParsedDocument document, ImmutableArray<TextLink> links) =>
+        Symbols(links, Texts(document).ToDictionary(t => t.Address, StringComparer.Ordinal));
+
+    private static IEnumerable<LinkedSymbol> Symbols(ImmutableArray<TextLink> links, Dictionary<string, CitedText> texts) =>
+        from link in links
+        group link by link.Address into here
+        let text = texts[here.Key].Text
+        from joined in Joined([.. here.OrderBy(l => l.Span.Start)], text)
+        let cited = LinkedSymbol.Read(joined, text)
+        where cited is not null
+        select cited;
 
     private static void Merge(LinkedSymbol cited, CitedText text, ParsedDocument document, List<ParsedReference> references, List<Diagnostic> diagnostics)
     {
@@ -57,7 +66,7 @@ internal static partial class LinkCitations
         var found = references.FindIndex(r => Overlaps(r, cited));
         if (found < 0)
         {
-            Add(cited, text, references, diagnostics);
+            Add(cited, text, CitationScope.LastDay(document), references, diagnostics);
         }
         else if (references[found].Symbol is not { } symbol)
         {
@@ -72,11 +81,11 @@ internal static partial class LinkCitations
         }
     }
 
-    private static void Add(LinkedSymbol cited, CitedText text, List<ParsedReference> references, List<Diagnostic> diagnostics)
+    private static void Add(LinkedSymbol cited, CitedText text, DateOnly? lastDay, List<ParsedReference> references, List<Diagnostic> diagnostics)
     {
         var findings = new CitationFindings(new CitedText(text.Address, text.Text, text.IsOrganSpeaking, text.IsNote, KeepsMarks: true));
         var reference = findings.Reference(cited.Span, cited.Symbol.Kind, ReferenceStatus.Known, cited.Symbol) with { BodyRule = Rule };
-        references.Add(CitationDoubts.Check(reference, findings, references.Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet()));
+        references.Add(CitationDoubts.Check(reference, findings, lastDay, references.Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet()));
         diagnostics.AddRange(findings.Diagnostics);
     }
 

@@ -65,4 +65,10 @@ public static class DiagnosticCodes
 
     /// <summary>A count of votes differs from the number of voters listed.</summary>
     public const string VoteMismatch = "voteMismatch";
+
+    /// <summary>A citation of what is later than the citing document: its date, or the session or year of its symbol.</summary>
+    public const string LaterThanDocument = "laterThanDocument";
+
+    /// <summary>A symbol that was given up when a later letter was adopted: 75/257 is 75/257 A since 75/257 B exists.</summary>
+    public const string FormerSymbol = "formerSymbol";
 }

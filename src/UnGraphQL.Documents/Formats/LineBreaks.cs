@@ -125,7 +125,7 @@ internal sealed partial class LineBreaks
             || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
             || (ended && Opens(before, line, previous))
-            || (before[^1] == ',' && IsInPreamble && _pack.FirstWords.Match(line, "preambular") > 0)
+            || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 

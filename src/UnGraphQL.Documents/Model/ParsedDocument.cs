@@ -46,6 +46,12 @@ public sealed record ParsedDocument
 
     public ImmutableArray<DocumentSymbol> Drafts { get; init; } = [];
 
+    /// <summary>Who submitted the draft, as printed: Members, or a sentence as "submitted by the Chair". The official XML has them in English in every language.</summary>
+    public ImmutableArray<string> Sponsors { get; init; } = [];
+
+    /// <summary>Members that joined them after the draft was issued.</summary>
+    public ImmutableArray<string> AdditionalSponsors { get; init; } = [];
+
     public DateOnly? DistributedOn { get; init; }
 
     /// <summary><c>12-48682</c>, <c>GE.16-12199</c>.</summary>

@@ -54,6 +54,8 @@ public static partial class ParsedDocumentJson
         writer.WriteString("meeting", document.Meeting);
         writer.WriteString("agendaItem", document.AgendaItem);
         WriteArray(writer, "drafts", document.Drafts, WriteSymbol);
+        WriteArray(writer, "sponsors", document.Sponsors, static (w, s) => w.WriteStringValue(s));
+        WriteArray(writer, "additionalSponsors", document.AdditionalSponsors, static (w, s) => w.WriteStringValue(s));
         writer.WriteString("distributedOn", Date(document.DistributedOn));
         writer.WriteString("jobNumber", document.JobNumber);
         writer.WriteString("committee", document.Committee);

@@ -44,6 +44,7 @@ internal sealed class ContextReader(NameIndex index, ParsedDocument document)
         var words = text.Tokens.AsSpan()[match.First..(match.Last + 1)].ToArray().Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
         bool IsPrinted(string head) => match.IsOfficeHolder || head.Split(' ').All(words.Contains);
 
+        _resolver.Name(match.Organization);
         paragraph.Name(match.Organization, heads, IsPrinted);
         section.Name(match.Organization, heads, IsPrinted);
     }

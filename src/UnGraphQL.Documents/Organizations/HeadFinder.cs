@@ -32,10 +32,14 @@ internal sealed class HeadFinder(NameIndex index)
         }
 
         var previous = text.Tokens[head.First - 1];
-        return (!previous.IsMark && (index.Words.Determiners.Count == 0 || index.Words.Determiners.Contains(previous.Folded))) // Russian has no articles
+        return (!previous.IsMark && (index.Words.Determiners.Count == 0 || index.Words.Determiners.Contains(previous.Folded) || IsBeforeAct(text, head))) // Russian has no articles
             || (text.Before(head.First) == '-' && matches.EndingAt(head.First - 1).Any())
             || (text.Before(head.First) == '/' && matches.EndingAt(head.First - 2).Any());
     }
+
+    // "the annex to Council resolution 5/1"
+    private bool IsBeforeAct(TextUnderReading text, HeadOccurrence head) =>
+        head.Last + 1 < text.Tokens.Length && index.Words.Acts.Contains(text.Tokens[head.Last + 1].Folded);
 
     /// <summary>Whether the words beside the head make a name of it that has more words.</summary>
     public bool OpensLongerName(TextUnderReading text, HeadOccurrence head)
@@ -88,7 +92,7 @@ internal sealed class HeadFinder(NameIndex index)
         }
 
         var next = at + 1;
-        while (next < text.Tokens.Length && index.Words.Articles.Contains(text.Tokens[next].Folded))
+        while (next < text.Tokens.Length && (index.Words.Articles.Contains(text.Tokens[next].Folded) || index.Words.Determiners.Contains(text.Tokens[next].Folded)))
         {
             next++;
         }

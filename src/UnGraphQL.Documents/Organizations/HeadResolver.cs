@@ -8,7 +8,11 @@ namespace UnGraphQL.Documents.Organizations;
 /// </summary>
 internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
 {
+    private readonly HashSet<Organization> _named = [];
     private readonly Organization? _organ = document.Body is { } body ? index.Authority.FindByBody(body) : null;
+
+    /// <summary>Remembers that the document names it.</summary>
+    public void Name(Organization organization) => _named.Add(organization);
 
     public Organization? Resolve(string head, Antecedents paragraph, Antecedents section, Organization? subject)
     {
@@ -31,7 +35,7 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
         return section.TryGetName(head, out var before) ? before : NamedByHead(head, subject);
     }
 
-    /// <summary>A short name of several words ("Direction exécutive") that no full name with it precedes: the body of the subject, or of one that the section has named.</summary>
+    /// <summary>A short name of several words ("Direction exécutive") that no full name with it precedes: the body of the subject, of one that the section has named, or the only one that the document has.</summary>
     public Organization? ResolvePhrase(string head, Antecedents paragraph, Antecedents section, Organization? subject)
     {
         if (paragraph.TryGetName(head, out var here))
@@ -47,7 +51,8 @@ internal sealed class HeadResolver(NameIndex index, ParsedDocument document)
         var owners = index.Owners(head);
         return Only(owners.Where(owner => subject is not null && IsBelow(owner, subject)))
             ?? Only(owners.Where(owner => paragraph.Named.Any(named => IsBelow(owner, named))))
-            ?? Only(owners.Where(owner => section.Named.Any(named => IsBelow(owner, named))));
+            ?? Only(owners.Where(owner => section.Named.Any(named => IsBelow(owner, named))))
+            ?? Only(owners.Where(_named.Contains));
     }
 
     public bool IsBelow(Organization organization, Organization ancestor) =>

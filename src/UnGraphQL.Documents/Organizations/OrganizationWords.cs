@@ -23,6 +23,7 @@ internal sealed class OrganizationWords
         Conjunctions = Set("conjunction");
         Determiners = Set("determiner");
         Adjectives = Set("adjective");
+        Acts = Set("act");
         Complements = Set("complement");
         ArticleComplements = Set("article-complement");
         Articles = Set("article");
@@ -47,6 +48,8 @@ internal sealed class OrganizationWords
     public FrozenSet<string> Determiners { get; }
 
     public FrozenSet<string> Adjectives { get; }
+
+    public FrozenSet<string> Acts { get; }
 
     public FrozenSet<string> Complements { get; }
 

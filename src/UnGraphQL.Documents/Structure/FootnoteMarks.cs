@@ -98,6 +98,11 @@ internal sealed partial class FootnoteMarks
 
     private IEnumerable<DoubtfulMark> BetweenSigns()
     {
+        if (_pack.CountingSigns.Count == 0)
+        {
+            return []; // a script with spaces between its words: "1/CMA.4,"
+        }
+
         var spaced = SpacedNumber().Matches(_block.Folded).Where(m => WeightOf(m.Groups["mark"]) > 0).Select(m => m.Groups["mark"].Index).ToHashSet();
         return DigitsBetweenSigns().Matches(_block.Folded).Where(m => !IsCounted(m) && !spaced.Contains(m.Index)).Select(m => new DoubtfulMark(m.Value, SpanOf(m), 4));
     }
@@ -115,7 +120,7 @@ internal sealed partial class FootnoteMarks
         var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
         var goesOn = !isClosed && char.IsLower(next[0]);
         var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
-        if (!next.IsEmpty && char.IsDigit(next[0]))
+        if (next.Length > 2 && next.Length < rest.Length && next[..3].IndexOfAnyExceptInRange('0', '9') < 0 && (next.Length == 3 || next[3] is not ('/' or (>= '0' and <= '9'))))
         {
             return 0; // 3 174 400
         }

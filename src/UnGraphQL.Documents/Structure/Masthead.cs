@@ -46,6 +46,10 @@ internal sealed class Masthead
 
     public ImmutableArray<DocumentSymbol> Drafts { get; set; } = [];
 
+    public ImmutableArray<string> Sponsors { get; set; } = [];
+
+    public ImmutableArray<string> AdditionalSponsors { get; set; } = [];
+
     public ImmutableArray<DocumentSymbol> CommitteeReports { get; set; } = [];
 
     public string? Committee { get; set; }

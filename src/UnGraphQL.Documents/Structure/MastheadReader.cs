@@ -48,7 +48,7 @@ internal sealed partial class MastheadReader
     {
         foreach (var block in _parts.Head)
         {
-            if (block == _parts.TitleLine)
+            if (block == _parts.TitleLine || EndsTitle(block))
             {
                 _title.Add(block);
             }
@@ -75,6 +75,9 @@ internal sealed partial class MastheadReader
             _masthead.Meeting ??= match.Groups["meeting"].Value;
         }
     }
+
+    // "Report of the President of the" / "General Assembly": below the number no letterhead stands
+    private bool EndsTitle(Block block) => _masthead.Number is not null && _title.Text is not null && _pack.CodeOf(block.Folded.Trim()) is not null;
 
     private void ReadClosing()
     {

@@ -70,6 +70,8 @@ internal static class StructureReader
         AgendaItem = masthead.AgendaItem,
         AgendaItemTitle = masthead.AgendaItemTitle,
         Drafts = masthead.Drafts,
+        Sponsors = masthead.Sponsors,
+        AdditionalSponsors = masthead.AdditionalSponsors,
         CommitteeReports = masthead.CommitteeReports,
         DistributedOn = masthead.DistributedOn,
         JobNumber = masthead.JobNumber,

@@ -33,7 +33,12 @@ public static class SymbolPlausibility
     public static bool HadBegun(string body, PrintedNumber number, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(number);
-        return number.IsSpecialSession || number.Shape != PrintedNumberShape.Session || FirstDay(body, number.SessionNumber) is not { } first || first <= on;
+        return number.Shape switch
+        {
+            PrintedNumberShape.Year or PrintedNumberShape.Annual => number.SessionNumber <= on.Year + (number.Shape == PrintedNumberShape.Annual ? 1 : 0),
+            PrintedNumberShape.Session => number.IsSpecialSession || FirstDay(body, number.SessionNumber) is not { } first || first <= on,
+            _ => true,
+        };
     }
 
     /// <summary>Whether a date lies in the session of a symbol; true when nothing is known against it.</summary>

@@ -17,7 +17,7 @@ internal sealed class CostlyTurns(EngineOptions options)
 
     private const double CostlyShare = 0.1;
 
-    private readonly SemaphoreSlim _free = new(options.CostlyAtATime);
+    private readonly SemaphoreSlim _free = new(options.CostlyAtATime ?? Math.Max(1, Environment.ProcessorCount / 2));
 
     public static bool IsLarge(GraphQLRequest request) =>
         request.Query.Length + (request.Variables.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(request.Variables).Length : 0) > LargeLength;

@@ -57,8 +57,8 @@ public sealed record EngineOptions
     /// <summary>Of the execution of one request; what ran out of it gets an error with <c>data: null</c>.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Costly requests that work at a time: half of the processors is left to the others.</summary>
-    internal int CostlyAtATime { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+    /// <summary>Costly requests that work at a time; null for half of the processors, so that the others are left to those who ask little.</summary>
+    public int? CostlyAtATime { get; init; }
 
     /// <exception cref="ArgumentOutOfRangeException">Naming an option that allows nothing.</exception>
     internal void Check()
@@ -69,7 +69,7 @@ public sealed record EngineOptions
             (MaxDirectives + 1.0, nameof(MaxDirectives)), (MaxFragments + 1.0, nameof(MaxFragments)), (MaxComparisons, nameof(MaxComparisons)),
             (MaxIntrospectionLists, nameof(MaxIntrospectionLists)), (MaxErrors, nameof(MaxErrors)), (MaxSelectionDepth, nameof(MaxSelectionDepth)),
             (MaxFields, nameof(MaxFields)), (MaxPageSize, nameof(MaxPageSize)), (MaxFieldCost, nameof(MaxFieldCost)), (MaxTypeCost, nameof(MaxTypeCost)),
-            (MaxNodes, nameof(MaxNodes)), (MaxResponseBytes, nameof(MaxResponseBytes)),
+            (MaxNodes, nameof(MaxNodes)), (MaxResponseBytes, nameof(MaxResponseBytes)), (CostlyAtATime ?? 1, nameof(CostlyAtATime)),
             (Timeout == System.Threading.Timeout.InfiniteTimeSpan ? 1 : Timeout.TotalMilliseconds, nameof(Timeout)),
         ];
         foreach (var (value, name) in positive)

@@ -70,12 +70,16 @@ public sealed class LoadCommandTests : IDisposable
 
         var plain = await CommandRun.RunAsync("load", seed, "--format", "plain", Database);
         var wrong = await CommandRun.RunAsync("load", seed, "--format", "xml", Database);
+        var same = await CommandRun.RunAsync("load", seed, "--format", "plain", Database);
+        var unsaid = await CommandRun.RunAsync("load", seed, Database);
         var again = await CommandRun.RunAsync("load", "--again", "--format", "plain", Database);
         var unknown = await CommandRun.RunAsync("load", seed, "--format", "rtf", Database);
 
         Assert.Matches(@"Text +fr +1 ", plain.Output);
         Assert.Equal((0, 1, 1), (plain.ExitCode, again.ExitCode, unknown.ExitCode));
-        Assert.Contains("1 unchanged", wrong.Output, StringComparison.Ordinal); // what is held already is not read
+        Assert.Equal(2, wrong.ExitCode); // another form than it is held in: it is read
+        Assert.Contains("1 unchanged", same.Output, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", unsaid.Output, StringComparison.Ordinal);
         Assert.Contains("leave --format out", again.Error, StringComparison.Ordinal);
         Assert.Contains("'markdown'", unknown.Error, StringComparison.Ordinal);
     }

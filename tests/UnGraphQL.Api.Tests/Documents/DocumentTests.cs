@@ -105,4 +105,14 @@ public sealed class DocumentTests(Seeds seeds)
         var counts = await seeds.Collection.ValuesAsync("{ resolution(symbol: \"67/137\") { organizations(first: 100) { nodes { mentions } } } }", "resolution.organizations.nodes.mentions");
         Assert.Equal(counts.Select(count => int.Parse(count!, System.Globalization.CultureInfo.InvariantCulture)).OrderDescending(), counts.Select(count => int.Parse(count!, System.Globalization.CultureInfo.InvariantCulture))); // A count is never null.
     }
+
+    [Fact]
+    public async Task SponsorsAndThoseWhoJoinedThemAreApart()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync("symbol A/RES/1/1\nsponsor Malta\nsponsor Chile\njoined Chad\nop1 x", "symbol A/RES/1/2\nop1 x");
+        Assert.Equal(
+            """[{"symbol":"A/RES/1/1","sponsors":["Malta","Chile"],"additionalSponsors":["Chad"]},{"symbol":"A/RES/1/2","sponsors":[],"additionalSponsors":[]}]""",
+            (await collection.QueryAsync("{ resolutions(order: [{ symbol: ASC }]) { nodes { symbol sponsors additionalSponsors } } }")).GetProperty("resolutions").GetProperty("nodes").ToString());
+    }
 }

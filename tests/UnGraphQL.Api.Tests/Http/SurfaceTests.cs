@@ -140,6 +140,24 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
     }
 
     [Theory]
+    [InlineData("/", "POST")]
+    [InlineData("/", "DELETE")]
+    [InlineData("/graphql/bcp-config.json", "POST")]
+    [InlineData("/graphql/schema.graphql", "PUT")]
+    [InlineData("/graphql/operations", "POST")]
+    [InlineData("/health/live", "POST")]
+    [InlineData("/health/live", "OPTIONS")]
+    [InlineData("/health/ready", "PATCH")]
+    public async Task WhatIsOnlyReadSaysSo(string path, string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        var answer = await SendAsync(request);
+
+        Assert.Equal((405, "GET, HEAD"), (answer.Status, answer.Headers["Allow"]));
+        Assert.Contains($"{method} is not served here: use GET.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/graphql/")]
     [InlineData("/graphql/bcp-config.json")]

@@ -16,6 +16,9 @@ internal sealed class StatementCounter : IDisposable
 
     private readonly List<string> _statements = [];
 
+    /// <summary>Done once, after the next statement, before the request goes on.</summary>
+    public Action? AfterNext { get; set; }
+
     public StatementCounter() => Current.Value = this;
 
     public IReadOnlyList<string> Statements => _statements;
@@ -49,6 +52,9 @@ internal sealed class StatementCounter : IDisposable
             if (Current.Value is { } counter && TextOf(value) is { } text)
             {
                 counter._statements.Add(text);
+                var next = counter.AfterNext;
+                counter.AfterNext = null;
+                next?.Invoke();
             }
         }
 

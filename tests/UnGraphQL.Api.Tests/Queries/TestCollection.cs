@@ -21,10 +21,11 @@ internal sealed class TestCollection : IDisposable
     private readonly ServiceProvider _services;
     private readonly StoppedClock _clock = new();
 
-    public TestCollection()
+    /// <param name="connectionString">Null for a database in memory.</param>
+    public TestCollection(string? connectionString = null)
     {
         StatementCounter.Listen();
-        var connectionString = $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
+        connectionString ??= $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
         _open = new SqliteConnection(connectionString);
         _open.Open();
         _factory = new UnGraphQLContextFactory(connectionString);
@@ -68,7 +69,7 @@ internal sealed class TestCollection : IDisposable
                 await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.txt"), script);
             }
 
-            Func<ReadOnlyMemory<byte>, string, ReadResult> read = Data.Tests.Loading.ScriptReader.Read;
+            Func<ReadOnlyMemory<byte>, string, ReadOptions, ReadResult> read = (content, name, _) => Data.Tests.Loading.ScriptReader.Read(content, name);
             var report = await new DocumentLoader(_factory, read: read).LoadAsync([folder.FullName], LoadOptions.Default, null, default);
             _clock.Advance(TimeSpan.FromSeconds(1));
             Assert.All(report.Files, file => Assert.True(file.Reason is null, file.Reason));

@@ -49,7 +49,7 @@ internal static class BenchmarkCollection
     private static async Task LoadAsync(string path, string folder, CancellationToken cancellationToken)
     {
         using var factory = new UnGraphQLContextFactory($"Data Source={path};Pooling=False");
-        var report = await new DocumentLoader(factory, read: GeneratedDocument.Read).LoadAsync([folder], LoadOptions.Default, null, cancellationToken);
+        var report = await new DocumentLoader(factory, read: (content, name, _) => GeneratedDocument.Read(content, name)).LoadAsync([folder], LoadOptions.Default, null, cancellationToken);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Loaded {report.Count(LoadStatus.New)} documents in {report.Elapsed.TotalSeconds:0.0} s."));
     }
 }

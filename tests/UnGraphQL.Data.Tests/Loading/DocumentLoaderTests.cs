@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Loading;
+using UnGraphQL.Documents;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Data.Tests.Loading;
@@ -60,6 +60,25 @@ public sealed class DocumentLoaderTests : IDisposable
         Assert.Equal((5, "plenary", new DateOnly(2012, 9, 24)), (meeting.Number, meeting.Kind, meeting.HeldOn));
         var item = _harness.Query(c => c.AgendaItems.Single());
         Assert.Equal(("Rule of law", "État de droit", "Rule of law"), (item.Titles.In(Language.En), item.Titles.In(Language.Fr), item.Titles.In(Language.Zh)));
+    }
+
+    [Theory]
+    [InlineData("1 2 3 4")]
+    [InlineData("4 3 2 1")]
+    [InlineData("3 1 4 2")]
+    public async Task TheSubjectOfAnAgendaItemIsTheOneThatMostPrintWhateverCameFirst(string order)
+    {
+        string[] subjects = ["Rule of law. Note", "Rule of law", "The rule of law", "Rule of law"];
+        foreach (var number in order.Split(' '))
+        {
+            await _harness.LoadAsync($"{number}.txt", $"symbol A/RES/67/{number}\nbody GA\nsession 67\nitem 9\nitemTitle {subjects[number[0] - '1']}\nop1 Decides");
+        }
+
+        Assert.Equal("Rule of law", _harness.Query(c => c.AgendaItems.Single().Titles.In(Language.En)));
+        _harness.Loader.Remove("A/RES/67/4", default); // Now each is printed once.
+        Assert.Equal("Rule of law. Note", _harness.Query(c => c.AgendaItems.Single().Titles.In(Language.En)));
+        await _harness.LoadAsync("1.txt", "symbol A/RES/67/1\nbody GA\nsession 67\nitem 10\nop1 Decides");
+        Assert.Equal("Rule of law", _harness.Query(c => c.AgendaItems.Single(a => a.Label == "9").Titles.In(Language.En)));
     }
 
     [Fact]
@@ -181,13 +200,30 @@ public sealed class DocumentLoaderTests : IDisposable
         Assert.Equal(150, _harness.Query(c => c.Works.Count(w => w.Languages == 0b11)));
     }
 
-    [Theory]
-    [InlineData(2, LoadStatus.New)]
-    [InlineData(3, LoadStatus.Refused)]
-    public async Task AReadingThatABusyMachineEndedIsTriedAgain(int timeouts, LoadStatus expected)
+    [Fact]
+    public async Task TheFormThatASourceIsSaidToHaveStaysWithIt()
     {
-        _harness.Read = (bytes, name) => timeouts-- > 0 ? throw new RegexMatchTimeoutException() : ScriptReader.Read(bytes, name);
-        Assert.Equal(expected, Assert.Single((await _harness.LoadFilesAsync(_harness.Write("a.txt", Francophonie))).Files).Status);
+        var forms = new List<string>();
+        var loader = new DocumentLoader(_harness.Factory, _harness.Clock, (bytes, name, options) =>
+        {
+            forms.Add($"{name} {options.Form}");
+            return ScriptReader.Read(bytes, name);
+        });
+        var english = _harness.Write("en.txt", "symbol A/RES/1/1\nop1 Notes");
+        var french = _harness.Write("fr.txt", "symbol A/RES/1/1\nlanguage fr\nop1 Note");
+
+        await loader.LoadAsync([english], new LoadOptions { Form = SourceForm.Markdown }, null, default);
+        await loader.LoadAsync([french], LoadOptions.Default, null, default);
+        Assert.Equal(["en.txt Markdown", "fr.txt ", "en.txt Markdown"], forms); // the held version is read again beside the new one
+        forms.Clear();
+        await loader.LoadAsync([english], LoadOptions.Default, null, default);
+        Assert.Empty(forms);
+        await loader.LoadAsync([], new LoadOptions { Again = true }, null, default);
+        Assert.Equal(["en.txt Markdown", "fr.txt "], forms.Order());
+        forms.Clear();
+        await loader.LoadAsync([english], new LoadOptions { Form = SourceForm.Plain }, null, default);
+        Assert.Equal("en.txt Plain", forms[0]);
+        Assert.Equal(SourceForm.Plain, _harness.Query(c => c.Sources.Single(s => s.Name == "en.txt").Form));
     }
 
     [Fact]
@@ -269,7 +305,7 @@ public sealed class DocumentLoaderTests : IDisposable
         }
 
         using var readOnly = new UnGraphQLContextFactory(database.ConnectionString + ";Mode=ReadOnly");
-        var loader = new DocumentLoader(readOnly, _harness.Clock, ScriptReader.Read);
+        var loader = new DocumentLoader(readOnly, _harness.Clock, (bytes, name, _) => ScriptReader.Read(bytes, name));
         var path = _harness.Write("a.txt", Francophonie);
         var failure = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => loader.LoadAsync([path], LoadOptions.Default, null, default));
         Assert.Contains("is read-only", failure.Message, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class InterruptedLoadTests : IDisposable
         Directory.CreateDirectory(database);
         using var factory = Open(database);
         await factory.MigrateAsync(new StoppedClock(), default);
-        var loader = new DocumentLoader(factory, new StoppedClock(), ScriptReader.Read)
+        var loader = new DocumentLoader(factory, new StoppedClock(), (bytes, name, _) => ScriptReader.Read(bytes, name))
         {
             ReaderVersion = 1,
             Checkpoint = step => moments?.Add(Copy(database, $"{step}{moments.Count}")),

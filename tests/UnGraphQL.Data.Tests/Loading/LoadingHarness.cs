@@ -38,7 +38,7 @@ internal sealed class LoadingHarness : IDisposable
 
     public string Folder => _folder.FullName;
 
-    public DocumentLoader Loader => new(Factory, Clock, (bytes, name) => Read(bytes, name)) { ReaderVersion = ReaderVersion, Checkpoint = step => Checkpoint?.Invoke(step) };
+    public DocumentLoader Loader => new(Factory, Clock, (bytes, name, _) => Read(bytes, name)) { ReaderVersion = ReaderVersion, Checkpoint = step => Checkpoint?.Invoke(step) };
 
     public string Write(string name, string script)
     {

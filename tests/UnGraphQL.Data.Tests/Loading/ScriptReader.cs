@@ -9,7 +9,7 @@ namespace UnGraphQL.Data.Tests.Loading;
 
 /// <summary>
 /// Reads test documents that say line by line what a reader would have found: <c>symbol S</c>, <c>language fr</c>, <c>format Akn4Un</c>,
-/// <c>title …</c>, <c>date 2012-12-18</c>, <c>body GA</c>, <c>session 67</c>, <c>meeting 59</c>, <c>item 3</c>, <c>alias S</c>, <c>draft S</c>,
+/// <c>title …</c>, <c>date 2012-12-18</c>, <c>body GA</c>, <c>session 67</c>, <c>meeting 59</c>, <c>item 3</c>, <c>alias S</c>, <c>draft S</c>, <c>sponsor France</c>, <c>joined Chad</c>,
 /// <c>op1 words</c>, <c>fn1 words @ op1</c>, <c>ref op1 S [date] [status] [| pinpoint]</c>, <c>org op1 oif words</c>, <c>diag op1 code 0-4</c>.
 /// <c>---</c> begins the next document; <c>refuse</c> and <c>throw</c> do so.
 /// </summary>
@@ -50,6 +50,8 @@ internal static class ScriptReader
         "item" => d with { AgendaItem = rest },
         "committee" => d with { Committee = rest },
         "alias" => d with { Aliases = d.Aliases.Add(DocumentSymbol.Parse(rest)) },
+        "sponsor" => d with { Sponsors = d.Sponsors.Add(rest) },
+        "joined" => d with { AdditionalSponsors = d.AdditionalSponsors.Add(rest) },
         "draft" => d with { Drafts = d.Drafts.Add(DocumentSymbol.Parse(rest)) },
         "ref" => d with { References = d.References.Add(Reference(rest)) },
         "org" => d with { Organizations = d.Organizations.Add(Mention(rest)) },

@@ -100,6 +100,17 @@ public sealed class WorkBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task SponsorsAreThoseOfTheFirstLanguageThatNamesThem()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nop1 x");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nlanguage fr\nsponsor Malta\nsponsor Chile\njoined Chad\nop1 x");
+        await _harness.LoadAsync("3.txt", "symbol A/RES/1/1\nlanguage es\nsponsor Islandia\nop1 x");
+        Assert.Equal(["0 Malta False", "1 Chile False", "2 Chad True"], _harness.Query(c => c.Sponsors.OrderBy(s => s.Ordinal).AsEnumerable().Select(s => $"{s.Ordinal} {s.Name} {s.IsAdditional}").ToList()));
+        _harness.Loader.Remove("A/RES/1/1", default);
+        Assert.Empty(_harness.Query(c => c.Sponsors.ToList()));
+    }
+
+    [Fact]
     public async Task ACommitteeThatTheAuthorityKnowsIsAnOrganization()
     {
         await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\ncommittee human rights council\nop1 x");
@@ -107,6 +118,20 @@ public sealed class WorkBuilderTests : IDisposable
         var works = _harness.Query(c => c.Works.OrderBy(w => w.Key).Select(w => new { w.Committee, Code = c.Organizations.Where(o => o.Id == w.CommitteeId).Select(o => o.Code).FirstOrDefault() }).ToList());
         Assert.Equal(["un-hrc", null], works.Select(w => w.Code));
         Assert.Equal("Committee of None", works[1].Committee);
+    }
+
+    [Theory]
+    [InlineData("Fourth Committee", "un-ga-c4")]
+    [InlineData("Special Political and Decolonization Committee (Fourth Committee)", "un-ga-c4")]
+    [InlineData("Special Political and Decolonization Committee(Fourth Committee)", "un-ga-c4")]
+    [InlineData("Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)", "un-ga-c4")]
+    [InlineData("Committee of None (Fourth Committee)", "un-ga-c4")]
+    [InlineData("Fifth Committee (Fourth Committee)", null)] // two organizations
+    [InlineData("Committee of None (of Nobody)", null)]
+    public async Task ASecondNameInBracketsNamesTheCommitteeToo(string name, string? code)
+    {
+        await _harness.LoadAsync("1.txt", $"symbol A/RES/1/1\ncommittee {name}\nop1 x");
+        Assert.Equal(code, _harness.Query(c => c.Organizations.Where(o => c.Works.Any(w => w.CommitteeId == o.Id)).Select(o => o.Code).SingleOrDefault()));
     }
 
     [Theory]

@@ -59,4 +59,29 @@ public sealed class CitationDoubtTests
         Assert.Equal(ReferenceStatus.Suspect, document.References[0].Status);
         Assert.Equal("suspectSession", Assert.Single(document.Diagnostics).Code);
     }
+
+    [Theory]
+    [InlineData("resolution 67/97 of 14 December 2012")]
+    [InlineData("resolution 67/97 of 18 December 2012")] // The day of the document itself.
+    [InlineData("Security Council resolution 2085 (2012)")]
+    [InlineData("resolution 2012/10 of the Economic and Social Council")]
+    public void WhatIsNotLaterThanTheDocumentIsBelieved(string text) => Assert.Empty(Cited.ByAssembly(text).Diagnostics);
+
+    [Theory]
+    [InlineData("resolution 67/251 of 13 March 2013", "A/RES/67/251")]
+    [InlineData("General Assembly resolution 76/253", "A/RES/76/253")]
+    [InlineData("Human Rights Council resolution 32/6", "A/HRC/RES/32/6")]
+    [InlineData("Security Council resolution 2250 (2015)", "S/RES/2250(2015)")]
+    public void WhatIsLaterThanTheDocumentIsDoubted(string text, string symbol)
+    {
+        var document = Cited.ByAssembly(text);
+
+        Assert.Equal(symbol, document.Symbols());
+        Assert.Equal(ReferenceStatus.Known, document.References[0].Status);
+        Assert.Equal("laterThanDocument", Assert.Single(document.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void TheDayOfDistributionCountsWhereItIsLater() =>
+        Assert.Empty(Cited.In(Cited.Assembly(Language.En) with { DistributedOn = new DateOnly(2013, 4, 9) }, "resolution 67/251 of 13 March 2013").Diagnostics);
 }

@@ -22,7 +22,7 @@ public sealed class ParsedDocumentJsonTests
     {
         using var json = JsonDocument.Parse(Line(Seeds.Read("000")));
         Assert.Equal(
-            "source symbol aliases kind body session language title adoptedOn meeting agendaItem drafts distributedOn jobNumber committee vote paragraphs footnotes references organizations diagnostics",
+            "source symbol aliases kind body session language title adoptedOn meeting agendaItem drafts sponsors additionalSponsors distributedOn jobNumber committee vote paragraphs footnotes references organizations diagnostics",
             string.Join(' ', json.RootElement.EnumerateObject().Select(p => p.Name)));
         var paragraph = json.RootElement.GetProperty("paragraphs")[26];
         Assert.Equal("address kind number openingPhrase action text section span children", string.Join(' ', paragraph.EnumerateObject().Select(p => p.Name)));
@@ -34,7 +34,7 @@ public sealed class ParsedDocumentJsonTests
     {
         var document = Reading.Read("32/6 Titre\n\nLe Conseil des droits de l'homme,\n\nConvaincu de la nécessité de l'été,\n\n1. Décide de le faire1.\n\n1 Voir A/67/280.");
         Assert.Equal(
-            """{"source":"a/b.txt","symbol":"A/HRC/RES/32/6","aliases":[],"kind":"RESOLUTION","body":"HRC","session":"32","language":"fr","title":"Titre","adoptedOn":null,"meeting":null,"agendaItem":null,"drafts":[],"distributedOn":null,"jobNumber":null,"committee":null,"vote":null,"paragraphs":[{"address":"pp1","kind":"PREAMBULAR","number":null,"openingPhrase":"Convaincu","action":"CONVINCED","text":"Convaincu de la nécessité de l'été,","section":[],"span":{"start":47,"end":82},"children":[]},"""
+            """{"source":"a/b.txt","symbol":"A/HRC/RES/32/6","aliases":[],"kind":"RESOLUTION","body":"HRC","session":"32","language":"fr","title":"Titre","adoptedOn":null,"meeting":null,"agendaItem":null,"drafts":[],"sponsors":[],"additionalSponsors":[],"distributedOn":null,"jobNumber":null,"committee":null,"vote":null,"paragraphs":[{"address":"pp1","kind":"PREAMBULAR","number":null,"openingPhrase":"Convaincu","action":"CONVINCED","text":"Convaincu de la nécessité de l'été,","section":[],"span":{"start":47,"end":82},"children":[]},"""
             + """{"address":"op1","kind":"OPERATIVE","number":"1","openingPhrase":"Décide","action":"DECIDE",""",
             Line(document)[..Line(document).IndexOf("\"text\":\"Décide", StringComparison.Ordinal)]);
     }

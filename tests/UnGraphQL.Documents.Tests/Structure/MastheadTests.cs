@@ -94,6 +94,20 @@ public sealed class MastheadTests
     }
 
     [Fact]
+    public void TitleMayEndInTheNameOfABody() => Assert.Equal("Formato de la reunión convocada por la Presidencia de la Asamblea General", Reading.Read("""
+        79/90. Formato de la reunión convocada por la Presidencia de la
+        Asamblea General
+
+        La Asamblea General,
+
+        Recordando la resolución de la Asamblea, en la que se decidió que la reunión
+        se celebrara en el período de sesiones,
+
+        1. Decide que lo hará en el mismo período de sesiones, de conformidad con la
+        práctica de la Asamblea.
+        """).Title);
+
+    [Fact]
     public void MeetingMayBePrintedInWords() => Assert.Equal("10", Reading.Read("""
         78/90. Un asunto de la Asamblea
 

@@ -72,6 +72,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments
         var collection = context.RequestServices.GetRequiredService<UnGraphQLContext>();
         var start = Stopwatch.GetTimestamp();
         var result = await executor.ExecuteAsync(request with { Interrupt = collection.Interrupt }, context.RequestServices, context.RequestAborted);
+        collection.TryLetGoOfState(); // Writing to a slow client must not keep the log of the database from being tidied.
         slowOperations.Note(result, collection, Stopwatch.GetElapsedTime(start));
         CollectionMetrics.Record(collection);
         return result;

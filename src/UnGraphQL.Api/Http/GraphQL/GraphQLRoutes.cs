@@ -1,9 +1,7 @@
 using UnGraphQL.Api.Configuration;
-using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.Ide;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
-using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Http.GraphQL;
@@ -28,8 +26,8 @@ internal static class GraphQLRoutes
         app.MapMethods(Path, ["GET", "HEAD"], context => WantsPage(context.Request) ? IdeRoutes.ServePageAsync(context) : endpoint.Value.ServeAsync(context));
         app.MapPost(Path, context => endpoint.Value.ServeAsync(context));
         app.MapMethods(Path, ["OPTIONS"], ServeOptions);
-        app.Map(Path, MethodNotAllowedAsync);
-        app.MapMethods(SchemaPath, ["GET", "HEAD"], ServedSchema.ServeAsync);
+        app.Map(Path, context => ReadRoutes.RefuseAsync(context, Allowed, "use POST or GET."));
+        app.MapRead(SchemaPath, ServedSchema.ServeAsync);
         return app;
     }
 
@@ -48,12 +46,5 @@ internal static class GraphQLRoutes
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         context.Response.Headers.Allow = Allowed;
         return Task.CompletedTask;
-    }
-
-    private static Task MethodNotAllowedAsync(HttpContext context)
-    {
-        context.Response.Headers.Allow = Allowed;
-        var error = new GraphQLError($"{context.Request.Method} is not served here: use POST or GET.") { Code = ErrorCodes.BadRequest };
-        return ErrorResponse.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, ResponseMediaType.Json, error);
     }
 }

@@ -9,8 +9,8 @@ internal static partial class HealthEndpoints
 {
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/health/live", ["GET", "HEAD"], context => WriteAsync(context, null));
-        routes.MapMethods("/health/ready", ["GET", "HEAD"], ReadyAsync);
+        routes.MapRead("/health/live", context => WriteAsync(context, null));
+        routes.MapRead("/health/ready", ReadyAsync);
         return routes;
     }
 

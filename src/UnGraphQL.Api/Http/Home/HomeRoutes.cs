@@ -12,7 +12,7 @@ internal static class HomeRoutes
 
     public static IEndpointRouteBuilder MapHome(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", ["GET", "HEAD"], ServeAsync);
+        routes.MapRead("/", ServeAsync);
         return routes;
     }
 

@@ -34,7 +34,7 @@ internal static class IdeRoutes
 
     public static WebApplication MapIde(this WebApplication app)
     {
-        app.MapMethods(Root + "bcp-config.json", ["GET", "HEAD"], ServeConfigurationAsync);
+        app.MapRead(Root + "bcp-config.json", ServeConfigurationAsync);
         return app;
     }
 

@@ -22,7 +22,7 @@ internal static class TrustedRoutes
     {
         var list = JsonSerializer.SerializeToUtf8Bytes(new { operations = app.Services.GetRequiredService<TrustedDocuments>().All.SelectMany(document => document.Operations) }, _json);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(list))[..32]}\"", isWeak: true);
-        app.MapMethods(OperationsPath, ["GET", "HEAD"], context => ServeAsync(context, list, tag));
+        app.MapRead(OperationsPath, context => ServeAsync(context, list, tag));
         return app;
     }
 

@@ -328,6 +328,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgendaItemTitle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DistributedOn")
                         .HasColumnType("TEXT");
 
@@ -608,6 +612,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Form")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Format")
                         .HasColumnType("INTEGER");
 
@@ -713,6 +720,27 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("WorkId", "Language");
 
                     b.ToTable("SourceDocuments");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
+                    b.Property<long>("WorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAdditional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkId", "Ordinal");
+
+                    b.ToTable("Sponsors");
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.Work", b =>
@@ -1073,6 +1101,15 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
                     b.HasOne("UnGraphQL.Data.Entities.Work", null)
                         .WithMany()
                         .HasForeignKey("WorkId")

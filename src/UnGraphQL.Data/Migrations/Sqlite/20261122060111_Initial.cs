@@ -54,6 +54,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Format = table.Column<int>(type: "INTEGER", nullable: false),
+                    Form = table.Column<int>(type: "INTEGER", nullable: true),
                     LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReaderVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Length = table.Column<int>(type: "INTEGER", nullable: false)
@@ -299,6 +300,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     WorkId = table.Column<long>(type: "INTEGER", nullable: false),
                     Language = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AgendaItemTitle = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DistributedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JobNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -374,6 +376,26 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_SourceDocuments_Works_WorkId",
+                        column: x => x.WorkId,
+                        principalTable: "Works",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sponsors",
+                columns: table => new
+                {
+                    WorkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsAdditional = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sponsors", x => new { x.WorkId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_Sponsors_Works_WorkId",
                         column: x => x.WorkId,
                         principalTable: "Works",
                         principalColumn: "Id",
@@ -936,6 +958,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SourceDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Sponsors");
 
             migrationBuilder.DropTable(
                 name: "WorkSymbols");

@@ -325,6 +325,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgendaItemTitle")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DistributedOn")
                         .HasColumnType("TEXT");
 
@@ -605,6 +609,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Form")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Format")
                         .HasColumnType("INTEGER");
 
@@ -710,6 +717,27 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("WorkId", "Language");
 
                     b.ToTable("SourceDocuments");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
+                    b.Property<long>("WorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAdditional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkId", "Ordinal");
+
+                    b.ToTable("Sponsors");
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.Work", b =>
@@ -1070,6 +1098,15 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
+                {
                     b.HasOne("UnGraphQL.Data.Entities.Work", null)
                         .WithMany()
                         .HasForeignKey("WorkId")

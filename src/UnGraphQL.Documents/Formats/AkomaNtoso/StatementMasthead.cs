@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Languages;
@@ -31,6 +32,7 @@ internal sealed partial class StatementMasthead
         reader.ReadTitle();
         reader.ReadAdoption();
         reader.ReadOrigin();
+        reader.ReadSponsors();
         reader.ReadIssue();
         reader._masthead.Vote = VotingReader.Read(head, diagnostics);
         return reader._masthead;
@@ -155,6 +157,14 @@ internal sealed partial class StatementMasthead
         {
             _masthead.Drafts = symbols;
         }
+    }
+
+    private void ReadSponsors()
+    {
+        _masthead.Sponsors = By("draftResolution");
+        _masthead.AdditionalSponsors = By("draftResolutionAdditionalSponsors");
+
+        ImmutableArray<string> By(string outcome) => [.. _head.AllMeta("step").Where(s => s["outcome"] == outcome).SelectMany(s => SponsorList.Read(s["by"])).Distinct(StringComparer.Ordinal)];
     }
 
     private string? Term(string? reference) => _head.AllMeta("TLCTerm").FirstOrDefault(t => "#" + t["eId"] == reference)?["showAs"];

@@ -1,0 +1,28 @@
+using UnGraphQL.Documents.Structure;
+
+namespace UnGraphQL.Documents.Tests.Structure;
+
+public sealed class SponsorListTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Iceland", "Iceland")]
+    [InlineData("Iceland and Malta", "Iceland|Malta")]
+    [InlineData("Chile, Iceland and Malta.", "Chile|Iceland|Malta")]
+    [InlineData("Chile, Iceland, and Malta", "Chile|Iceland|Malta")]
+    [InlineData("Chile , Iceland,  Malta", "Chile|Iceland|Malta")] // typed carelessly
+    [InlineData("Iceland and Bosnia and Herzegovina", "Iceland|Bosnia and Herzegovina")]
+    [InlineData("Bosnia and Herzegovina and Iceland", "Bosnia and Herzegovina|Iceland")]
+    [InlineData("Bosnia and Herzegovina", "Bosnia and Herzegovina")]
+    [InlineData("Malta, Saint Vincent and the Grenadines and United Kingdom of Great Britain and Northern Ireland", "Malta|Saint Vincent and the Grenadines|United Kingdom of Great Britain and Northern Ireland")]
+    [InlineData("the Dominican Republic and Malta", "the Dominican Republic|Malta")]
+    [InlineData("Bolivia (Plurinational State of) and Netherlands (Kingdom of the)", "Bolivia (Plurinational State of)|Netherlands (Kingdom of the)")]
+    [InlineData("Cuba (on behalf of the States, the Group of 77 and China) and Portugal", "Cuba (on behalf of the States, the Group of 77 and China)|Portugal")]
+    [InlineData("Malta (on behalf of the Parties, and of others (Valletta Treaty)) and Chile", "Malta (on behalf of the Parties, and of others (Valletta Treaty))|Chile")]
+    [InlineData("submitted by the Chair, Ann Lee (Malta), and on the basis of consultations", "submitted by the Chair, Ann Lee (Malta), and on the basis of consultations")]
+    [InlineData("the representative of Malta, on behalf of the Bureau", "the representative of Malta, on behalf of the Bureau")]
+    public void NamesAreTakenApartAndSentencesAreNot(string text, string expected) => Assert.Equal(expected, string.Join('|', SponsorList.Read(text)));
+
+    [Fact]
+    public void NoTextHasNoSponsors() => Assert.Empty(SponsorList.Read(null));
+}
