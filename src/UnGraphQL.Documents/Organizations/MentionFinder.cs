@@ -42,7 +42,7 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
     }
 
     private bool IsPartOfLongerName(NameMatch match, TextUnderReading text, MatchIndex matches) =>
-        !match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches));
+        _longerNames.IsForeign(match, text) || (!match.Organization.CountsInLongerNames && (_longerNames.Contain(match, text) || IsHyphenated(match, text, matches)));
 
     // UN-Oceans is a mechanism; ONU-Conseil is a pair of organizations.
     private bool IsHyphenated(NameMatch match, TextUnderReading text, MatchIndex matches)

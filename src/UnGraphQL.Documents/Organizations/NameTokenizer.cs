@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Organizations;
 
@@ -21,6 +22,12 @@ internal static class NameTokenizer
         .SelectMany(language => PackFile.Read(language, "case-endings"))
         .Select(row => row["ending"])
         .ToFrozenSet(StringComparer.Ordinal);
+
+    // Longest first.
+    private static readonly ImmutableArray<string> Beginnings = [.. Enum.GetValues<Language>()
+        .SelectMany(language => PackFile.Read(language, "word-beginnings"))
+        .Select(row => row["beginning"])
+        .OrderByDescending(beginning => beginning.Length)];
 
     private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
@@ -81,7 +88,24 @@ internal static class NameTokenizer
             }
         }
 
-        return WithoutEnding(folded.Replace("isation", "ization").ToString());
+        return WithoutBeginnings(WithoutEnding(folded.Replace("isation", "ization").ToString()));
+    }
+
+    // "للجمعية", "والجمعية" and "الجمعية" are one word. All that may have grown onto a word is taken off, be it so or not: every name loses the same.
+    private static string WithoutBeginnings(string word)
+    {
+        if (word[0] < 128 || Beginnings.IsEmpty)
+        {
+            return word;
+        }
+
+        var stem = ArabicScript.Plain(word);
+        while (Beginnings.FirstOrDefault(b => stem.Length - b.Length >= ShortestStem && stem.StartsWith(b, StringComparison.Ordinal)) is { } beginning)
+        {
+            stem = stem[beginning.Length..];
+        }
+
+        return stem;
     }
 
     // "Генеральной Ассамблеи" and "Генеральная Ассамблея" are one name.

@@ -15,6 +15,7 @@ internal sealed class OrganizationWords
     {
         var roles = PackFile.Read(language, "organization-words")
             .ToLookup(row => row["role"], row => NameTokenizer.Tokenize(row["word"]).Select(token => token.Folded).ToImmutableArray());
+        ImmutableArray<string> Printed(string role) => [.. PackFile.Read(language, "organization-words").Where(row => row["role"] == role).Select(row => row["word"])];
         FrozenSet<string> Set(string role) => roles[role].Select(words => string.Join(' ', words)).ToFrozenSet(StringComparer.Ordinal);
 
         Prepositions = Set("preposition");
@@ -29,6 +30,9 @@ internal sealed class OrganizationWords
         LongerNames = Set("longer");
         AlwaysLongerNames = Set("always");
         Continuations = Set("continuation");
+        ForeignNames = Printed("foreign");
+        LongerPhrases = Printed("longer-phrase");
+        PhraseStops = Printed("phrase-stop");
         Infinitives = [.. Set("infinitive")];
         AdjectiveEndings = [.. Set("adjective-ending")];
         HeadComesLast = Set("head-position").Contains("last");
@@ -58,6 +62,15 @@ internal sealed class OrganizationWords
     public FrozenSet<string> AlwaysLongerNames { get; }
 
     public FrozenSet<string> Continuations { get; }
+
+    /// <summary>Longer names that end in one of the authority and are another's, as they are printed.</summary>
+    public ImmutableArray<string> ForeignNames { get; }
+
+    /// <summary>Heads of longer names in a script without spaces, as they are printed.</summary>
+    public ImmutableArray<string> LongerPhrases { get; }
+
+    /// <summary>Words before such a head that no name has.</summary>
+    public ImmutableArray<string> PhraseStops { get; }
 
     public ImmutableArray<string> Infinitives { get; }
 

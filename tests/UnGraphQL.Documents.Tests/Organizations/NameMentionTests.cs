@@ -67,7 +67,13 @@ public class NameMentionTests
     [InlineData(Language.Es, "la Organización Mundial de la Salud y el Consejo de Seguridad", "who Name Organización Mundial de la Salud; un-sc Name Consejo de Seguridad")]
     [InlineData(Language.Ru, "доклад Генеральная Ассамблея", "un-ga Name Генеральная Ассамблея")] // as written; cases are not folded yet
     [InlineData(Language.Zh, "联合国大会和安全理事会", "un Name 联合国; un-ga Name 大会; un-sc Name 安全理事会")]
+    [InlineData(Language.Zh, "缔约方大会及其秘书处", "")] // of others
+    [InlineData(Language.Zh, "《联合国打击跨国有组织犯罪公约》和联合国系统", "un Name 联合国")] // not in the name of the convention
+    [InlineData(Language.Zh, "教科文组织和联合国环境规划署", "unesco Variant 教科文组织; un-unep Name 联合国环境规划署")]
     [InlineData(Language.Ar, "قررت الجمعية العامة", "un-ga Name الجمعية العامة")]
+    [InlineData(Language.Ar, "تقدم للجمعية العامة ولمجلس الأمن", "un-ga Name للجمعية العامة; un-sc Name ولمجلس الأمن")] // with what grows onto a word
+    [InlineData(Language.Ar, "تقرير منظمة الصحّة العالميـة", "who Name منظمة الصحّة العالميـة")] // with a vowel sign, and lengthened
+    [InlineData(Language.Ar, "اتفاقية الأمم المتحدة لمكافحة الفساد", "")] // not in the name of the convention
     public void OfficialNamesAreFoundInEveryLanguageTheAuthorityHas(Language language, string text, string expected) =>
         ExpectMentions(language, text, expected);
 
