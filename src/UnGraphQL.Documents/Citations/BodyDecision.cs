@@ -15,8 +15,8 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     private const int NearSubject = 12;
 
     private readonly CitationWords _words = scope.Words;
-    private readonly Match[] _organs = scope.Words.Organ.Matches(source.Text).ToArray();
-    private readonly int[] _clauseEnds = scope.Words.ClauseStart.Matches(source.Text).Select(match => match.Index + match.Length).ToArray();
+    private readonly Match[] _organs = scope.Words.Organ.Matches(source.Folded).ToArray();
+    private readonly int[] _clauseEnds = scope.Words.ClauseStart.Matches(source.Folded).Select(match => match.Index + match.Length).ToArray();
 
     /// <param name="joined">Choice for the number before in the list, or in the list this one is joined to; null when it stands alone.</param>
     public BodyChoice Decide(NumberList list, ListedNumber item, BodyChoice? joined)
@@ -73,7 +73,7 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     /// <summary>Organs that can be the subject of a possessive: the one that follows, then those before it in the clause, the nearest first.</summary>
     private IEnumerable<Capture> Subjects(NumberList list)
     {
-        if (_words.SubjectAfter.Match(source.Text, list.End) is { Success: true } after)
+        if (_words.SubjectAfter.Match(source.Folded, list.End) is { Success: true } after)
         {
             yield return after.Groups["organ"];
         }

@@ -14,12 +14,13 @@ internal sealed class CitationFindings(CitedText source)
 
     public CitedText Source => source;
 
-    public string Text => source.Text;
+    /// <summary>The text searched. All spans count in it until <see cref="InText(ParsedReference)"/> is asked.</summary>
+    public string Text => source.Folded;
 
     /// <summary>In the order of the text.</summary>
     public IEnumerable<ParsedReference> References => _sorted ??= [.. _references.OrderBy(r => r.Span.Start)];
 
-    public IEnumerable<Diagnostic> Diagnostics => _diagnostics.OrderBy(d => d.Span?.Start);
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics.OrderBy(d => d.Span?.Start).Select(d => d.Span is { } span ? d with { Span = source.InText(span) } : d);
 
     public void Add(ParsedReference reference)
     {
@@ -41,12 +42,21 @@ internal sealed class CitationFindings(CitedText source)
     public ParsedReference Reference(TextSpan span, ReferenceKind kind, ReferenceStatus status, DocumentSymbol? symbol = null) => new()
     {
         Address = source.Address,
-        Text = source.Text[span.Start..span.End],
+        Text = Original(span),
         Span = span,
         Kind = kind,
         Status = status,
         Symbol = symbol,
     };
+
+    /// <summary>The reference with its span in the text as it is printed.</summary>
+    public ParsedReference InText(ParsedReference reference) => reference with { Span = source.InText(reference.Span) };
+
+    private string Original(TextSpan span)
+    {
+        var place = source.InText(span);
+        return source.Text[place.Start..place.End];
+    }
 
     /// <summary>Reports a sub-paragraph labelled 1) where letters are used: optical recognition takes l for 1.</summary>
     public void DoubtPinpoint(Pinpoint pinpoint, TextSpan span)

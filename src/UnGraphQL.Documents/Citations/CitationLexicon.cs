@@ -1,33 +1,89 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Citations;
 
 /// <summary>The words around citations in one language, read from its pack. <see cref="CitationWords"/> makes patterns of them.</summary>
-internal sealed class CitationLexicon
+internal sealed partial class CitationLexicon
 {
     private static readonly ConcurrentDictionary<Language, CitationLexicon> Packs = new();
 
+    private static readonly char[] Dashes = ['-', '\u2010', '\u2011', '\u2012', '\u2013'];
+
     private readonly ImmutableArray<PackRow> _words;
+    private readonly LabelWords _labels;
 
     private CitationLexicon(Language language)
     {
         _words = PackFile.Read(language, "citations");
-        Organs = PackFile.Read(language, "citations-organs").ToImmutableDictionary(row => row["form"], row => row["code"]);
+        _labels = LabelWords.For(language);
+        LetterNames = Any(PackFile.Read(language, "labels").Where(r => r["role"] == "letterName").Select(r => r["form"]));
+        Organs = PackFile.Read(language, "citations-organs").ToImmutableDictionary(row => Key(row["form"]), row => row["code"]);
+        OrganNames = [.. PackFile.Read(language, "citations-organs").Select(row => row["form"])];
         Units = PackFile.Read(language, "citations-units");
     }
 
     /// <summary>Code by name of the organ.</summary>
     public ImmutableDictionary<string, string> Organs { get; }
 
+    /// <summary>Names of organs as they are written.</summary>
+    public ImmutableArray<string> OrganNames { get; }
+
     /// <summary>Rows <c>form</c>, <c>short</c>, <c>takes</c>.</summary>
     public ImmutableArray<PackRow> Units { get; }
 
     /// <summary>No words are known: only full symbols can be found.</summary>
     public bool IsEmpty => _words.IsEmpty;
+
+    /// <summary>The names of letters that stand behind numbers, as one pattern: جيم.</summary>
+    public string LetterNames { get; }
+
+    /// <summary>The Latin suffix of a number for a letter called by its name: C for جيم; else the suffix itself.</summary>
+    public string Suffix(string letter) => _labels.LetterName(ArabicScript.Strip(letter)) is { } place ? new string((char)('A' + ((place - 1) % 26)), 1 + ((place - 1) / 26)) : letter;
+
+    /// <summary>The session as numbers in Latin letters have it: <c>S-10</c> for دإ-10, <c>XII</c> for د-12.</summary>
+    /// <param name="isRoman">In brackets behind the number, where sessions are roman numerals.</param>
+    public string Session(string printed, bool isRoman)
+    {
+        var at = printed.LastIndexOfAny(Dashes);
+        var mark = at < 0 ? "" : Joined(printed[..at]);
+        var row = mark.Length == 0 ? null : _words.FirstOrDefault(r => r["role"] == "sessionMark" && Joined(r["form"]) == mark);
+        if (row is null)
+        {
+            return printed;
+        }
+
+        var number = int.Parse(printed[(at + 1)..], CultureInfo.InvariantCulture);
+        var digits = isRoman ? RomanNumeral.Format(number) : number.ToString(CultureInfo.InvariantCulture);
+        return row["code"] == "regular" ? digits : $"{row["code"]}-{digits}";
+    }
+
+    private static string Joined(string mark) => ArabicScript.Plain(string.Concat(mark.Where(char.IsLetter)));
+
+    /// <summary>Whether numbers stand before their head noun: 第67/137号决议.</summary>
+    public bool HasHeadBehind => Forms("numberMark").Any();
+
+    /// <summary>
+    /// A pattern written for words between spaces, for the script of the language: without bounds where no spaces stand between words,
+    /// with the letters that grow onto the front of a word, as Arabic و and ب, where there are such.
+    /// </summary>
+    public string Adapt(string pattern)
+    {
+        if (HasHeadBehind)
+        {
+            return WordBounds().Replace(pattern, "").Replace(@"(?![\p{L}\p{N}/(])", @"(?![\p{L}\p{N}/(-[\u3400-\u9FFF]])", StringComparison.Ordinal)
+                .Replace(@"(?![\p{L}\p{N}/])", @"(?![\p{L}\p{N}/-[\u3400-\u9FFF]])", StringComparison.Ordinal).Replace(@"\s+", @"\s*", StringComparison.Ordinal);
+        }
+
+        var clitics = Any("clitic");
+        return ArabicScript.Expand(Forms("clitic").Any() ? WordStart().Replace(pattern, match => $"(?<={match.Value}{clitics}{{0,2}})") : pattern);
+    }
 
     public static CitationLexicon For(Language language) => Packs.GetOrAdd(language, static l => new CitationLexicon(l));
 
@@ -43,7 +99,7 @@ internal sealed class CitationLexicon
     public static string Any(IEnumerable<string> forms) => Any(forms.Select(form => (form, "")));
 
     /// <summary>Code of the organ named in a match, whatever white space and apostrophe it is printed with.</summary>
-    public string OrganCode(string printed) => Organs[Normal(printed)];
+    public string OrganCode(string printed) => Organs[Key(printed)];
 
     /// <summary>Short form of a unit: <c>para.</c> for <c>paragraph</c>.</summary>
     public string ShortUnit(string printed) => UnitRow(printed)["short"];
@@ -52,9 +108,12 @@ internal sealed class CitationLexicon
 
     private PackRow UnitRow(string printed)
     {
-        var normal = Normal(printed);
-        return Units.FirstOrDefault(r => r["form"] == normal) ?? Units.First(r => r["form"].Equals(normal, StringComparison.OrdinalIgnoreCase));
+        var normal = Key(printed);
+        return Units.FirstOrDefault(r => Key(r["form"]) == normal) ?? Units.First(r => Key(r["form"]).Equals(normal, StringComparison.OrdinalIgnoreCase));
     }
+
+    // Names are matched with case, so their keys keep it; letters of Arabic have several spellings.
+    private static string Key(string printed) => ArabicScript.Plain(Normal(printed));
 
     private static string Normal(string printed) => string.Join(' ', printed.Replace('\u2019', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -68,4 +127,10 @@ internal sealed class CitationLexicon
 
     private static string Pattern(string form) =>
         string.Join(@"\s+", form.Split(' ').Select(word => Regex.Escape(word).Replace("'", "['\u2019]", StringComparison.Ordinal))).Replace("#", @"\#", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\(\?<?!\[\\p\{L\}(?:\\p\{N\})?(?:\\p\{Pd\})?\]\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WordBounds();
+
+    [GeneratedRegex(@"\(\?<!\[\\p\{L\}(?:\\p\{N\})?(?:\\p\{Pd\})?\]\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WordStart();
 }

@@ -23,12 +23,12 @@ public static class CitationPass
 
         var lastDay = CitationScope.LastDay(document);
         var cited = texts.SelectMany(found => found.References).Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet();
-        var references = texts.SelectMany(found => found.References.Select(reference => CitationDoubts.Check(reference, found, lastDay, cited)).ToArray()).ToArray();
+        var references = texts.SelectMany(found => found.References.Select(reference => found.InText(CitationDoubts.Check(reference, found, lastDay, cited))).ToArray()).ToArray();
         var own = references.Where(r => r.Symbol is { } symbol && scope.IsSelf(symbol));
         return document with
         {
             References = [.. references.Where(r => r.Symbol is not { } symbol || !scope.IsSelf(symbol))],
-            SelfReferences = [.. own.Concat(scope.Words.Lexicon.IsEmpty ? [] : texts.SelectMany(found => SelfCitations.Find(found, scope)))],
+            SelfReferences = [.. own.Concat(scope.Words.Lexicon.IsEmpty ? [] : texts.SelectMany(found => SelfCitations.Find(found, scope).Select(found.InText)))],
             Diagnostics = document.Diagnostics.AddRange(texts.SelectMany(found => found.Diagnostics)),
         };
     }
@@ -44,14 +44,14 @@ public static class CitationPass
         }
 
         InstrumentCitations.Find(found, scope);
-        if (text.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (text.Folded.AsSpan().ContainsAnyInRange('0', '9'))
         {
             SymbolCitations.Find(found, scope.Words);
             PresidentialStatements.Find(found, scope);
             NumberCitations.Find(found, scope);
         }
 
-        scope.Searched(text.Text);
+        scope.Searched(text.Folded);
         return found;
     }
 

@@ -17,9 +17,10 @@ internal sealed class CitationWords
     {
         Lexicon = CitationLexicon.For(language);
         Dates = DateWords.For(language);
-        var joiner = Words(Lexicon.Any("joiner"));
+        var joiner = Lexicon.Forms("joinerClitic").Any() ? $@"(?:{Words(Lexicon.Any("joiner"))}|(?<![\p{{L}}]){Lexicon.Any("joinerClitic")})" : Words(Lexicon.Any("joiner"));
+        var clitics = Lexicon.Forms("clitic").Any() ? $"{Lexicon.Any("clitic")}{{0,2}}" : "";
         var range = Words(Lexicon.Any("letterRange"));
-        var organ = $"(?:{CitationLexicon.Any(Lexicon.Organs.Keys)})(?![\\p{{L}}\\p{{N}}])(?!-)";
+        var organ = $"(?:{CitationLexicon.Any(Lexicon.OrganNames)})(?![\\p{{L}}\\p{{N}}])(?!-)";
         var article = $"(?i:{Lexicon.AnyLeading("article")})";
         var label = $"(?i:{Lexicon.AnyLeading("label")})";
         var pinLink = $"(?i:{Lexicon.AnyLeading("pinLink")})";
@@ -31,13 +32,17 @@ internal sealed class CitationWords
         var chain = $@"(?:(?<![\p{{L}}\p{{N}}]){pin}(?:\s*,\s*{pin})*{BareLetter}\s*,?\s+{pinLink})+";
 
         var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
-        string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*)(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+)(?>{unit}){ofHead})*)";
+        string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*{(Lexicon.HasHeadBehind ? "|" : "")})(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+{(Lexicon.HasHeadBehind ? "|" : "")})(?>{unit}){ofHead})*)";
 
-        Head = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}\p{{N}}])");
+        Marker = Compile(NumberMarks.Item(Lexicon));
+        UnmarkedNumber = Compile(NumberMarks.Unmarked(Lexicon));
+        BeforeMarker = Compile(NumberMarks.Before(Lexicon, dateForm: Dates.Pattern, organ), RegexOptions.RightToLeft);
+        BehindMarker = Compile(NumberMarks.Behind(Lexicon));
+        Head = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<own>(?<Resolution>{Lexicon.Any("ownHead", "Resolution")})|(?<Decision>{Lexicon.Any("ownHead", "Decision")}))|(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}])(?!\p{{N}}(?!\p{{N}}*\s?/))");
         Before = Compile(
-            $@"(?<chain>{chain})?(?:(?<![\p{{L}}])(?:(?<own>{Words(Lexicon.Any("own"))})\s+|{article}))?(?:{adjective}\s+){{0,3}}(?:(?<![\p{{L}}])(?<organ>{organ})\s+)?(?:{adjective}\s+){{0,3}}\z",
+            $@"(?<chain>{chain})?(?:(?<![\p{{L}}])(?:(?<own>{Words(Lexicon.Any("own"))})\s+|{article}))?(?:{adjective}\s+){{0,3}}(?:(?<![\p{{L}}])(?<organ>{organ})\s+)?(?:{adjective}\s+){{0,3}}{clitics}\z",
             RegexOptions.RightToLeft);
-        Chain = Compile($@"(?<chain>{chain})(?:{article}|(?:{Words(Lexicon.Any("own"))})\s+)?\z", RegexOptions.RightToLeft);
+        Chain = Compile($@"(?<chain>{chain})(?:{article}|(?:{Words(Lexicon.Any("own"))})\s+)?{clitics}\z", RegexOptions.RightToLeft);
         Organ = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){organ}");
         OrganAfter = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("organLink")}){article}?(?<organ>{organ})");
         SubjectAfter = Compile($@"\G\s*,?\s*{article}?(?<organ>{organ})");
@@ -46,21 +51,22 @@ internal sealed class CitationWords
         Label = Compile($@"\G\s*{label}");
         Separator = Compile($@"\G(?:\s*[,;]\s*(?:{joiner}\s*)?|\s*{joiner}\s*)(?:,?\s*{Words(Lexicon.Any("filler"))}\s*,?\s*)?(?:{label})?");
         var dateForm = $"(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))";
-        const string Dated = @"(?:(?:E?S\p{Pd})?[0-9]{1,4}/[0-9]{1,3}(?:\s?[A-Z])?|[0-9]{1,4}\s?\((?:(?:19|20)[0-9]{2}|[IVXLC]+)\))\s*,?\s*";
-        HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={Dated}{dateForm})");
-        Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={Dated}{dateForm})");
+        var dated = NumberGrammar.Dated(Lexicon);
+        HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={dated}{dateForm})");
+        Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
         DatedDocument = Compile($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}");
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
         PinpointAfter = Compile(After(pin));
         PinpointInReport = Compile(After(pinInReport));
         Unit = Compile(pinInReport);
-        Number = Compile(NumberGrammar.Item(joiner, range));
+        Number = Compile(NumberGrammar.Item(joiner, range, Lexicon));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
         Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
         Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
+        RelativeUnitsBehind = Compile(Lexicon.HasHeadBehind ? $@"\G\s*(?<pins>{pin})" : "(?!)");
         Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
         TreatySeries = Compile(
             $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
@@ -77,6 +83,21 @@ internal sealed class CitationWords
     public CitationLexicon Lexicon { get; }
 
     public DateWords Dates { get; }
+
+    /// <summary>The sign before a number that precedes its head noun; it matches nothing in other languages.</summary>
+    /// <example>第</example>
+    public Regex Marker { get; }
+
+    /// <example>S-10/2号决议</example>
+    public Regex UnmarkedNumber { get; }
+
+    /// <summary>What stands before such a number, read backwards: organ or possessive, date, gloss.</summary>
+    /// <example>大会2012年12月18日关于合作的</example>
+    public Regex BeforeMarker { get; }
+
+    /// <summary>What stands behind such a number, to its head noun if that follows.</summary>
+    /// <example>号决议</example>
+    public Regex BehindMarker { get; }
 
     /// <example>resolutions</example>
     public Regex Head { get; }
@@ -149,6 +170,10 @@ internal sealed class CitationWords
     /// <summary>The pinpoints before <see cref="Relative"/>, read backwards from it.</summary>
     public Regex RelativeUnits { get; }
 
+    /// <summary>The pinpoint behind <see cref="Relative"/> where the language sets it so.</summary>
+    /// <example>上文第2段</example>
+    public Regex RelativeUnitsBehind { get; }
+
     public Regex Ibid { get; }
 
     /// <example>United Nations, Treaty Series, vol. 1833, No. 31363</example>
@@ -171,12 +196,12 @@ internal sealed class CitationWords
     public Regex OwnArticle { get; }
 
     private string Volume =>
-        $@"{Lexicon.Any("volume")}\s*[0-9]+(?<numbered>\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
+        $@"{Lexicon.Any("volume")}\s*[0-9]+{Lexicon.Any("volumeEnd")}?(?<numbered>\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+{Lexicon.Any("treatyNumberEnd")}?(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";
 
     public static CitationWords For(Language language) => Languages.GetOrAdd(language, static l => new CitationWords(l));
 
     private static string Words(string any) => $@"(?i:(?<![\p{{L}}]){any}(?![\p{{L}}]))";
 
-    private static Regex Compile(string pattern, RegexOptions options = RegexOptions.None) =>
-        new(pattern, options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+    private Regex Compile(string pattern, RegexOptions options = RegexOptions.None) =>
+        new(Lexicon.Adapt(pattern), options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 }

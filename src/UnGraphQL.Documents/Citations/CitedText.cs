@@ -1,7 +1,20 @@
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
 namespace UnGraphQL.Documents.Citations;
 
 /// <summary>One text of a document to be searched.</summary>
 /// <param name="Address">Of the paragraph, item or footnote.</param>
 /// <param name="IsOrganSpeaking">A preambular or operative paragraph: "its" is the adopting body's unless another subject is named.</param>
 /// <param name="IsNote">A footnote: <c>Ibid.</c> follows the sequence of the notes.</param>
-internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaking, bool IsNote);
+/// <param name="KeepsMarks">Spans are given in the text as it is printed, vowel signs included.</param>
+internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaking, bool IsNote, bool KeepsMarks = false)
+{
+    private readonly int[]? _kept = KeepsMarks ? null : ArabicScript.Kept(Text);
+
+    /// <summary>With plain marks and without Arabic vowel signs, for searching.</summary>
+    public string Folded { get; } = KeepsMarks ? Folding.Marks(Text) : ArabicScript.Strip(Folding.Marks(Text));
+
+    /// <summary>A stretch of <see cref="Folded"/> as one of <see cref="Text"/>.</summary>
+    public TextSpan InText(TextSpan span) => _kept is null ? span : new TextSpan(_kept[span.Start], span.End == span.Start ? _kept[span.Start] : _kept[span.End - 1] + 1);
+}

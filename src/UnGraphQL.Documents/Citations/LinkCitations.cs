@@ -74,7 +74,7 @@ internal static partial class LinkCitations
 
     private static void Add(LinkedSymbol cited, CitedText text, DateOnly? lastDay, List<ParsedReference> references, List<Diagnostic> diagnostics)
     {
-        var findings = new CitationFindings(text);
+        var findings = new CitationFindings(new CitedText(text.Address, text.Text, text.IsOrganSpeaking, text.IsNote, KeepsMarks: true));
         var reference = findings.Reference(cited.Span, cited.Symbol.Kind, ReferenceStatus.Known, cited.Symbol) with { BodyRule = Rule };
         references.Add(CitationDoubts.Check(reference, findings, lastDay, references.Select(r => r.Symbol).OfType<DocumentSymbol>().ToHashSet()));
         diagnostics.AddRange(findings.Diagnostics);

@@ -13,14 +13,8 @@ internal static class NumberCitations
         BodyDecision? decision = null;
         BodyChoice? last = null;
         var end = 0;
-        foreach (Match head in scope.Words.Head.Matches(found.Text))
+        foreach (var list in Lists(found, scope))
         {
-            var list = found.IsTaken(head.Index) ? null : new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head);
-            if (list is null)
-            {
-                continue;
-            }
-
             var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
             foreach (var item in list.Items)
             {
@@ -31,6 +25,12 @@ internal static class NumberCitations
             end = list.End;
         }
     }
+
+    private static IEnumerable<NumberList> Lists(CitationFindings found, CitationScope scope) => scope.Words.Lexicon.HasHeadBehind
+        ? new MarkedNumberReader(found, scope.Words).Read()
+        : scope.Words.Head.Matches(found.Text)
+            .Select(head => found.IsTaken(head.Index) ? null : new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head))
+            .OfType<NumberList>();
 
     private static bool IsJoined(string text, CitationScope scope, NumberList list, int end) =>
         end > 0 && scope.Words.Separator.Match(text, end) is { Success: true } gap && gap.Index + gap.Length >= list.Start;

@@ -20,14 +20,14 @@ internal static class NumberItems
             return [];
         }
 
-        return Letters(match).SelectMany(letter => Item(match, span, printed, letter))
+        return Letters(match, words).SelectMany(letter => Item(match, span, printed, letter, words))
             .Select(item => item with { IsUnclosed = match.Groups["open"].Success, IsMisread = misread });
     }
 
-    private static IEnumerable<ListedNumber> Item(Match match, TextSpan whole, string number, (string Letter, TextSpan? Span) letter)
+    private static IEnumerable<ListedNumber> Item(Match match, TextSpan whole, string number, (string Letter, TextSpan? Span) letter, CitationWords words)
     {
-        var session = Session(match);
         var isSlash = match.Groups["session"].Index < match.Groups["number"].Index;
+        var session = words.Lexicon.Session(Session(match), isRoman: !isSlash);
         var text = isSlash ? $"{session}/{number}{letter.Letter}" : $"{number}{letter.Letter}({session})";
         if (PrintedNumber.TryParse(text, out var printed))
         {
@@ -39,9 +39,11 @@ internal static class NumberItems
     /// The letters with the words each is cited by: in <c>31/6 A and B</c> the first with the number, the second alone.
     /// A range, or letters before a roman session, share the whole.
     /// </summary>
-    private static IEnumerable<(string Letter, TextSpan? Span)> Letters(Match match)
+    private static IEnumerable<(string Letter, TextSpan? Span)> Letters(Match match, CitationWords words)
     {
         var captures = match.Groups["letter"].Captures;
+        string Latin(string suffix) => NumberItems.Latin(words.Lexicon.Suffix(suffix));
+        int Rank(string suffix) => Latin(suffix) is var latin ? latin[0] - 'A' + (26 * (latin.Length - 1)) : 0;
         if (captures.Count == 0)
         {
             return [("", null)];
@@ -60,13 +62,11 @@ internal static class NumberItems
         return captures.Select((capture, i) => (Latin(capture.Value), (TextSpan?)new TextSpan(i == 0 ? match.Index : capture.Index, capture.Index + capture.Length)));
     }
 
-    /// <summary>After Z comes AA, as in 53/77 AA.</summary>
-    private static int Rank(string suffix) => Latin(suffix)[0] - 'A' + (26 * (suffix.Length - 1));
-
     /// <summary>Russian texts may print a suffix with the Cyrillic letters that look like it.</summary>
     private static string Latin(string suffix) =>
         string.Concat(suffix.Select(letter => Cyrillic.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Lookalikes[at] : letter));
 
+    // after Z comes AA, as in 53/77 AA
     private static string Suffix(int rank) => new((char)('A' + (rank % 26)), 1 + (rank / 26));
 
     private static string Session(Match match) => match.Groups["session"].Value is { Length: 4 } year && year[1] == '9' ? Digits(year) : match.Groups["session"].Value;

@@ -37,8 +37,9 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
         var end = ReadTail(organ);
         PrefixPinpoint(before.Groups["chain"]);
-        SpreadOrganBackwards(before.Groups["own"].Success);
-        return new NumberList(kind, before.Index, end, before.Groups["own"].Success, organ, [.. _items])
+        var isOwn = before.Groups["own"].Success || head.Groups["own"].Success;
+        SpreadOrganBackwards(isOwn);
+        return new NumberList(kind, before.Index, end, isOwn, organ, [.. _items])
         {
             SubjectAfter = words.SubjectAfter.Match(_text, end) is { Success: true } subject ? subject.Groups["organ"].Value : null,
         };

@@ -7,6 +7,9 @@ namespace UnGraphQL.Documents.Citations;
 /// <param name="TakesLetter">A sub-paragraph, whose labels are letters.</param>
 internal sealed record PinpointUnit(string Name, string Number, bool TakesLetter)
 {
+    /// <summary>Where the number stands in a short form that encloses it: <c>第{0}段</c>.</summary>
+    private const string Place = "{0}";
+
     public bool IsDigitForLetter => TakesLetter && Number is "1)" or "(1)";
 
     public static PinpointUnit Read(Match match, CitationWords words)
@@ -18,5 +21,5 @@ internal sealed record PinpointUnit(string Name, string Number, bool TakesLetter
 
     public PinpointUnit WithLetter() => IsDigitForLetter ? this with { Number = Number.Replace('1', 'l') } : this;
 
-    public override string ToString() => Number.Length == 0 ? Name : $"{Name} {Number}";
+    public override string ToString() => Name.Contains(Place, StringComparison.Ordinal) ? Name.Replace(Place, Number, StringComparison.Ordinal) : Number.Length == 0 ? Name : $"{Name} {Number}";
 }

@@ -15,7 +15,11 @@ internal static class SelfCitations
             .Select(match => (match, Units: words.RelativeUnits.Match(found.Text, 0, match.Index)))
             .Where(pair => pair.Units.Success)
             .Select(pair => Self(found, scope, pair.Units.Index, pair.match.Index + pair.match.Length, pair.Units.Groups["pins"].Value));
-        return phrases.Concat(relatives).OrderBy(reference => reference.Span.Start);
+        var behind = words.Relative.Matches(found.Text)
+            .Select(match => (match, Units: words.RelativeUnitsBehind.Match(found.Text, match.Index + match.Length)))
+            .Where(pair => pair.Units.Success)
+            .Select(pair => Self(found, scope, pair.match.Index, pair.Units.Index + pair.Units.Length, pair.Units.Groups["pins"].Value));
+        return phrases.Concat(relatives).Concat(behind).OrderBy(reference => reference.Span.Start);
     }
 
     /// <summary>"This resolution" after a numbered one is that one.</summary>

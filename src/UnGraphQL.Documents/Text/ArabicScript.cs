@@ -15,6 +15,13 @@ internal static class ArabicScript
     /// <summary>The text without vowel signs and lengthening strokes.</summary>
     public static string Strip(string text) => text.Any(IsMark) ? string.Concat(text.Where(c => !IsMark(c))) : text;
 
+    /// <summary>For each character that <see cref="Strip"/> keeps its place in the text, and the length of the text at the end; null when all are kept.</summary>
+    public static int[]? Kept(string text) => text.Any(IsMark) ? [.. Enumerable.Range(0, text.Length).Where(i => !IsMark(text[i])), text.Length] : null;
+
+    /// <summary>The text with one spelling of its letters, without vowel signs and lengthening strokes; other scripts stay as they are.</summary>
+    public static string Plain(string text) => !text.Any(c => c is >= '\u0621' and <= '\u06CC') ? text
+        : string.Concat(Strip(text).Select(c => Alefs.Contains(c, StringComparison.Ordinal) ? Alefs[0] : Yas.Contains(c, StringComparison.Ordinal) ? Yas[0] : Ends.Contains(c, StringComparison.Ordinal) ? Ends[1] : c));
+
     /// <summary>A regular expression that also matches the other spellings of its letters: ا for أ, ى for ي, ه for ة. Letters in brackets stay.</summary>
     public static string Expand(string pattern)
     {
