@@ -18,6 +18,8 @@ internal sealed record ParsedCitationRow
 
     public required DateOnly? CitedDate { get; init; }
 
+    public required DateOnly? InferredDate { get; init; }
+
     public required ReferenceStatus Status { get; init; }
 
     /// <summary>Database key of the work held; null when none is.</summary>

@@ -51,6 +51,7 @@ internal static class ParsedCitations
         Symbol = reference.Symbol?.Key,
         Pinpoint = reference.Pinpoint,
         CitedDate = reference.Date,
+        InferredDate = reference.InferredDate,
         Status = target is null ? reference.Status : ReferenceStatus.Held,
         TargetWorkId = target,
         Candidates = [.. reference.Candidates.Select(candidate => candidate.Key)],

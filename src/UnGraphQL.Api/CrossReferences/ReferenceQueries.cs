@@ -32,10 +32,11 @@ internal static class ReferenceQueries
                 nameof(ReferenceRow.TargetParagraphId),
                 nameof(ReferenceRow.Pinpoint),
                 nameof(ReferenceRow.CitedDate),
+                nameof(ReferenceRow.InferredDate),
                 nameof(ReferenceRow.Action),
                 nameof(ReferenceRow.CandidateLines),
             ],
-            ["footnote", "targetParagraph", "pinpoint", "citedDate", "action", "candidates"]),
+            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "candidates"]),
     ];
 
     private static readonly OptionalColumns[] Words =
@@ -125,6 +126,7 @@ internal static class ReferenceQueries
         TargetParagraphId = source.Reference.TargetParagraphId,
         Pinpoint = source.Reference.Pinpoint,
         CitedDate = source.Reference.CitedDate,
+        InferredDate = source.Reference.InferredDate,
         Action = source.Reference.Action,
         CandidateLines = source.Reference.Candidates,
         TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.

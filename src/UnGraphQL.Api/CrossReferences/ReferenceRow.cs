@@ -36,6 +36,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
 
     public required DateOnly? CitedDate { get; init; }
 
+    public required DateOnly? InferredDate { get; init; }
+
     public required OpeningAction? Action { get; init; }
 
     /// <summary>Joined by line feeds; null for none.</summary>

@@ -43,6 +43,9 @@ public sealed class CrossReference
 
     public DateOnly? CitedDate { get; set; }
 
+    /// <summary>Date of a number beside it in its list that may cover it; null where the text gives one.</summary>
+    public DateOnly? InferredDate { get; set; }
+
     /// <summary>Opening action of the citing paragraph.</summary>
     public OpeningAction? Action { get; set; }
 

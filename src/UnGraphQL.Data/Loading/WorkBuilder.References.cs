@@ -56,6 +56,7 @@ internal sealed partial class WorkBuilder
             TargetSymbol = first.Symbol?.Key,
             Pinpoint = part.Texts.Values.Select(t => t.Pinpoint).FirstOrDefault(p => p is not null),
             CitedDate = part.Texts.Values.Select(t => t.Date).FirstOrDefault(d => d is not null),
+            InferredDate = part.Texts.Values.All(t => t.Date is null) ? part.Texts.Values.Select(t => t.InferredDate).FirstOrDefault(d => d is not null) : null,
             Action = place.Action,
             BodyRule = first.BodyRule,
             Candidates = first.Candidates.IsEmpty ? null : string.Join('\n', first.Candidates.Select(c => c.Key)),

@@ -12,14 +12,23 @@ internal static class NumberCitations
     {
         BodyDecision? decision = null;
         BodyChoice? last = null;
+        ParsedReference? before = null;
         var end = 0;
         foreach (var list in Lists(found, scope))
         {
-            var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
+            var isJoined = IsJoined(found.Text, scope, list, end);
+            var joined = isJoined ? last : ReportedBody(found, list);
+            var references = new List<ParsedReference>();
             foreach (var item in list.Items)
             {
                 last = joined = (decision ??= new BodyDecision(scope, found.Source)).Decide(list, item with { Date = item.Date ?? DateOfLetters(list, item.Number) }, joined);
-                Add(found, list, item, joined);
+                references.Add(Reference(found, list, item, joined));
+            }
+
+            var dated = scope.Words.Lexicon.HasHeadBehind ? SharedDates.Forward(found.Text, isJoined ? before : null, references) : SharedDates.Backward(found.Text, references);
+            foreach (var reference in dated)
+            {
+                found.Add(before = reference);
             }
 
             end = list.End;
@@ -47,7 +56,7 @@ internal static class NumberCitations
             ? BodyChoice.ListOf(body)
             : null;
 
-    private static void Add(CitationFindings found, NumberList list, ListedNumber item, BodyChoice choice)
+    private static ParsedReference Reference(CitationFindings found, NumberList list, ListedNumber item, BodyChoice choice)
     {
         var reference = found.Reference(item.Span, list.Kind, choice.Status, choice.Symbol) with
         {
@@ -56,8 +65,8 @@ internal static class NumberCitations
             Date = item.Date,
             Pinpoint = item.Pinpoint.Print(),
         };
-        found.Add(reference);
         DoubtSpelling(found, item, reference);
+        return reference;
     }
 
     private static void DoubtSpelling(CitationFindings found, ListedNumber item, ParsedReference reference)

@@ -130,6 +130,7 @@ public static partial class ParsedDocumentJson
         writer.WriteString("symbol", reference.Symbol?.Key);
         writer.WriteString("kind", Constant(reference.Kind));
         writer.WriteString("date", Date(reference.Date));
+        writer.WriteString("inferredDate", Date(reference.InferredDate));
         writer.WriteString("pinpoint", reference.Pinpoint);
         writer.WriteString("status", Constant(reference.Status));
         WriteSpan(writer, reference.Span);

@@ -28,6 +28,9 @@ public sealed record ParsedReference
     /// <summary>Date the text gives for the target.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Date of a number beside it in its list that may be meant for it too; never one that the text gives for it. Null where <see cref="Date"/> is not.</summary>
+    public DateOnly? InferredDate { get; init; }
+
     /// <summary>How the issuing body was found: <c>symbol</c>, <c>head</c>, <c>year</c>, <c>subject</c>, <c>possessive</c>, <c>document</c>; null when nothing had to be found.</summary>
     public string? BodyRule { get; init; }
 

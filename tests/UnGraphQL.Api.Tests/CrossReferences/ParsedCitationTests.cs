@@ -8,7 +8,7 @@ public sealed class ParsedCitationTests(Seeds seeds)
     private const string Query = """
         query ($text: String!, $language: Language!, $body: String) {
           parseCitations(text: $text, language: $language, citingBody: $body) {
-            rawText span { start end } kind symbol pinpoint citedDate status target { symbol } candidates doubts { code suggestion }
+            rawText span { start end } kind symbol pinpoint citedDate inferredDate status target { symbol } candidates doubts { code suggestion }
           }
         }
         """;
@@ -26,6 +26,10 @@ public sealed class ParsedCitationTests(Seeds seeds)
     public static TheoryData<string, string, string> Languages => new()
     {
         { "EN", "Recalling General Assembly resolution 70/1 of 25 September 2015 and Security Council resolution 1325 (2000)", "A/RES/70/1 S/RES/1325(2000)" },
+        { "ES", "Recordando la resolución 70/1 de la Asamblea General, de 25 de septiembre de 2015, y la resolución 1325 (2000) del Consejo de Seguridad", "A/RES/70/1 S/RES/1325(2000)" },
+        { "RU", "ссылаясь на резолюцию 70/1 Генеральной Ассамблеи от 25 сентября 2015 года и резолюцию 1325 (2000) Совета Безопасности", "A/RES/70/1 S/RES/1325(2000)" },
+        { "ZH", "回顾大会2015年9月25日第70/1号决议和安全理事会第1325(2000)号决议", "A/RES/70/1 S/RES/1325(2000)" },
+        { "AR", "إذ تشير إلى قرار الجمعية العامة 70/1 المؤرخ 25 أيلول/سبتمبر 2015 وقرار مجلس الأمن 1325 (2000)", "A/RES/70/1 S/RES/1325(2000)" },
         { "FR", "Rappelant la résolution 70/1 de l’Assemblée générale, en date du 25 septembre 2015, et la résolution 1325 (2000) du Conseil de sécurité", "A/RES/70/1 S/RES/1325(2000)" },
     };
 
@@ -39,6 +43,14 @@ public sealed class ParsedCitationTests(Seeds seeds)
     [InlineData("Human Rights Council", "A/HRC/RES/6/17")]
     public async Task ThePossessiveIsTheCitingBodys(string body, string expected) =>
         Assert.Equal(expected, Assert.Single(await ReadAsync("Recalling its resolution 6/17 of 28 September 2007,", "EN", body)).GetProperty("symbol").GetString());
+
+    [Fact]
+    public async Task ADateThatMayBeSharedIsSaidToBeInferred()
+    {
+        var citations = await ReadAsync("its resolutions 77/256 A and B and 77/257 of 30 December 2022", "EN", "GA");
+        Assert.Equal([null, null, "2022-12-30"], citations.Select(c => c.GetProperty("citedDate").GetString()));
+        Assert.Equal(["2022-12-30", "2022-12-30", null], citations.Select(c => c.GetProperty("inferredDate").GetString()));
+    }
 
     [Fact]
     public async Task WithoutABodyABareNumberHasCandidates()

@@ -66,7 +66,7 @@ public sealed class ParsedDocumentJsonTests
         };
         Assert.EndsWith(
             """
-            "committee":null,"vote":{"outcome":"WITHOUT_VOTE","inFavour":null,"against":null,"abstaining":null,"ballots":[]},"paragraphs":[],"footnotes":[],"references":[{"address":"fn2","text":"33/18","symbol":"A/RES/33/18","kind":"RESOLUTION","date":"1978-11-10","pinpoint":null,"status":"KNOWN","start":4,"end":9}],"organizations":[{"address":"pp1","text":"OIF","code":"oif","kind":"ACRONYM","start":0,"end":3}],"diagnostics":[{"code":"suspectYear","severity":"WARNING","message":"It is <odd>.","address":"n51","suggestion":"S/RES/1373(2001)"}]}
+            "committee":null,"vote":{"outcome":"WITHOUT_VOTE","inFavour":null,"against":null,"abstaining":null,"ballots":[]},"paragraphs":[],"footnotes":[],"references":[{"address":"fn2","text":"33/18","symbol":"A/RES/33/18","kind":"RESOLUTION","date":"1978-11-10","inferredDate":null,"pinpoint":null,"status":"KNOWN","start":4,"end":9}],"organizations":[{"address":"pp1","text":"OIF","code":"oif","kind":"ACRONYM","start":0,"end":3}],"diagnostics":[{"code":"suspectYear","severity":"WARNING","message":"It is <odd>.","address":"n51","suggestion":"S/RES/1373(2001)"}]}
             """,
             Line(document),
             StringComparison.Ordinal);

@@ -463,6 +463,7 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     TargetParagraphId = table.Column<long>(type: "INTEGER", nullable: true),
                     Pinpoint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CitedDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InferredDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Action = table.Column<int>(type: "INTEGER", nullable: true),
                     BodyRule = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Candidates = table.Column<string>(type: "TEXT", nullable: true)

@@ -113,6 +113,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long?>("FootnoteId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("InferredDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
