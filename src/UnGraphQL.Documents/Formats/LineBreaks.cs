@@ -15,6 +15,12 @@ internal sealed partial class LineBreaks
     /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
     private const int WideRoom = 12;
 
+    /// <summary>Room that no wrapped line leaves, whatever word comes next.</summary>
+    private const int ClearRoom = 16;
+
+    /// <summary>First lines from which their length is learnt.</summary>
+    private const int FewestFirst = 3;
+
     private const int LongestHeading = 500;
 
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
@@ -31,6 +37,7 @@ internal sealed partial class LineBreaks
 
     // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
     private readonly bool _areOpenersApart;
+    private readonly int _longestFirst;
     private readonly int _indent;
     private bool _isInText;
     private bool _isInTitle;
@@ -46,6 +53,14 @@ internal sealed partial class LineBreaks
         _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
         var openers = pack.Preambular.HasCapitals ? [] : source.Lines.Where(l => OpensWithoutCapital(l.Trimmed)).ToList();
         _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
+        _longestFirst = LongestFirst(openers);
+    }
+
+    // The first line of a paragraph is indented, so that fewer letters stand on it: how many, those below a line that ends early show.
+    private int LongestFirst(List<SourceLine> openers)
+    {
+        var certain = openers.Where(l => l.Number > 1 && _source.Lines[l.Number - 2] is var above && TextWidth.Columns(above.Trimmed) + ClearRoom < _width).ToList();
+        return certain.Count < FewestFirst ? int.MaxValue : certain.Max(l => TextWidth.Columns(l.Trimmed));
     }
 
     // A paragraph of a single line has the indent of the paragraph below it.
@@ -130,8 +145,12 @@ internal sealed partial class LineBreaks
     }
 
     private bool Opens(string before, string line, SourceLine previous) => !_pack.Preambular.HasCapitals
-        ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line)
+        ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line) && !IsInside(before, previous.Trimmed, line)
         : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || IsInPreamble || HadRoom(previous, line, 0));
+
+    // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
+    private bool IsInside(string before, string previous, string line) =>
+        !TextWidth.IsSign(line[0]) && _pack.FormulaOf(before) is null && TextWidth.Columns(previous) + ClearRoom >= _width && TextWidth.Columns(line) > _longestFirst;
 
     private bool IsInPreamble => _isInText && _number == 0;
 

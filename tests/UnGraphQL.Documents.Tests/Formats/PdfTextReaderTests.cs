@@ -27,4 +27,28 @@ public sealed class PdfTextReaderTests
     [InlineData("   First line\nand more,\n   Second line", "First line and more,|Second line")]
     [InlineData("61 Ibid., document S/12827.\n62 Ibid., Thirty-third Year.", "61 Ibid., document S/12827.|62 Ibid., Thirty-third Year.")]
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
+
+    // Where no capital tells, a line longer than the indented first lines can be goes on with the sentence.
+    [Fact]
+    public void OpenerAtTheStartOfALineThatIsLongerThanAFirstLineOpensNothing()
+    {
+        const string Text = """
+            Генеральная Ассамблея,
+            отмечая важные успехи, достигнутые государствами в деле содействия развитию
+            торговли и мореплавания в их водах,
+            отмечая значительные усилия, которые прилагают региональные организации для
+            охраны лесов и пресных водоемов,
+            отмечая работу учреждений, которые ежегодно собирают сведения о состоянии дорог,
+            мостов и речных переправ,
+            отмечая также, что государства приняли меры в целях преодоления тех кризисов,
+            которые затрагивают наименее развитые страны и не получают необходимого им внимания,
+            отмечая необходимость расширения и дальнейшей диверсификации базы поступлений фондов,
+            которые созданы странами,
+            """;
+
+        var blocks = PdfTextReader.Read(new SourceText(Text), LanguagePack.For(Language.Ru));
+
+        Assert.Equal(5, blocks.Length);
+        Assert.EndsWith("внимания, отмечая необходимость расширения и дальнейшей диверсификации базы поступлений фондов, которые созданы странами,", blocks[4].Text.Value, StringComparison.Ordinal);
+    }
 }
