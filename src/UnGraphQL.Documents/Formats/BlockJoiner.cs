@@ -76,7 +76,7 @@ internal static partial class BlockJoiner
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
         var isOpen = ending == "," && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null
-            && (IsOfScriptWithoutCapitals(first) || (before.Text.Length > ParagraphLength && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
+            && (IsOfScriptWithoutCapitals(first) || ((before.Text.Length > ParagraphLength || pack.Preambular.Match(before.Text.Value) is not null) && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);

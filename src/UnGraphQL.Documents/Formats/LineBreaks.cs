@@ -41,6 +41,7 @@ internal sealed partial class LineBreaks
     private readonly int _indent;
     private bool _isInText;
     private bool _isInTitle;
+    private string _title = "";
 
     public LineBreaks(SourceText source, LanguagePack pack)
     {
@@ -82,6 +83,7 @@ internal sealed partial class LineBreaks
 
         _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
         _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
+        _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
             return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
@@ -90,6 +92,11 @@ internal sealed partial class LineBreaks
         if (BareNumber().IsMatch(open.Folded) || LoneMark().IsMatch(open.Folded))
         {
             return true; // a tool set the number on a line of its own
+        }
+
+        if (_isInText && open.Folded == _title)
+        {
+            return false; // the title again above the text of an annex
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
@@ -121,7 +128,7 @@ internal sealed partial class LineBreaks
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
             || BareHeading().IsMatch(before)
-            || (ended && BareHeading().IsMatch(line))
+            || (ended && BareHeading().IsMatch(line) && !IsEndOfNote(before, line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || StandsAlone(before)
@@ -182,7 +189,7 @@ internal sealed partial class LineBreaks
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
     private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1) || !(ended || (number == _number + 1 && IsShortHeading(before))))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1) || !(ended || ((number == _number + 1 || number == 1) && IsShortHeading(before))))
         {
             return false;
         }
@@ -219,6 +226,9 @@ internal sealed partial class LineBreaks
     private static bool IsNextNote(string before, string line) =>
         NoteNumber().Match(before) is { Success: true } open && NoteNumber().Match(line) is { Success: true } next
         && int.Parse(next.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(open.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and < 4;
+
+    // "chap. III, sect." / "A."
+    private static bool IsEndOfNote(string before, string line) => line[^1] == '.' && NoteNumber().IsMatch(before);
 
     private static int? NumberOf(string line) =>
         Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -274,6 +284,10 @@ internal sealed partial class LineBreaks
     // 47/21. Promotion …   the title goes on below
     [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*[\p{Lu}\p{Lo}]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
+
+    // 47/21. with the space before the title
+    [GeneratedRegex(@"^(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z])?\.\s*", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex TitleNumber();
 
     [GeneratedRegex(@"^(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?: \p{Lo}{3,4})?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnNumber();

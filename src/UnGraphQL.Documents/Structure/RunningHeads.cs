@@ -57,7 +57,7 @@ internal static partial class RunningHeads
 
     private static bool IsOfTitle(Block block, string head, string title) =>
         TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase)
-        : TextWidth.Of(block.Folded) > 2 && char.IsLetterOrDigit(block.Folded[^1])
+        : TextWidth.Of(block.Folded) > 2 && (char.IsLetterOrDigit(block.Folded[^1]) || block.Folded[^1] == ')')
             && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || IsEdge(title, block.Folded));
 
     // Whole words, where there are spaces between words.
@@ -65,8 +65,8 @@ internal static partial class RunningHeads
         ? title.StartsWith(part, StringComparison.Ordinal) || title.EndsWith(part, StringComparison.Ordinal)
         : title.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase);
 
-    // Where the script has no spaces, those that lines were joined with must not count.
-    private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+    // Where the script has no spaces, those that lines were joined with must not count, nor one behind the hyphen of a line.
+    private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text.Replace("- ", "-", StringComparison.Ordinal);
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
     private static bool IsTitleWithSymbol(Block block, string head) =>

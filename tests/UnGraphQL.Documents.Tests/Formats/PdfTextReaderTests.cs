@@ -26,6 +26,8 @@ public sealed class PdfTextReaderTests
     [InlineData("United Nations              A/HRC/DEC/28/111", "United Nations|A/HRC/DEC/28/111")]
     [InlineData("   First line\nand more,\n   Second line", "First line and more,|Second line")]
     [InlineData("61 Ibid., document S/12827.\n62 Ibid., Thirty-third Year.", "61 Ibid., document S/12827.|62 Ibid., Thirty-third Year.")]
+    [InlineData("5 Ibid., Supplement No. 53, chap. III, sect.\nA.", "5 Ibid., Supplement No. 53, chap. III, sect. A.")] // no heading in a note
+    [InlineData("7. Decides this;\n\nCall to action\n1. We commit", "7. Decides this;|Call to action|1. We commit")] // an annex counts anew
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
 
     // Where no capital tells, a line longer than the indented first lines can be goes on with the sentence.
