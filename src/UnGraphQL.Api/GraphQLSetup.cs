@@ -1,6 +1,7 @@
 using System.Reflection;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Scalars;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
@@ -27,9 +28,10 @@ internal static class GraphQLSetup
     /// The executor as the one of the application and what its resolvers ask for. The context of the collection has to be a service of the
     /// scope in which a request is executed.
     /// </summary>
-    public static IServiceCollection AddGraphQLServer(this IServiceCollection services, EngineOptions? options = null) =>
+    public static IServiceCollection AddGraphQLServer(this IServiceCollection services, EngineOptions? options = null, FilterLimits? filters = null) =>
         services
             .AddSingleton(_ => Create(options))
+            .AddSingleton(filters ?? new FilterLimits())
             .AddSingleton(provider => new ReferenceSnapshots(provider.GetService<TimeProvider>() ?? TimeProvider.System))
             .AddScoped<DatasetReader>();
 

@@ -2,6 +2,7 @@ using System.Text;
 using Serilog.Core;
 using UnGraphQL.Api.Commands;
 using UnGraphQL.Api.Configuration;
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Http;
 using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
@@ -34,7 +35,7 @@ internal static class Program
             .AddRouting()
             .AddStructuredLogging(logger)
             .AddCollection(configuration)
-            .AddGraphQLServer(EngineSettings.Read(configuration, logger))
+            .AddGraphQLServer(EngineSettings.Read(configuration, logger), FilterLimits.Read(configuration))
             .AddTrustedDocuments(configuration)
             .AddCollectionCors(configuration)
             .AddCompression()

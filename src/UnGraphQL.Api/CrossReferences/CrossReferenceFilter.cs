@@ -35,7 +35,8 @@ internal static class CrossReferenceFilter
             return null;
         }
 
-        dataset.CountConditions(filter.And, filter.Or);
+        dataset.Check(filter, filter.And, filter.Or);
+        dataset.Limits.CheckAlternatives(filter.TargetSymbol);
         var conditions = new Conditions<CrossReference>()
             .Add(filter.Kind, reference => reference.Kind)
             .Add(filter.Status, reference => reference.Status)

@@ -5,7 +5,7 @@ using UnGraphQL.Engine.Errors;
 namespace UnGraphQL.Api.Dataset;
 
 /// <summary>What the resolvers of one request read from: its database context, and one snapshot of the reference data. One a request.</summary>
-internal sealed class DatasetReader(UnGraphQLContext context, ReferenceSnapshots snapshots)
+internal sealed class DatasetReader(UnGraphQLContext context, ReferenceSnapshots snapshots, FilterLimits limits)
 {
     private ReferenceSnapshot? _reference;
     private int _conditions;
@@ -22,10 +22,15 @@ internal sealed class DatasetReader(UnGraphQLContext context, ReferenceSnapshots
 
     public ReferenceSnapshot Reference => _reference ??= snapshots.Current(Context);
 
-    /// <summary>Counts the parts of a filter before they are made into conditions for this request.</summary>
+    public FilterLimits Limits { get; } = limits;
+
+    /// <summary>Counts the values and the parts of a filter before it is made into conditions for this request. Its parts are checked by themselves.</summary>
     /// <exception cref="GraphQLException">There are too many.</exception>
-    public void CountConditions<TFilter>(IReadOnlyList<TFilter>? and, IReadOnlyList<TFilter>? or) =>
-        FilterLimits.CheckConditions(_conditions += (and?.Count ?? 0) + (or?.Count ?? 0));
+    public void Check<TFilter>(TFilter filter, IReadOnlyList<TFilter>? and = null, IReadOnlyList<TFilter>? or = null)
+    {
+        Limits.CheckConditions(_conditions += (and?.Count ?? 0) + (or?.Count ?? 0));
+        Limits.CheckValues(FilterLists<TFilter>.Longest(filter));
+    }
 
     /// <summary>The snapshot, newer when the first one does not know what a row just read refers to.</summary>
     public ReferenceSnapshot Knowing(Func<ReferenceSnapshot, bool> isKnown) =>

@@ -17,7 +17,8 @@ internal static class DocumentFilter
             return null;
         }
 
-        dataset.CountConditions(filter.And, filter.Or);
+        dataset.Check(filter, filter.And, filter.Or);
+        dataset.Limits.CheckAlternatives(filter.Cites);
         var conditions = new Conditions<Work>()
             .Add(filter.Kind, work => work.Kind)
             .Add(SymbolConditions.OfWork(dataset.Context, filter.Symbol))

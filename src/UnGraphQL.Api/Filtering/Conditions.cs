@@ -126,13 +126,11 @@ internal sealed class Conditions<T>
     {
         if (values is not null)
         {
-            FilterLimits.CheckValues(values.Count());
             And(OneOf(key, values));
         }
 
         if (excluded is not null)
         {
-            FilterLimits.CheckValues(excluded.Count());
             And(Expression.Not(OneOf(key, excluded)));
         }
     }

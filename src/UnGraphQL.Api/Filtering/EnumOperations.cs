@@ -3,7 +3,7 @@ using UnGraphQL.Engine.Execution;
 namespace UnGraphQL.Api.Filtering;
 
 /// <summary>Conditions on an enum. What is absent does not count; a null in <see cref="Eq"/> or <see cref="Neq"/> does.</summary>
-internal abstract record EnumOperations<TEnum>
+internal abstract record EnumOperations<TEnum> : IValueLists
     where TEnum : struct, Enum
 {
     public Optional<TEnum?> Eq { get; init; }
@@ -13,6 +13,8 @@ internal abstract record EnumOperations<TEnum>
     public IReadOnlyList<TEnum>? In { get; init; }
 
     public IReadOnlyList<TEnum>? Nin { get; init; }
+
+    public int LongestList => Math.Max(In?.Count ?? 0, Nin?.Count ?? 0);
 
     public bool Accepts(TEnum value) =>
         (!Eq.HasValue || Eq.Value.Equals(value))

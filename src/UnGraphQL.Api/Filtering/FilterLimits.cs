@@ -6,25 +6,32 @@ namespace UnGraphQL.Api.Filtering;
 /// What the filters of one request may hold. Each condition becomes a part of a statement, and SQLite takes no more than 1,000 of them inside
 /// each other; each value is compared with every row.
 /// </summary>
-internal static class FilterLimits
+internal sealed record FilterLimits
 {
     /// <summary>Parts of <c>and</c> and <c>or</c> in the filters of all fields together.</summary>
-    public const int MaxConditions = 100;
+    public int MaxFilterConditions { get; init; } = 100;
 
     /// <summary>Values of one list.</summary>
-    public const int MaxValues = 1_000;
+    public int MaxFilterValues { get; init; } = 1_000;
 
     /// <summary>Values of one list, each of which is a condition of its own: of headings and of symbols cited.</summary>
-    public const int MaxAlternatives = 100;
+    public int MaxFilterAlternatives { get; init; } = 100;
+
+    public static FilterLimits Read(IConfiguration configuration) => configuration.GetSection("GraphQL").Get<FilterLimits>() ?? new FilterLimits();
 
     /// <exception cref="GraphQLException">There are too many.</exception>
-    public static void CheckConditions(int count) => Check(count, MaxConditions, "filterConditions", $"The filters of a request may combine {MaxConditions} conditions by `and` and `or`.");
+    public void CheckConditions(int count) =>
+        Check(count, MaxFilterConditions, "filterConditions", $"The filters of a request may combine {MaxFilterConditions} conditions by `and` and `or`.");
 
     /// <exception cref="GraphQLException">There are too many.</exception>
-    public static void CheckValues(int count) => Check(count, MaxValues, "filterValues", $"A list of a filter may hold {MaxValues} values, but it has {count}.");
+    public void CheckValues(int count) => Check(count, MaxFilterValues, "filterValues", $"A list of a filter may hold {MaxFilterValues} values, but it has {count}.");
 
     /// <exception cref="GraphQLException">There are too many.</exception>
-    public static void CheckAlternatives(int count) => Check(count, MaxAlternatives, "filterValues", $"This list of a filter may hold {MaxAlternatives} values, but it has {count}.");
+    public void CheckAlternatives(IValueLists? operations)
+    {
+        var count = operations?.LongestList ?? 0;
+        Check(count, MaxFilterAlternatives, "filterValues", $"This list of a filter may hold {MaxFilterAlternatives} values, but it has {count}.");
+    }
 
     private static void Check(int count, int maximum, string limit, string message)
     {

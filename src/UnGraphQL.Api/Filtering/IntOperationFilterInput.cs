@@ -1,6 +1,6 @@
 namespace UnGraphQL.Api.Filtering;
 
-internal sealed record IntOperationFilterInput
+internal sealed record IntOperationFilterInput : IValueLists
 {
     public int? Eq { get; init; }
 
@@ -11,4 +11,6 @@ internal sealed record IntOperationFilterInput
     public int? Gte { get; init; }
 
     public int? Lte { get; init; }
+
+    public int LongestList => In?.Count ?? 0;
 }

@@ -1,10 +1,9 @@
-using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Filtering;
 
 /// <summary>Conditions on a text. What is absent does not count; a null in <see cref="Eq"/> or <see cref="Neq"/> does.</summary>
-internal sealed record StringOperationFilterInput
+internal sealed record StringOperationFilterInput : IValueLists
 {
     public Optional<string?> Eq { get; init; }
 
@@ -17,6 +16,8 @@ internal sealed record StringOperationFilterInput
     public string? Contains { get; init; }
 
     public string? StartsWith { get; init; }
+
+    public int LongestList => Math.Max(In?.Count ?? 0, Nin?.Count ?? 0);
 
     /// <summary>Whether <c>eq: null</c> asks for what has none.</summary>
     public bool AsksForNone => Eq is { HasValue: true, Value: null };
@@ -35,18 +36,13 @@ internal sealed record StringOperationFilterInput
     public StringOperationFilterInput Positive() => this with { Neq = default, Nin = null };
 
     /// <summary>The conditions with exact values in another form.</summary>
-    /// <exception cref="GraphQLException">There are too many.</exception>
-    public StringOperationFilterInput Normalized(Func<string, string> normalize)
+    public StringOperationFilterInput Normalized(Func<string, string> normalize) => this with
     {
-        FilterLimits.CheckValues(Math.Max(In?.Count ?? 0, Nin?.Count ?? 0));
-        return this with
-        {
-            Eq = Normalize(Eq, normalize),
-            Neq = Normalize(Neq, normalize),
-            In = In?.Select(normalize).ToArray(),
-            Nin = Nin?.Select(normalize).ToArray(),
-        };
-    }
+        Eq = Normalize(Eq, normalize),
+        Neq = Normalize(Neq, normalize),
+        In = In?.Select(normalize).ToArray(),
+        Nin = Nin?.Select(normalize).ToArray(),
+    };
 
     /// <summary>Whether a text at hand fulfils the conditions, letters of any case being equal in <see cref="Contains"/> and <see cref="StartsWith"/>.</summary>
     public bool Accepts(string? text) =>

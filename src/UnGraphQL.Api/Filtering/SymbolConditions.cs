@@ -85,7 +85,6 @@ internal static class SymbolConditions
         var conditions = new Conditions<CrossReference>()
             .Add(operations with { Eq = default, In = null }, reference => reference.TargetSymbol)
             .Add(operations.Eq.Value is { } symbol ? IsTarget(symbol) : null);
-        FilterLimits.CheckAlternatives(operations.In?.Count ?? 0);
         return (operations.In is { } symbols ? conditions.AddAny(symbols.Select(IsTarget)) : conditions).All;
     }
 

@@ -33,7 +33,7 @@ internal sealed record OrganizationFilterInput
     /// <exception cref="GraphQLException">There are too many.</exception>
     public void Check(DatasetReader dataset)
     {
-        dataset.CountConditions(And, Or);
+        dataset.Check(this, And, Or);
         foreach (var part in (And ?? []).Concat(Or ?? []))
         {
             part.Check(dataset);

@@ -20,7 +20,7 @@ internal static class OrganizationMentionFilter
             return null;
         }
 
-        dataset.CountConditions(filter.And, filter.Or);
+        dataset.Check(filter, filter.And, filter.Or);
         var conditions = new Conditions<OrganizationMention>()
             .Add(filter.Kind, mention => mention.Kind)
             .Add(filter.Language, mention => mention.Language);

@@ -23,7 +23,9 @@ internal static class ParagraphFilter
             return null;
         }
 
-        dataset.CountConditions(filter.And, filter.Or);
+        dataset.Check(filter, filter.And, filter.Or);
+        dataset.Limits.CheckAlternatives(filter.Section);
+        dataset.Limits.CheckAlternatives(filter.Cites);
         var conditions = new Conditions<Paragraph>()
             .Add(filter.Kind, paragraph => paragraph.Kind)
             .Add(filter.Action, paragraph => paragraph.Action)

@@ -20,7 +20,6 @@ internal static class SectionConditions
             .Add(new StringOperationFilterInput { Contains = operations.Contains }, text => text.Section);
         if (operations.In is { } headings)
         {
-            FilterLimits.CheckAlternatives(headings.Count);
             conditions.AddAny(headings.Select(IsUnder));
         }
 

@@ -24,7 +24,7 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
         var organ = item.Organ ?? list.Organ;
         return (organ is null ? null : ByHead(organ, list, item))
             ?? ByYear(list, item)
-            ?? (list.IsOwn ? BySubject(list, item) : null)
+            ?? (list.IsOwn ? BySubject(list, item) : ByAdoption(list, item))
             ?? ByShape(list, item, joined?.Body)
             ?? ByNeighbour(joined, list, item)
             ?? (list.IsOwn ? BySubject(list, item with { Date = null }) : null) // a wrong date is a doubt of its own
@@ -68,6 +68,18 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
 
         return scope.Body is { } own && (source.IsOrganSpeaking || scope.IsAdoptedText) ? Choose(own, list, item, "possessive")
             : NamedBefore(list, item);
+    }
+
+    // "the Human Rights Council adopted by consensus resolution 51/22"
+    private BodyChoice? ByAdoption(NumberList list, ListedNumber item)
+    {
+        var clause = ClauseStart(list.Start);
+        var organ = _organs.LastOrDefault(m => m.Index >= clause && m.Index + m.Length <= list.Start);
+        return organ is not null
+            && _words.Adopted.IsMatch(source.Text[(organ.Index + organ.Length)..list.Start])
+            && FullBody(_words.Lexicon.OrganCode(organ.Value), item.Number) is { } body
+                ? Choose(body, list, item, "subject")
+                : null;
     }
 
     /// <summary>Organs that can be the subject of a possessive: the one that follows, then those before it in the clause, the nearest first.</summary>

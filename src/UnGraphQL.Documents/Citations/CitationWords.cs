@@ -63,6 +63,7 @@ internal sealed class CitationWords
         Number = Compile(NumberGrammar.Item(joiner, range, Lexicon));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
+        Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
         Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
         Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
@@ -160,6 +161,10 @@ internal sealed class CitationWords
     public Regex Modifier { get; }
 
     public Regex ClauseStart { get; }
+
+    /// <summary>What stands between an organ and what it adopted.</summary>
+    /// <example>a adopté par consensus la</example>
+    public Regex Adopted { get; }
 
     /// <example>the present resolution</example>
     public Regex Self { get; }

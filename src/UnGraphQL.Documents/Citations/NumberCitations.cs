@@ -18,7 +18,7 @@ internal static class NumberCitations
             var joined = IsJoined(found.Text, scope, list, end) ? last : ReportedBody(found, list);
             foreach (var item in list.Items)
             {
-                last = joined = (decision ??= new BodyDecision(scope, found.Source)).Decide(list, item, joined);
+                last = joined = (decision ??= new BodyDecision(scope, found.Source)).Decide(list, item with { Date = item.Date ?? DateOfLetters(list, item.Number) }, joined);
                 Add(found, list, item, joined);
             }
 
@@ -34,6 +34,10 @@ internal static class NumberCitations
 
     private static bool IsJoined(string text, CitationScope scope, NumberList list, int end) =>
         end > 0 && scope.Words.Separator.Match(text, end) is { Success: true } gap && gap.Index + gap.Length >= list.Start;
+
+    // 51/211 A to E of 18 December 1996: the date is printed once and tells of every letter which body numbers so.
+    private static DateOnly? DateOfLetters(NumberList list, PrintedNumber number) =>
+        list.Items.FirstOrDefault(i => i.Date is not null && i.Number with { Letter = number.Letter } == number)?.Date;
 
     /// <summary>"(A/62/53), chap. IV, sect. A, resolution 8/2": a resolution in the report of its body.</summary>
     private static BodyChoice? ReportedBody(CitationFindings found, NumberList list) =>

@@ -28,6 +28,21 @@ public sealed class CitingBodyTests
     }
 
     [Fact]
+    public void WhatAnOrganAdoptedIsItsOwn()
+    {
+        Assert.Equal("A/HRC/RES/51/22", Late(Language.Fr, "le Conseil des droits de l’homme a adopté par consensus la résolution 51/22"));
+        Assert.Equal("A/HRC/RES/51/22", Late(Language.En, "Noting that the Human Rights Council adopted resolution 51/22"));
+        Assert.Equal("A/RES/51/22", Late(Language.En, "Noting that, on the proposal of the Human Rights Council, it adopted resolution 51/22"));
+
+        static string Late(Language language, string text) =>
+            Cited.In(Cited.Assembly(language) with { Session = "78", Symbol = null, AdoptedOn = new DateOnly(2023, 12, 22) }, text).Symbols();
+    }
+
+    [Fact]
+    public void DateBehindARangeOfLettersCountsForEveryLetter() =>
+        Assert.Equal("A/RES/51/211A; A/RES/51/211B", Cited.ByAssembly("le Conseil, conformément à ses résolutions 51/211 A et B du 18 décembre 1996", Language.Fr).Symbols());
+
+    [Fact]
     public void SubjectMayHaveBeenNamedInTheSentenceOfAReport() =>
         Assert.Equal("A/RES/65/283", Cited.InReport("comme l’Assemblée générale l’avait demandé dans sa résolution 65/283.").Symbols());
 

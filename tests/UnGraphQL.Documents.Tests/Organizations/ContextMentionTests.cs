@@ -44,6 +44,9 @@ public class ContextMentionTests
     [InlineData("GA", null, "the General Assembly and the Special Committee", "un-ga Name General Assembly")] // it has several
     [InlineData("GA", null, "the African Commission on Nuclear Energy and the Commission", "au-afcone Name African Commission on Nuclear Energy; au-afcone Contextual Commission")]
     [InlineData("GA", "Report of the International Atomic Energy Agency", "Women in the Secretariat of the Agency", "iaea Contextual Agency")]
+    [InlineData("HRC", null, "the annex to Council resolution 5/1", "un-hrc Contextual Council")] // no determiner
+    [InlineData("GA", null, "the Council members", "")] // nobody named it
+    [InlineData("GA", null, "the Conference of the Parties to the Convention on Climate Change and the Conference of the Parties to that Convention", "unfccc-cop Variant Conference of the Parties to the Convention on Climate Change")]
     public void EnglishHeadsFollowTheSameRules(string body, string? title, string text, string expected) =>
         Assert.Equal(expected, Mentions(Read(Language.En, body, title, Paragraph(text))));
 
@@ -58,6 +61,19 @@ public class ContextMentionTests
             Paragraph("L’Office soutient", "A", "n2"),
             Paragraph("L’Office soutient", "B", "n3"));
         Assert.Equal(["n1", "n2"], document.Organizations.Select(mention => mention.Address));
+    }
+
+    [Fact]
+    public void PhraseMeansTheOnlyBodyNamedWithItInAnySection()
+    {
+        var document = Read(
+            Language.En,
+            "GA",
+            null,
+            Paragraph("the report of the Advisory Committee on Administrative and Budgetary Questions", "A", "s1.op1"),
+            Paragraph("the report of the Advisory Committee", "B", "s2.op1"));
+        Assert.Equal("un-acabq", document.Organizations[^1].Code);
+        Assert.Equal("s2.op1", document.Organizations[^1].Address);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ResolutionTests
     [Fact]
     public void WholeResolutionHasNoDoubtButItsSymbol()
     {
-        var document = Reading.Read(Head + "\tRecalling this,1\n\t1.\tNotes this;\n\t2.\tDecides that.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.");
+        var document = Reading.Read(Head + "\tRecalling this,1\n\t1.\tNotes this;\n\t2.\tDecides that.\n\n38th plenary meeting\n1 November 2012\n\n1 A/72/94.");
         Assert.Equal(["derivedSymbol"], Reading.Codes(document));
     }
 
