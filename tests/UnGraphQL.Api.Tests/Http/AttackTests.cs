@@ -135,7 +135,7 @@ public sealed class AttackTests(RunningServer server) : HttpTests(server)
         { "nonsense\r\n\r\n", 400 },
         { "\0\0\0\0\r\n\r\n", 400 },
         { "TRACE /graphql HTTP/1.1\r\nHost: x\r\n\r\n", 405 },
-        { "OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n", 404 },
+        { "OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n", 405 },
         { "OPTIONS /graphql HTTP/1.1\r\nHost: x\r\n\r\n", 204 },
         { $"GET /graphql HTTP/1.1\r\nHost: x\r\nX: {new string('x', 40_000)}\r\n\r\n", 431 },
         { $"GET /graphql HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Repeat("A: b\r\n", 200))}\r\n", 431 },
