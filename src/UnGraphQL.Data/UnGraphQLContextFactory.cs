@@ -66,7 +66,7 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
                     await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
                 }
 
-                new AuthorityRefresh(context, OrganizationAuthority.Default, clock).Run();
+                new AuthorityRefresh(context, clock).Run();
             }
             catch (Exception failure) when (Explain(failure) is { } explained)
             {

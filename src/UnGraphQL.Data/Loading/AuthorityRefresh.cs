@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Documents.Model;
@@ -13,13 +11,13 @@ namespace UnGraphQL.Data.Loading;
 /// Fills organizations and bodies from the authority when it is not the one they were filled from. An organization keeps its id as long as its
 /// code stays; one that the authority has lost goes unless documents still name it.
 /// </summary>
-internal sealed class AuthorityRefresh(UnGraphQLContext context, OrganizationAuthority authority, TimeProvider clock)
+internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider clock)
 {
     private readonly IdSequence _ids = new(context);
 
     public void Run()
     {
-        var hash = HashOf(authority);
+        var hash = OrganizationAuthority.DefaultHash;
         if (context.DatasetStates.Any(s => s.AuthorityHash == hash))
         {
             return;
@@ -27,30 +25,13 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, OrganizationAut
 
         using var transaction = context.Database.BeginTransaction();
         using var rows = new RowWriter(context);
-        Refresh(rows);
+        Refresh(rows, OrganizationAuthority.Default);
         DatasetVersion.Raise(context, clock);
         context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.AuthorityHash, hash));
         transaction.Commit();
     }
 
-    private static string HashOf(OrganizationAuthority authority)
-    {
-        var text = new StringBuilder();
-        foreach (var organization in authority.All)
-        {
-            text.Append(organization.Code).Append('\t').Append(organization.Kind).Append('\t').Append(organization.Parent).Append('\t').Append(organization.Body);
-            foreach (var name in organization.Names)
-            {
-                text.Append('\t').Append(name.Language).Append('\t').Append(name.Kind).Append('\t').Append(name.Text);
-            }
-
-            text.Append('\n');
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    private void Refresh(RowWriter rows)
+    private void Refresh(RowWriter rows, OrganizationAuthority authority)
     {
         var ids = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
         var held = ids.Values.ToHashSet();
@@ -73,7 +54,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, OrganizationAut
             context.Organizations.Where(o => o.Id == id && o.ParentId != parent).ExecuteUpdate(set => set.SetProperty(o => o.ParentId, parent));
         }
 
-        RefreshBodies(rows, ids);
+        RefreshBodies(rows, authority, ids);
         context.Organizations
             .Where(o => gone.Contains(o.Id))
             .Where(o => !context.OrganizationMentions.Any(m => m.OrganizationId == o.Id) && !context.Bodies.Any(b => b.OrganizationId == o.Id))
@@ -104,7 +85,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, OrganizationAut
         }));
     }
 
-    private void RefreshBodies(RowWriter rows, Dictionary<string, int> ids)
+    private void RefreshBodies(RowWriter rows, OrganizationAuthority authority, Dictionary<string, int> ids)
     {
         var held = context.Bodies.Select(b => b.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var organization in authority.All)

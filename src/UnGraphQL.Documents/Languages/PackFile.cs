@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Documents.Languages;
@@ -16,7 +17,7 @@ internal static class PackFile
     /// <summary>The rows of any embedded table by its resource name.</summary>
     public static ImmutableArray<PackRow> Read(string resource)
     {
-        using var stream = typeof(PackFile).Assembly.GetManifestResourceStream(resource);
+        using var stream = Open(resource);
         if (stream is null)
         {
             return [];
@@ -49,4 +50,13 @@ internal static class PackFile
 
         return rows.ToImmutable();
     }
+
+    /// <summary>SHA-256 of the embedded table, in lower-case hexadecimal.</summary>
+    public static string Hash(string resource)
+    {
+        using var stream = Open(resource) ?? throw new InvalidDataException($"{resource} is not embedded.");
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static Stream? Open(string resource) => typeof(PackFile).Assembly.GetManifestResourceStream(resource);
 }
