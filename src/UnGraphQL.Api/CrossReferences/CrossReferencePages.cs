@@ -1,6 +1,7 @@
 using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Statements;
@@ -78,7 +79,7 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         return Pager(InDocument).Nested(Items, paragraphs, Paragraphs, Shape("references in paragraphs"), few: Items);
 
         IQueryable<ReferenceSource> Items(QueryValues values) =>
-            from place in ReferenceQueries.Places(_context, References(), values)
+            from place in Places.Of(_context, References(), values)
             join work in _context.Works on place.Item.WorkId equals work.Id
             select new ReferenceSource { Reference = place.Item, Work = work, ParentId = place.ParagraphId };
     }

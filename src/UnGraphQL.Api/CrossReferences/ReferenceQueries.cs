@@ -54,27 +54,6 @@ internal static class ReferenceQueries
     public static IQueryable<CrossReference> Citations(UnGraphQLContext context) =>
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
-    /// <summary>The paragraphs that references stand in; a reference in a note stands in each that calls it.</summary>
-    /// <param name="values">Only the paragraphs of its keys; all when null.</param>
-    public static IQueryable<PlaceInParagraph<CrossReference>> Places(UnGraphQLContext context, IQueryable<CrossReference> references, QueryValues? values = null)
-    {
-        var texts = references.Where(reference => (reference.FootnoteId ?? 0) == 0 && reference.ParagraphId != null); // The way in is the paragraph: most have no note.
-        var anchors = context.FootnoteAnchors.AsQueryable();
-        if (values is not null)
-        {
-            texts = texts.Where(reference => values.Ids.Contains(reference.ParagraphId!.Value)); // Those without are left out above.
-            anchors = anchors.Where(anchor => values.Ids.Contains(anchor.ParagraphId));
-        }
-
-        return texts
-            .Select(reference => new PlaceInParagraph<CrossReference> { ParagraphId = reference.ParagraphId!.Value, Item = reference }) // Those without are left out above.
-            .Concat(anchors.Join(
-                references,
-                anchor => (long?)anchor.FootnoteId,
-                reference => reference.FootnoteId,
-                (anchor, reference) => new PlaceInParagraph<CrossReference> { ParagraphId = anchor.ParagraphId, Item = reference }));
-    }
-
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
     public static List<ReferenceRow> Read(

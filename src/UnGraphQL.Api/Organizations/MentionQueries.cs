@@ -55,27 +55,6 @@ internal static class MentionQueries
         Kind = source.Mention.Kind,
     };
 
-    /// <summary>The paragraphs that mentions stand in; a mention in a note stands in each that calls it.</summary>
-    /// <param name="values">Only the paragraphs of its keys; all when null.</param>
-    public static IQueryable<PlaceInParagraph<OrganizationMention>> Places(UnGraphQLContext context, IQueryable<OrganizationMention> mentions, QueryValues? values = null)
-    {
-        var texts = mentions.Where(mention => (mention.FootnoteId ?? 0) == 0 && mention.ParagraphId != null); // The way in is the paragraph: most have no note.
-        var anchors = context.FootnoteAnchors.AsQueryable();
-        if (values is not null)
-        {
-            texts = texts.Where(mention => values.Ids.Contains(mention.ParagraphId!.Value)); // Those without are left out above.
-            anchors = anchors.Where(anchor => values.Ids.Contains(anchor.ParagraphId));
-        }
-
-        return texts
-            .Select(mention => new PlaceInParagraph<OrganizationMention> { ParagraphId = mention.ParagraphId!.Value, Item = mention }) // Those without are left out above.
-            .Concat(anchors.Join(
-                mentions,
-                anchor => (long?)anchor.FootnoteId,
-                mention => mention.FootnoteId,
-                (anchor, mention) => new PlaceInParagraph<OrganizationMention> { ParagraphId = anchor.ParagraphId, Item = mention }));
-    }
-
     public static IReadOnlyList<Connection<MentionRow>> InParagraphs(UnGraphQLContext context, IReadOnlyList<long> paragraphs, PageArguments page, Selection selection)
     {
         return Pager(context, InDocument, page, selection).Nested(
@@ -86,7 +65,7 @@ internal static class MentionQueries
             few: Items);
 
         IQueryable<MentionSource> Items(QueryValues values) =>
-            from place in Places(context, context.OrganizationMentions, values)
+            from place in Places.Of(context, context.OrganizationMentions, values)
             join work in context.Works on place.Item.WorkId equals work.Id
             select new MentionSource { Mention = place.Item, Work = work, ParentId = place.ParagraphId };
     }

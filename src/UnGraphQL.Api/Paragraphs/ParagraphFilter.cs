@@ -101,34 +101,34 @@ internal static class ParagraphFilter
     private static void AddOrganization(Conditions<Paragraph> conditions, DatasetReader dataset, StringOperationFilterInput organization)
     {
         var context = dataset.Context;
-        var all = MentionQueries.Places(context, context.OrganizationMentions);
+        var all = Places.Of(context, context.OrganizationMentions);
         conditions.AddNull(organization, paragraph => all.Any(place => place.ParagraphId == paragraph.Id));
         if (OrganizationConditions.Naming(dataset, organization) is { } naming)
         {
-            var places = MentionQueries.Places(context, naming);
+            var places = Places.Of(context, naming);
             conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
         }
 
         if (OrganizationConditions.NamingExcluded(dataset, organization) is { } excluded)
         {
-            var places = MentionQueries.Places(context, excluded);
+            var places = Places.Of(context, excluded);
             conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
         }
     }
 
     private static void AddCites(Conditions<Paragraph> conditions, UnGraphQLContext context, StringOperationFilterInput cites)
     {
-        var all = ReferenceQueries.Places(context, ReferenceQueries.Citations(context).Where(reference => reference.TargetSymbol != null));
+        var all = Places.Of(context, ReferenceQueries.Citations(context).Where(reference => reference.TargetSymbol != null));
         conditions.AddNull(cites, paragraph => all.Any(place => place.ParagraphId == paragraph.Id));
         if (SymbolConditions.Citing(context, cites) is { } citing)
         {
-            var places = ReferenceQueries.Places(context, citing);
+            var places = Places.Of(context, citing);
             conditions.Add(paragraph => places.Any(place => place.ParagraphId == paragraph.Id));
         }
 
         if (SymbolConditions.CitingExcluded(context, cites) is { } excluded)
         {
-            var places = ReferenceQueries.Places(context, excluded);
+            var places = Places.Of(context, excluded);
             conditions.Add(paragraph => !places.Any(place => place.ParagraphId == paragraph.Id));
         }
     }

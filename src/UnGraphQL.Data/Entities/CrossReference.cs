@@ -3,7 +3,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Data.Entities;
 
 /// <summary>A citation of a work, merged over its language versions; the words are in <see cref="ReferenceMention"/>.</summary>
-public sealed class CrossReference
+public sealed class CrossReference : IPlaced
 {
     public long Id { get; set; }
 

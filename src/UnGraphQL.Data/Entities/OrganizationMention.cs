@@ -3,7 +3,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Data.Entities;
 
 /// <summary>An organization named in a text of a work.</summary>
-public sealed class OrganizationMention
+public sealed class OrganizationMention : IPlaced
 {
     public long Id { get; set; }
 
