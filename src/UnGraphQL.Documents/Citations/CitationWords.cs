@@ -64,6 +64,7 @@ internal sealed class CitationWords
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
         Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
+        Established = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("established")})(?![\p{{L}}])");
         Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
         Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
@@ -78,10 +79,12 @@ internal sealed class CitationWords
         OwnInstrument = Compile($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])");
         var noun = $"(?i:{Lexicon.Any("aliasNoun")})";
         var inflected = Inflects ? @"\p{L}{0,4}" : "";
-        var beforeNoun = @"(?<=\s)(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
+        var beforeNoun = @"(?<=[\s'])(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
         InstrumentName = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){(clitics.Length > 0 ? "" : beforeNoun)}{noun}{inflected}(?![\p{{L}}])");
         InstrumentNoun = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?=\p{{Lu}}|\p{{Lo}}){noun}{inflected}");
         var nameJoiner = Lexicon.Any("nameJoiner");
+        LowerNoun = Compile($@"(?<![\p{{L}}]){noun}{inflected}(?![\p{{L}}])");
+        DerivedNoun = Compile($@"(?<![\p{{L}}]){Lexicon.Any("derivedNoun")}{inflected}(?![\p{{L}}])");
         JoinedName = Compile($@"\s(?:{Lexicon.Any("joinerClitic")}{noun}|(?i:{nameJoiner})\s{article}?(?:\p{{Lu}}[\p{{L}}'-]*\s){{0,3}}{noun})");
         CliticsBefore = Compile(clitics.Length > 0 ? $@"(?<![\p{{L}}\p{{N}}]){Lexicon.Any("clitic")}{{1,2}}\z" : "(?!)", RegexOptions.RightToLeft);
         PlainName = Compile($@"^(?i:{Lexicon.Any("plainName")})$");
@@ -177,6 +180,9 @@ internal sealed class CitationWords
     /// <example>a adopté par consensus la</example>
     public Regex Adopted { get; }
 
+    /// <example>created</example>
+    public Regex Established { get; }
+
     /// <example>the present resolution</example>
     public Regex Self { get; }
 
@@ -217,6 +223,13 @@ internal sealed class CitationWords
 
     /// <example>Agenda</example>
     public Regex InstrumentNoun { get; }
+
+    /// <summary>The noun of an instrument, however it is printed.</summary>
+    public Regex LowerNoun { get; }
+
+    /// <summary>What is about an instrument rather than the instrument.</summary>
+    /// <example>midterm review</example>
+    public Regex DerivedNoun { get; }
 
     /// <summary>Where a second name begins.</summary>
     /// <example> and the Universal Declaration</example>
