@@ -211,6 +211,8 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.Footnotes);
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
+        _rows.InsertAll(rows.InternalReferences);
+        _rows.InsertAll(rows.InternalReferenceTexts);
         _rows.InsertAll(rows.OrganizationMentions);
     }
 
@@ -237,6 +239,7 @@ internal sealed class CollectionWriter : IDisposable
             _context.Diagnostics.Where(d => works.Contains(d.WorkId)).ExecuteDelete();
             _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
             _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
+            _context.InternalReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();

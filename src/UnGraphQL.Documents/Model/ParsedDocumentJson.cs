@@ -36,6 +36,7 @@ public static partial class ParsedDocumentJson
         WriteArray(writer, "paragraphs", document.Paragraphs, WriteParagraph);
         WriteArray(writer, "footnotes", document.Footnotes, WriteFootnote);
         WriteArray(writer, "references", document.References, WriteReference);
+        WriteArray(writer, "internalReferences", document.SelfReferences, WriteInternalReference);
         WriteArray(writer, "organizations", document.Organizations, WriteMention);
         WriteArray(writer, "diagnostics", document.Diagnostics, WriteDiagnostic);
         writer.WriteEndObject();
@@ -133,6 +134,17 @@ public static partial class ParsedDocumentJson
         writer.WriteString("inferredDate", Date(reference.InferredDate));
         writer.WriteString("pinpoint", reference.Pinpoint);
         writer.WriteString("status", Constant(reference.Status));
+        writer.WriteString("foundBy", reference.BodyRule?.ToUpperInvariant());
+        WriteSpan(writer, reference.Span);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteInternalReference(Utf8JsonWriter writer, ParsedReference reference)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("address", reference.Address);
+        writer.WriteString("text", reference.Text);
+        writer.WriteString("pinpoint", reference.Pinpoint);
         WriteSpan(writer, reference.Span);
         writer.WriteEndObject();
     }
