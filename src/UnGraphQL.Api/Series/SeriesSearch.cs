@@ -4,8 +4,8 @@ using UnGraphQL.Data;
 namespace UnGraphQL.Api.Series;
 
 /// <summary>
-/// The series of resolutions. By name: those that bear its title or stand under its own agenda item. By recall: those in the lists of earlier
-/// resolutions of any of these, held or not, and those whose lists name any of these.
+/// The series of resolutions. By name: those that have its title or stand under its own agenda item. By recall: the lists of earlier resolutions
+/// that any of these has or is named in, with those whose lists they are.
 /// </summary>
 internal static class SeriesSearch
 {
@@ -24,37 +24,35 @@ internal static class SeriesSearch
 
     private static ResolutionSeriesRow? Build(DocumentRow resolution, KinRow[] kin, ILookup<long, RecallRow> byCiting, ILookup<long?, RecallRow> byTarget)
     {
-        var builder = new SeriesBuilder();
-        builder.Add(resolution.Symbol!, resolution.RowId, resolution.Date, resolution.Date, evidence: null); // Only those with a symbol are asked about.
-        foreach (var row in kin.Where(row => row.WorkId != resolution.RowId))
+        var builder = new SeriesBuilder(resolution);
+        foreach (var row in kin)
         {
             builder.Add(row.Symbol, row.WorkId, row.Date, row.Date, row.Evidence);
         }
 
-        foreach (var work in kin.Select(row => row.WorkId).Append(resolution.RowId).Distinct())
+        // In an order that no reload changes: of several lists that name a member the first one is shown.
+        var named = kin.OrderBy(row => row.Symbol, StringComparer.Ordinal).Select(row => row.WorkId).Prepend(resolution.RowId).Distinct().ToArray();
+        var naming = named.SelectMany(work => byTarget[work]).OrderBy(recall => recall.WorkSymbol, StringComparer.Ordinal).Select(recall => recall.WorkId);
+        foreach (var citing in named.Concat(naming).Distinct())
         {
-            AddRecalled(builder, byCiting[work]);
-            AddRecalling(builder, byTarget[work]);
+            AddList(builder, byCiting[citing], named);
         }
 
         return builder.Build();
     }
 
-    private static void AddRecalled(SeriesBuilder builder, IEnumerable<RecallRow> list)
+    /// <summary>The list of a resolution of the series is all of it; so is a list that names one, with the resolution whose list it is.</summary>
+    private static void AddList(SeriesBuilder builder, IEnumerable<RecallRow> list, long[] named)
     {
         DateOnly? likely = null;
         foreach (var recall in list)
         {
             likely = recall.LikelyDate ?? likely;
             builder.Add(recall.Target!, recall.TargetWorkId, recall.TargetDate ?? recall.CitedDate, likely, SeriesEvidence.Recall, recall.RowId); // A list is of resolutions.
-        }
-    }
-
-    private static void AddRecalling(SeriesBuilder builder, IEnumerable<RecallRow> recalls)
-    {
-        foreach (var recall in recalls)
-        {
-            builder.Add(recall.WorkSymbol, recall.WorkId, recall.WorkDate, recall.WorkDate, SeriesEvidence.Recall, recall.RowId);
+            if (recall.TargetWorkId is { } target && named.Contains(target))
+            {
+                builder.Add(recall.WorkSymbol, recall.WorkId, recall.WorkDate, recall.WorkDate, SeriesEvidence.Recall, recall.RowId);
+            }
         }
     }
 }
