@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Search;
 
 namespace UnGraphQL.Data.Loading;
 
@@ -212,6 +213,8 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
         _rows.InsertAll(rows.OrganizationMentions);
+        _rows.InsertAll(SearchIndex.Of(rows.Versions));
+        _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
     }
 
     private HashSet<string> SymbolsOf(List<long> works) =>
@@ -238,6 +241,7 @@ internal sealed class CollectionWriter : IDisposable
             _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
             _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
+            SearchIndex.Remove(_context, works);
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
             _context.Sponsors.Where(s => works.Contains(s.WorkId)).ExecuteDelete();

@@ -185,6 +185,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
@@ -862,6 +865,64 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("Symbol", "Kind");
 
                     b.ToTable("WorkSymbols");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedParagraph", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ParagraphIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ParagraphIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedTitle", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("TitleIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TitleIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.AgendaItem", b =>
