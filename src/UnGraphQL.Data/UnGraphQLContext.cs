@@ -36,6 +36,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<FootnoteAnchor> FootnoteAnchors => Set<FootnoteAnchor>();
 
+    public DbSet<FootnoteCall> FootnoteCalls => Set<FootnoteCall>();
+
     public DbSet<CrossReference> CrossReferences => Set<CrossReference>();
 
     public DbSet<ReferenceMention> ReferenceMentions => Set<ReferenceMention>();
@@ -59,6 +61,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     public DbSet<Sponsor> Sponsors => Set<Sponsor>();
 
     public DbSet<DiagnosticEntry> Diagnostics => Set<DiagnosticEntry>();
+
+    public DbSet<RemovedWork> RemovedWorks => Set<RemovedWork>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
 
