@@ -45,6 +45,7 @@ export const words = {
   narrow: 'Narrow down',
   without: (facet, value) => `${facet}: ${value}, remove`,
   inTitle: 'title',
+  alsoIn: 'also in',
 
   contents: 'Contents',
   text: 'Text',
@@ -60,6 +61,8 @@ export const words = {
   meeting: (kind, ordinal) => `${ordinal}${suffix(ordinal)} ${kind ? `${kind} ` : ''}meeting`,
   votes: vote => ({ WITHOUT_VOTE: 'Adopted without a vote', OTHER: 'Adopted otherwise' })[vote.outcome]
     ?? (vote.inFavour === null ? 'Adopted by recorded vote' : `Adopted by recorded vote: ${vote.inFavour} in favour, ${vote.against ?? 0} against, ${vote.abstaining ?? 0} abstaining`),
+  rollCall: 'Roll call',
+  members: total => count(total, 'Member', 'Members'),
   joined: names => `joined later: ${names}`,
   address: address => `Address ${address}`,
   notes: 'Notes',

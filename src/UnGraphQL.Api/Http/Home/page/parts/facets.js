@@ -1,4 +1,5 @@
 import { searchAt } from '../addresses.js';
+import { ask } from '../api.js';
 import { element } from '../dom.js';
 import { languages, number, words } from '../words.js';
 
@@ -27,8 +28,19 @@ export function filterOf(parameters) {
   return { where: Object.keys(chosen).length ? where : null, chosen };
 }
 
+/** The names of the organs and organizations among the facets, by their codes. */
+export async function namesOf(facets, chosen, signal) {
+  const codes = [...(facets.organizations ?? []).slice(0, 100).map(facet => facet.key), chosen.organizations].filter(Boolean);
+  const { organizations, bodies } = await ask('FacetNames', { codes: codes.slice(0, 100) }, signal);
+  return {
+    organizations: Object.fromEntries(organizations.nodes.map(({ code, name }) => [code, name])),
+    bodies: Object.fromEntries(bodies.nodes.map(({ code, organization }) => [code, organization.name])),
+    languages,
+  };
+}
+
 /** The facets of a result: each value narrows it down, a chosen one is taken away again. */
-export function facetList(query, facets, chosen) {
+export function facetList(query, facets, chosen, names) {
   const groups = Object.keys(conditions).filter(name => facets[name]?.length || chosen[name]).map(name => group(name, facets[name] ?? []));
   return groups.length > 0 && element('nav', { class: 'facets', 'aria-label': words.narrow },
     element('details', { open: matchMedia('(min-width: 60rem)').matches }, element('summary', {}, words.narrow), groups));
@@ -43,12 +55,11 @@ export function facetList(query, facets, chosen) {
       links.length > SHOWN && element('details', {}, element('summary', {}, words.andMore(links.length - SHOWN)), element('ul', {}, links.slice(SHOWN))));
   }
 
+  function label(name, key) {
+    return names[name]?.[key] ?? (name === 'kinds' || name === 'actions' ? words.code(key) : key);
+  }
+
   function at(name, value) {
     return searchAt(query, { ...chosen, [name]: value });
   }
-}
-
-function label(name, key) {
-  if (name === 'languages') return languages[key] ?? key;
-  return name === 'kinds' || name === 'actions' ? words.code(key) : key;
 }

@@ -5,6 +5,7 @@ import { marked } from '../text.js';
 import { languages, words } from '../words.js';
 import { aboutParagraph } from './about.js';
 import { referenceMark } from './reference.js';
+import { table } from './table.js';
 
 /** A paragraph, item, heading or table: its address, and its text in each column. */
 export class Paragraph {
@@ -18,7 +19,7 @@ export class Paragraph {
     this.address = address;
     this.#columns = columns;
     this.#versions = versions;
-    this.#cells = versions.map((version, index) => element('div', { class: 'cell', 'data-language': languages[columns[index]], ...this.#spoken(index) }));
+    this.#cells = versions.map((version, index) => this.#cell(index));
     this.node = element('div', { class: 'row', id: address, tabindex: -1, 'data-kind': kind, 'data-depth': Math.min(depth, 4) },
       element('a', { class: 'address', href: `#${address}`, 'aria-label': words.address(address) }, address),
       this.#cells,
@@ -31,27 +32,33 @@ export class Paragraph {
     this.#cells.forEach((cell, index) => cell.replaceChildren(this.#content(index, mentions)));
   }
 
-  #spoken(index) {
-    return spoken(served(this.#versions[index].languages, this.#columns[index]));
+  /** Alone, a text that is not held in its language stands in another one, and says so. */
+  #cell(index) {
+    const wanted = this.#columns[index];
+    const language = served(this.#versions[index].languages, wanted);
+    const isOther = language !== wanted && this.#columns.length === 1;
+    return element('div', { class: isOther ? 'cell other' : 'cell', 'data-language': languages[isOther ? language : wanted], ...spoken(language) });
   }
 
   #content(index, mentions) {
-    const { kind, label, languages: held, section } = this.#versions[index];
+    const { kind, label, text, languages: held, section } = this.#versions[index];
     const wanted = this.#columns[index];
     if (this.#columns.length > 1 && !held.includes(wanted)) return element('p', { class: 'absent', lang: 'en', dir: 'ltr' }, words.notHeldIn(languages[wanted]));
+    const marks = this.#marks(index, mentions);
     const name = kind === 'HEADING' ? `h${Math.min(section.length + 3, 6)}` : kind === 'TABLE' ? 'pre' : 'p';
-    return element(name, {}, label && [element('span', { class: 'label' }, printed(label)), ' '], this.#text(index, mentions), this.#calls(index));
+    return (kind === 'TABLE' && table(text, marks))
+      || element(name, {}, label && [element('span', { class: 'label' }, printed(label)), ' '], marked(text, marks), this.#calls(index));
   }
 
-  #text(index, mentions) {
+  #marks(index, mentions) {
     const { address, text, openingPhrase, references, languages: held } = this.#versions[index];
     const language = served(held, this.#columns[index]);
     const opening = openingPhrase ? text.indexOf(openingPhrase) : -1;
-    return marked(text, [
+    return [
       ...references.nodes.filter(reference => reference.address === address && reference.span).map(referenceMark),
       ...mentions.filter(mention => mention.language === language && !mention.footnote).map(organizationMark),
       ...(opening < 0 ? [] : [{ start: opening, end: opening + openingPhrase.length, wrap: inside => element('em', { class: 'opening' }, inside) }]),
-    ]);
+    ];
   }
 
   /** The notes called. Where in the text the marks stand the API does not say: they come after it. */
