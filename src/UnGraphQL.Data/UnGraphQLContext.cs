@@ -37,6 +37,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<FootnoteAnchor> FootnoteAnchors => Set<FootnoteAnchor>();
 
+    public DbSet<FootnoteCall> FootnoteCalls => Set<FootnoteCall>();
+
     public DbSet<CrossReference> CrossReferences => Set<CrossReference>();
 
     public DbSet<ReferenceMention> ReferenceMentions => Set<ReferenceMention>();
@@ -64,6 +66,8 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     public DbSet<IndexedTitle> TitleIndex => Set<IndexedTitle>();
 
     public DbSet<IndexedParagraph> ParagraphIndex => Set<IndexedParagraph>();
+
+    public DbSet<RemovedWork> RemovedWorks => Set<RemovedWork>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
 

@@ -161,8 +161,9 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(references);
         _rows.InsertAll(written.SelectMany(w => w.ReferenceMentions));
         _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
-        resolver.ResolveStored(symbols, works, [.. written.Select(w => w.Work.Id)]);
-        RemoveEmptied([.. works.Except(written.Select(w => w.Work.Id))]);
+        var changed = written.Select(w => w.Work.Id).ToHashSet();
+        changed.UnionWith(resolver.ResolveStored(symbols, works, [.. changed]));
+        var emptied = RemoveEmptied([.. works.Except(changed)]);
         items.UnionWith(written.Select(w => w.Work.AgendaItemId).OfType<int>());
         AgendaItemTitles.Choose(_context, items);
         _setting.Checkpoint?.Invoke("references");
@@ -176,7 +177,8 @@ internal sealed class CollectionWriter : IDisposable
             UnusedReferenceData.Remove(_context);
         }
 
-        DatasetVersion.Raise(_context, _setting.Clock);
+        changed.UnionWith(reports.Changed);
+        new ChangeLog(_context, _rows).Note(DatasetVersion.Raise(_context, _setting.Clock), changed, [.. written.Select(w => w.Work.Key)], emptied);
     }
 
     private List<WorkRows> Build(HashSet<long> works)
@@ -212,6 +214,7 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.Footnotes);
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
+        _rows.InsertAll(rows.FootnoteCalls);
         _rows.InsertAll(rows.OrganizationMentions);
         _rows.InsertAll(SearchIndex.Of(rows.Versions));
         _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
@@ -250,11 +253,16 @@ internal sealed class CollectionWriter : IDisposable
         }
     }
 
-    private void RemoveEmptied(List<long> works)
+    /// <returns>Their keys.</returns>
+    private List<string> RemoveEmptied(List<long> works)
     {
-        if (works.Count > 0)
+        if (works.Count == 0)
         {
-            _context.Works.Where(w => works.Contains(w.Id)).ExecuteDelete();
+            return [];
         }
+
+        var keys = _context.Works.Where(w => works.Contains(w.Id)).Select(w => w.Key).ToList();
+        _context.Works.Where(w => works.Contains(w.Id)).ExecuteDelete();
+        return keys;
     }
 }

@@ -303,6 +303,30 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("FootnoteAnchors");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
+                {
+                    b.Property<long>("FootnoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FootnoteId", "Language", "Position");
+
+                    b.HasIndex("ParagraphId");
+
+                    b.ToTable("FootnoteCalls");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteText", b =>
                 {
                     b.Property<long>("FootnoteId")
@@ -673,6 +697,22 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("ReferenceMentions");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.RemovedWork", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedIn", "Key");
+
+                    b.ToTable("RemovedWorks");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.Session", b =>
                 {
                     b.Property<int>("Id")
@@ -763,6 +803,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<int?>("BodyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Committee")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -825,6 +868,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("AgendaItemId", "SortKey");
 
                     b.HasIndex("BodyId", "SortKey");
+
+                    b.HasIndex("ChangedIn", "Id");
 
                     b.HasIndex("Date", "SortKey");
 
@@ -1010,6 +1055,21 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteAnchor", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
+                        .WithMany()
+                        .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ParagraphId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
                 {
                     b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
                         .WithMany()
