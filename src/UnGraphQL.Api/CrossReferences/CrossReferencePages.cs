@@ -28,13 +28,7 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
 
     private readonly UnGraphQLContext _context = dataset.Context;
 
-    public Connection<ReferenceRow> Root() => Pager(ByDocument).Root(
-        () => References().Join(
-            _context.Works,
-            reference => reference.WorkId,
-            work => work.Id,
-            (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 }),
-        Shape("references"));
+    public Connection<ReferenceRow> Root() => Pager(ByDocument).Root(() => ReferenceQueries.Sources(_context, References()), Shape("references"));
 
     /// <summary>Those that works make, in the order of the document.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> OfWorks(IReadOnlyList<long> works) => Pager(InDocument).Nested(
