@@ -18,6 +18,8 @@ internal static class CrossReferenceResolvers
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
+    public static Language? ServedLanguage(ReferenceRow parent, Language? language) => parent.In(language).TextLanguage;
+
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];
 

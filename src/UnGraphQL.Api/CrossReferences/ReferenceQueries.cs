@@ -16,7 +16,7 @@ internal static class ReferenceQueries
     private static readonly OptionalColumns[] Optional =
     [
         new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
-        new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkSortKey), nameof(ReferenceRow.WorkDate)], [], IsOfOrder: true),
         new([nameof(ReferenceRow.Address)], ["id", "address"]),
         new([nameof(ReferenceRow.Ordinal)], ["id"]),
         new([nameof(ReferenceRow.Position)], [], IsOfOrder: true),
@@ -24,7 +24,7 @@ internal static class ReferenceQueries
         new([nameof(ReferenceRow.ParagraphId)], ["paragraph"]),
         new([nameof(ReferenceRow.Kind)], ["kind"]),
         new([nameof(ReferenceRow.Status)], ["status"]),
-        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"], IsOfOrder: true),
         new([nameof(ReferenceRow.TargetWorkId)], ["target"]),
         new(
             [
@@ -43,6 +43,7 @@ internal static class ReferenceQueries
     [
         new([nameof(ReferenceRow.RawText)], ["rawText"]),
         new([nameof(ReferenceRow.SpanStart), nameof(ReferenceRow.SpanEnd)], ["span"]),
+        new([], [TextRequest.ServedLanguage]),
     ];
 
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Words);
@@ -114,6 +115,7 @@ internal static class ReferenceQueries
         WorkId = source.Reference.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         Address = source.Reference.Address,
         Ordinal = source.Reference.Ordinal,
         Position = source.Reference.Position,

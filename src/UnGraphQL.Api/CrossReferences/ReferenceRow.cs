@@ -12,6 +12,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
 
     public required string WorkSortKey { get; init; }
 
+    public required DateOnly? WorkDate { get; init; }
+
     public required string Address { get; init; }
 
     public required int Ordinal { get; init; }

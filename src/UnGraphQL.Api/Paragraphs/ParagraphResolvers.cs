@@ -1,6 +1,7 @@
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Organizations;
 using UnGraphQL.Api.Paging;
@@ -15,6 +16,8 @@ internal static class ParagraphResolvers
     public static string Id(ParagraphRow parent) => new GlobalId("Paragraph", $"{parent.WorkKey}#{parent.Address}").ToString();
 
     public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
+
+    public static Language? ServedLanguage(ParagraphRow parent, Language? language) => HeldLanguages.Served(parent.LanguageMask, language);
 
     public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.In(language).OpeningPhrase;
 
@@ -39,8 +42,8 @@ internal static class ParagraphResolvers
     }
 
     public static IReadOnlyList<Connection<ParagraphRow>> Children(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before)).OfParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfParagraphs(Keys(parents));
 
     public static IReadOnlyList<IReadOnlyList<FootnoteRow>> Footnotes(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
     {
@@ -53,12 +56,12 @@ internal static class ParagraphResolvers
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, bool withItems, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToParagraphs(Keys(parents), withItems);
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MentionQueries.InParagraphs(dataset.Context, Keys(parents), PageArguments.Of(first, after, last, before), selection);
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new MentionPages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
     private static long[] Keys(IReadOnlyList<ParagraphRow> parents) => [.. parents.Select(parent => parent.RowId)];
 }
