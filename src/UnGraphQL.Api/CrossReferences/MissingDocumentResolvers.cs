@@ -1,6 +1,7 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Engine.Execution;
@@ -11,7 +12,7 @@ namespace UnGraphQL.Api.CrossReferences;
 internal static class MissingDocumentResolvers
 {
     public static string? Undocs(MissingDocumentRow parent, Language? language) =>
-        DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? OfficialLinks.Undocs(symbol, language ?? Language.En) : null;
+        DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? ReferenceLinks.Of(symbol, language ?? Language.En)?.ToString() : null;
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
         IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
