@@ -28,13 +28,7 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
 
     private readonly UnGraphQLContext _context = dataset.Context;
 
-    public Connection<ReferenceRow> Root() => Pager(ByDocument).Root(
-        () => References().Join(
-            _context.Works,
-            reference => reference.WorkId,
-            work => work.Id,
-            (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 }),
-        Shape("references"));
+    public Connection<ReferenceRow> Root() => Pager(ByDocument).Root(() => ReferenceQueries.Sources(_context, References()), Shape("references"));
 
     /// <summary>Those that works make, in the order of the document.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> OfWorks(IReadOnlyList<long> works) => Pager(InDocument).Nested(
@@ -63,6 +57,17 @@ internal sealed class CrossReferencePages(DatasetReader dataset, Selection selec
         references,
         values => _context.CrossReferences.Where(one => values.Ids.Contains(one.Id)).Select(one => one.Id),
         Shape("references to missing"));
+
+    /// <summary>Those that one document makes to another, each pair of documents given by one of them, in the order of the document.</summary>
+    public IReadOnlyList<Connection<ReferenceRow>> BesideEach(IReadOnlyList<long> references) => Pager(InDocument).Nested(
+        values => from one in _context.CrossReferences.Where(one => values.Ids.Contains(one.Id))
+                  join reference in References() on one.WorkId equals reference.WorkId
+                  where one.TargetWorkId == null ? reference.TargetWorkId == null && reference.TargetSymbol == one.TargetSymbol : reference.TargetWorkId == one.TargetWorkId
+                  join work in _context.Works on reference.WorkId equals work.Id
+                  select new ReferenceSource { Reference = reference, Work = work, ParentId = one.Id },
+        references,
+        values => _context.CrossReferences.Where(one => values.Ids.Contains(one.Id)).Select(one => one.Id),
+        Shape("references beside each"));
 
     /// <summary>Those made to the very paragraphs, the citing documents by symbol.</summary>
     public IReadOnlyList<Connection<ReferenceRow>> ToParagraphs(IReadOnlyList<long> paragraphs) => Pager(ByDocument).Nested(

@@ -2,7 +2,6 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -10,8 +9,7 @@ namespace UnGraphQL.Api.CrossReferences;
 [Resolvers("MissingDocument")]
 internal static class MissingDocumentResolvers
 {
-    public static string? Undocs(MissingDocumentRow parent, Language? language) =>
-        DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? OfficialLinks.Undocs(symbol, language ?? Language.En) : null;
+    public static string? Undocs(MissingDocumentRow parent, Language? language) => OfficialLinks.Undocs(parent.Symbol, language ?? Language.En);
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
         IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>

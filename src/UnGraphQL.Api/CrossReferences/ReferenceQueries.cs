@@ -54,6 +54,27 @@ internal static class ReferenceQueries
     public static IQueryable<CrossReference> Citations(UnGraphQLContext context) =>
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
+    /// <summary>By database key; what is not held is not in it.</summary>
+    public static IReadOnlyDictionary<long, ReferenceRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows)
+    {
+        var keys = ids.Distinct().ToArray();
+        return keys.Length == 0
+            ? new Dictionary<long, ReferenceRow>()
+            : Read(
+                context,
+                "references by id",
+                new QueryValues { Ids = keys },
+                values => Sources(context, context.CrossReferences.Where(reference => values.Ids.Contains(reference.Id))).OrderBy(source => source.Reference.Id),
+                Lean(rows, keepsOrder: false)).ToDictionary(row => row.RowId);
+    }
+
+    /// <summary>References with the citing works, in no list.</summary>
+    public static IQueryable<ReferenceSource> Sources(UnGraphQLContext context, IQueryable<CrossReference> references) => references.Join(
+        context.Works,
+        reference => reference.WorkId,
+        work => work.Id,
+        (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 });
+
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
     public static List<ReferenceRow> Read(

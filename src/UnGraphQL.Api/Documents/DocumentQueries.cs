@@ -18,7 +18,7 @@ internal static class DocumentQueries
         new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
-        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links"], IsOfOrder: true),
+        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links", "series"], IsOfOrder: true),
         new([nameof(DocumentRow.LanguageMask)], ["languages", "links"]),
         new([nameof(DocumentRow.BodyId), nameof(DocumentRow.SessionId)], ["body", "session"]),
         new(

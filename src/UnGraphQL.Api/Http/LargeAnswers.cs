@@ -9,7 +9,7 @@ internal sealed class LargeAnswers(IServiceProvider services, IOptions<ResponseC
     /// <summary>Bytes; what fits into one packet is not made faster.</summary>
     public const int LeastLength = 1_400;
 
-    private static readonly string[] _mediaTypes = [GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "text/plain"];
+    private static readonly string[] _mediaTypes = [GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "text/plain", "text/html", "text/css", "text/javascript"];
 
     public static void Configure(ResponseCompressionOptions options)
     {

@@ -59,7 +59,7 @@ internal static class OrganizationResolvers
     public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(
         IReadOnlyList<OrganizationRow> parents, int? first, DocumentFilterInput? where, DatasetReader dataset)
     {
-        var size = PageArguments.CheckSize("first", first ?? 10, PageArguments.MaxSize);
+        var size = PageArguments.CheckSize("first", first ?? 10);
         var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
         var mentions = OrganizationMentionFilter.Apply(dataset, dataset.Context.OrganizationMentions, where is null ? null : new() { Document = where });
         var pairs =

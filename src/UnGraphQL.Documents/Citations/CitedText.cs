@@ -17,4 +17,11 @@ internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaki
 
     /// <summary>A stretch of <see cref="Folded"/> as one of <see cref="Text"/>.</summary>
     public TextSpan InText(TextSpan span) => _kept is null ? span : new TextSpan(_kept[span.Start], span.End == span.Start ? _kept[span.Start] : _kept[span.End - 1] + 1);
+
+    /// <summary>A place in <see cref="Text"/> as one in <see cref="Folded"/>.</summary>
+    public int InFolded(int offset)
+    {
+        var at = _kept is null ? offset : Array.BinarySearch(_kept, offset);
+        return at < 0 ? ~at : at; // a vowel sign before the mark is not in the folded text
+    }
 }

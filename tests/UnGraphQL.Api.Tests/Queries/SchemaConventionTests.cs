@@ -47,7 +47,7 @@ public sealed class SchemaConventionTests
     [Fact]
     public void TheRootFieldsAreThoseOfTheContract() =>
         Assert.Equal(
-            "body bodies crossReferences dataset diagnostics document documents missingDocuments node nodes organization organizations paragraph paragraphs parseCitations resolution resolutions session sessions".Split(' ').Order(StringComparer.Ordinal),
+            "body bodies citationGraph citationPath crossReferences dataset diagnostics document documents missingDocuments node nodes organization organizations paragraph paragraphs parseCitations resolution resolutions search session sessions".Split(' ').Order(StringComparer.Ordinal),
             Schema.QueryType.Fields.Select(field => field.Name).Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string Name, string? Description)> Elements(NamedType type) =>

@@ -1,0 +1,28 @@
+using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Documents;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+using UnGraphQL.Engine.Execution;
+
+namespace UnGraphQL.Api.Graph;
+
+[Resolvers("CitationGraphNode")]
+internal static class CitationGraphNodeResolvers
+{
+    public static ReferenceKind Kind(CitationNodeRow parent) =>
+        DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? symbol.Kind : ReferenceKind.Other;
+
+    public static string? Undocs(CitationNodeRow parent, Language? language) => OfficialLinks.Undocs(parent.Symbol, language ?? Language.En);
+
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<CitationNodeRow> parents, Selection selection, DatasetReader dataset)
+    {
+        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId).OfType<long>(), [selection]);
+        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId ?? 0))];
+    }
+
+    public static IReadOnlyList<int> CitingDocuments(IReadOnlyList<CitationNodeRow> parents, DatasetReader dataset)
+    {
+        var counts = new CitationNetwork(dataset.Context).CitingDocuments([.. parents.DistinctBy(parent => parent.Symbol)]);
+        return [.. parents.Select(parent => counts.GetValueOrDefault(parent.Symbol))];
+    }
+}

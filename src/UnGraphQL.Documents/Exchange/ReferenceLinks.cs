@@ -1,0 +1,25 @@
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
+
+namespace UnGraphQL.Documents.Exchange;
+
+/// <summary>Where what a text cites can be read.</summary>
+public static class ReferenceLinks
+{
+    /// <summary>Organs whose symbols are keys of this collection: the Official Document System does not know them.</summary>
+    private const string OutsideTheUnitedNations = "IOM";
+
+    /// <summary>In the Official Document System; null for what is not there, and for a symbol in doubt.</summary>
+    public static Uri? Of(ParsedReference reference, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference is { Symbol: { } symbol, Status: ReferenceStatus.Held or ReferenceStatus.Known } ? Of(symbol, language) : null;
+    }
+
+    /// <inheritdoc cref="Of(ParsedReference, Language)"/>
+    public static Uri? Of(DocumentSymbol symbol, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        return symbol.Body == OutsideTheUnitedNations || symbol.Key.Contains('#', StringComparison.Ordinal) ? null : SymbolLinks.Undocs(symbol, language);
+    }
+}
