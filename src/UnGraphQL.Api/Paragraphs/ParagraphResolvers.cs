@@ -1,6 +1,7 @@
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Organizations;
 using UnGraphQL.Api.Paging;
@@ -46,6 +47,12 @@ internal static class ParagraphResolvers
     {
         var notes = FootnoteQueries.OfParagraphs(dataset.Context, Keys(parents), selection);
         return [.. parents.Select(parent => notes[parent.RowId].ToArray())];
+    }
+
+    public static IReadOnlyList<IReadOnlyList<FootnoteCallRow>> FootnoteCalls(IReadOnlyList<ParagraphRow> parents, Language? language, DatasetReader dataset)
+    {
+        var calls = FootnoteQueries.CallsOf(dataset.Context, Keys(parents));
+        return [.. parents.Select(parent => calls[parent.RowId].Where(call => call.Language == HeldLanguages.Served(parent.LanguageMask, language)).ToArray())];
     }
 
     public static IReadOnlyList<Connection<ReferenceRow>> References(
