@@ -7,7 +7,7 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>What the document as a whole says for its citations: its organ, its own symbols, the latest day it can know of.</summary>
 internal sealed class CitationScope(ParsedDocument document)
 {
-    private readonly List<string> _searched = [];
+    private readonly List<CitedText> _searched = [];
 
     public ParsedDocument Document => document;
 
@@ -28,7 +28,7 @@ internal sealed class CitationScope(ParsedDocument document)
             .FirstOrDefault(code => code is not null);
 
     /// <summary>Remembers a text for <see cref="LastNamed"/>.</summary>
-    public void Searched(string text) => _searched.Add(text);
+    public void Searched(CitedText text) => _searched.Add(text);
 
     public bool IsSelf(DocumentSymbol symbol) =>
         symbol == document.Symbol || document.Aliases.Contains(symbol) || (document.Symbol?.Halves.Contains(symbol) ?? false);
