@@ -23,6 +23,10 @@ internal static class CrossReferenceResolvers
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];
 
+    public static CitationRule? FoundBy(ReferenceRow parent) => Rule(parent.BodyRule);
+
+    internal static CitationRule? Rule(string? name) => Enum.TryParse<CitationRule>(name, ignoreCase: true, out var rule) ? rule : null;
+
     public static IReadOnlyList<DocumentRow?> Source(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
     {
         var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);

@@ -42,6 +42,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
 
     public required OpeningAction? Action { get; init; }
 
+    public required string? BodyRule { get; init; }
+
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }
 

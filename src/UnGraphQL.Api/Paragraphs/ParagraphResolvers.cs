@@ -61,6 +61,14 @@ internal static class ParagraphResolvers
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<InternalReferenceRow>> ReferredToBy(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, bool withItems, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToParagraphs(Keys(parents), withItems);

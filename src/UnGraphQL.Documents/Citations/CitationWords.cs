@@ -69,6 +69,7 @@ internal sealed class CitationWords
         Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
         Self = Starting($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])", Lexicon.Forms("self").Concat(Lexicon.Forms("demonstrative")));
         Relative = Starting($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))", Lexicon.Forms("relative"));
+        Established = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("established")})(?![\p{{L}}])");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
         RelativeUnitsBehind = Compile(Lexicon.HasHeadBehind ? $@"\G\s*(?<pins>{pin})" : "(?!)");
         Ibid = Starting($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}", Lexicon.Forms("ibid"));
@@ -80,10 +81,12 @@ internal sealed class CitationWords
         OwnInstrument = Starting($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])", Lexicon.Forms("ownInstrument"));
         var noun = $"(?i:{Lexicon.Any("aliasNoun")})";
         var inflected = Inflects ? @"\p{L}{0,4}" : "";
-        var beforeNoun = @"(?<=\s)(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
+        var beforeNoun = @"(?<=[\s'])(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
         InstrumentName = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){(clitics.Length > 0 ? "" : beforeNoun)}{noun}{inflected}(?![\p{{L}}])");
         InstrumentNoun = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?=\p{{Lu}}|\p{{Lo}}){noun}{inflected}");
         var nameJoiner = Lexicon.Any("nameJoiner");
+        LowerNoun = Compile($@"(?<![\p{{L}}]){noun}{inflected}(?![\p{{L}}])");
+        DerivedNoun = Compile($@"(?<![\p{{L}}]){Lexicon.Any("derivedNoun")}{inflected}(?![\p{{L}}])");
         JoinedName = Compile($@"\s(?:{Lexicon.Any("joinerClitic")}{noun}|(?i:{nameJoiner})\s{article}?(?:\p{{Lu}}[\p{{L}}'-]*\s){{0,3}}{noun})");
         CliticsBefore = Compile(clitics.Length > 0 ? $@"(?<![\p{{L}}\p{{N}}]){Lexicon.Any("clitic")}{{1,2}}\z" : "(?!)", RegexOptions.RightToLeft);
         PlainName = Compile($@"^(?i:{Lexicon.Any("plainName")})$");
@@ -179,6 +182,9 @@ internal sealed class CitationWords
     /// <example>a adopté par consensus la</example>
     public Regex Adopted { get; }
 
+    /// <example>created</example>
+    public Regex Established { get; }
+
     /// <example>the present resolution</example>
     public FormPattern Self { get; }
 
@@ -219,6 +225,13 @@ internal sealed class CitationWords
 
     /// <example>Agenda</example>
     public Regex InstrumentNoun { get; }
+
+    /// <summary>The noun of an instrument, however it is printed.</summary>
+    public Regex LowerNoun { get; }
+
+    /// <summary>What is about an instrument rather than the instrument.</summary>
+    /// <example>midterm review</example>
+    public Regex DerivedNoun { get; }
 
     /// <summary>Where a second name begins.</summary>
     /// <example> and the Universal Declaration</example>
