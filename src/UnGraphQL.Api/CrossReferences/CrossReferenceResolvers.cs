@@ -18,8 +18,14 @@ internal static class CrossReferenceResolvers
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
+    public static Language? ServedLanguage(ReferenceRow parent, Language? language) => parent.In(language).TextLanguage;
+
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];
+
+    public static CitationRule? FoundBy(ReferenceRow parent) => Rule(parent.BodyRule);
+
+    internal static CitationRule? Rule(string? name) => Enum.TryParse<CitationRule>(name, ignoreCase: true, out var rule) ? rule : null;
 
     public static IReadOnlyList<DocumentRow?> Source(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
     {

@@ -16,7 +16,7 @@ internal static class ReferenceQueries
     private static readonly OptionalColumns[] Optional =
     [
         new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
-        new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkSortKey), nameof(ReferenceRow.WorkDate)], [], IsOfOrder: true),
         new([nameof(ReferenceRow.Address)], ["id", "address"]),
         new([nameof(ReferenceRow.Ordinal)], ["id"]),
         new([nameof(ReferenceRow.Position)], [], IsOfOrder: true),
@@ -24,7 +24,7 @@ internal static class ReferenceQueries
         new([nameof(ReferenceRow.ParagraphId)], ["paragraph"]),
         new([nameof(ReferenceRow.Kind)], ["kind"]),
         new([nameof(ReferenceRow.Status)], ["status"]),
-        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"], IsOfOrder: true),
         new([nameof(ReferenceRow.TargetWorkId)], ["target"]),
         new(
             [
@@ -34,15 +34,17 @@ internal static class ReferenceQueries
                 nameof(ReferenceRow.CitedDate),
                 nameof(ReferenceRow.InferredDate),
                 nameof(ReferenceRow.Action),
+                nameof(ReferenceRow.BodyRule),
                 nameof(ReferenceRow.CandidateLines),
             ],
-            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "candidates"]),
+            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "foundBy", "candidates"]),
     ];
 
     private static readonly OptionalColumns[] Words =
     [
         new([nameof(ReferenceRow.RawText)], ["rawText"]),
         new([nameof(ReferenceRow.SpanStart), nameof(ReferenceRow.SpanEnd)], ["span"]),
+        new([], [TextRequest.ServedLanguage]),
     ];
 
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Words);
@@ -114,6 +116,7 @@ internal static class ReferenceQueries
         WorkId = source.Reference.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         Address = source.Reference.Address,
         Ordinal = source.Reference.Ordinal,
         Position = source.Reference.Position,
@@ -128,6 +131,7 @@ internal static class ReferenceQueries
         CitedDate = source.Reference.CitedDate,
         InferredDate = source.Reference.InferredDate,
         Action = source.Reference.Action,
+        BodyRule = source.Reference.BodyRule,
         CandidateLines = source.Reference.Candidates,
         TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.
         RawText = UnGraphQLContext.Utf8(source.Words!.RawText),

@@ -12,6 +12,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
 
     public required string WorkSortKey { get; init; }
 
+    public required DateOnly? WorkDate { get; init; }
+
     public required string Address { get; init; }
 
     public required int Ordinal { get; init; }
@@ -39,6 +41,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
     public required DateOnly? InferredDate { get; init; }
 
     public required OpeningAction? Action { get; init; }
+
+    public required string? BodyRule { get; init; }
 
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }

@@ -15,7 +15,7 @@ internal static class DocumentQueries
 {
     private static readonly OptionalColumns[] Optional =
     [
-        new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
+        new([nameof(DocumentRow.Key)], ["id", "links"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
         new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links", "series"], IsOfOrder: true),
@@ -38,7 +38,7 @@ internal static class DocumentQueries
 
     private static readonly string[] Named = [nameof(DocumentRow.TextLanguage), nameof(DocumentRow.NamedTitle)];
 
-    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Titles);
+    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Titles, new([], [TextRequest.ServedLanguage]));
 
     /// <summary>The same for rows that nothing but their fields is made of.</summary>
     public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
@@ -60,7 +60,7 @@ internal static class DocumentQueries
             context,
             shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}",
             values,
-            v => Titled(context, window(v), texts).Select(Row.Without(texts.ReadsSeveral ? unread : [.. unread, .. Named])));
+            v => Titled(context, window(v), texts).Select(RowOf(context, texts).Without(texts.ReadsSeveral ? unread : [.. unread, .. Named])));
         return texts.ReadsSeveral ? TextRows.Merge(read) : read;
     }
 
@@ -107,6 +107,14 @@ internal static class DocumentQueries
             where name.Symbol == values.Symbol && name.Kind != WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
             orderby name.Kind, work.Id
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
+    }
+
+    private static Expression<Func<WorkSource, DocumentRow>> RowOf(UnGraphQLContext context, TextRequest texts)
+    {
+        var versions = context.LanguageVersions.AsQueryable();
+        return texts.Asks(TextRequest.ServedLanguage)
+            ? Row.With(nameof(DocumentRow.BestTitleLanguage), source => versions.Where(version => version.WorkId == source.Work.Id && version.Title != null).Min(version => (Language?)version.Language))
+            : Row;
     }
 
     private static readonly Expression<Func<WorkSource, DocumentRow>> Row = source => new DocumentRow

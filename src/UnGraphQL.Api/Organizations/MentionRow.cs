@@ -17,6 +17,8 @@ internal sealed class MentionRow : IPagedRow
 
     public required string WorkSortKey { get; init; }
 
+    public required DateOnly? WorkDate { get; init; }
+
     public required long? ParagraphId { get; init; }
 
     public required long? FootnoteId { get; init; }

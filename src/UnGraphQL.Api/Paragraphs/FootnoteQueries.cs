@@ -16,7 +16,7 @@ internal static class FootnoteQueries
     private static readonly Order<FootnoteSource, FootnoteRow> InDocument =
         new(new OrderKey<FootnoteSource, FootnoteRow, int>("position", source => source.Footnote.Position, row => row.Position));
 
-    private static readonly OptionalColumns Words = new([nameof(FootnoteRow.Text)], ["text"]);
+    private static readonly OptionalColumns[] Words = [new([nameof(FootnoteRow.Text)], ["text"]), new([], [TextRequest.ServedLanguage])];
 
     public static IReadOnlyList<Connection<FootnoteRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
     {

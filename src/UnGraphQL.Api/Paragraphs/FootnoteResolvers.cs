@@ -17,6 +17,8 @@ internal static class FootnoteResolvers
 
     public static byte[]? Text(FootnoteRow parent, Language? language) => parent.In(language).Text;
 
+    public static Language? ServedLanguage(FootnoteRow parent, Language? language) => parent.In(language).TextLanguage;
+
     public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {
         var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);

@@ -17,6 +17,8 @@ internal static class ParagraphResolvers
 
     public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
 
+    public static Language? ServedLanguage(ParagraphRow parent, Language? language) => HeldLanguages.Served(parent.LanguageMask, language);
+
     public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.In(language).OpeningPhrase;
 
     public static string Citation(ParagraphRow parent, Language? language) => ParagraphCitation.Of(parent.WorkSymbol, parent.Address, language);
@@ -40,8 +42,8 @@ internal static class ParagraphResolvers
     }
 
     public static IReadOnlyList<Connection<ParagraphRow>> Children(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before)).OfParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfParagraphs(Keys(parents));
 
     public static IReadOnlyList<IReadOnlyList<FootnoteRow>> Footnotes(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
     {
@@ -59,13 +61,21 @@ internal static class ParagraphResolvers
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<InternalReferenceRow>> ReferredToBy(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, bool withItems, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToParagraphs(Keys(parents), withItems);
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MentionQueries.InParagraphs(dataset.Context, Keys(parents), PageArguments.Of(first, after, last, before), selection);
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new MentionPages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
     private static long[] Keys(IReadOnlyList<ParagraphRow> parents) => [.. parents.Select(parent => parent.RowId)];
 }

@@ -81,6 +81,21 @@ public sealed class ParagraphTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task CitedByCountsPinpointsAtItemsWhenAskedFor()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync(
+            "symbol A/RES/70/1\ns1 Heading\nop1 One:\nop1.a First:\nop1.a.i Part.\nop1.b Second.\nop11 Eleven.",
+            "symbol A/RES/70/2\nop1 See.\nref op1 A/RES/70/1 | para. 1\nref op1 A/RES/70/1 | para. 1 (a)\nref op1 A/RES/70/1 | para. 1 (a) (i)\nref op1 A/RES/70/1 | para. 11");
+        const string Query = "query ($withItems: Boolean! = false) { document(by: { symbol: \"A/RES/70/1\" }) { paragraphs { nodes { address citedBy(withItems: $withItems) { totalCount nodes { targetParagraph { address } } } } } } }";
+        Assert.Equal(["0", "1", "1", "1", "0", "1"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.totalCount"));
+        Assert.Equal(["0", "3", "2", "1", "0", "1"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.totalCount", new { withItems = true }));
+        Assert.Equal(
+            ["op1", "op1.a", "op1.a.i", "op1.a", "op1.a.i", "op1.a.i", "op11"],
+            await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.nodes.targetParagraph.address", new { withItems = true }));
+    }
+
+    [Fact]
     public async Task MentionsStandWithTheirWords()
     {
         var mentions = await seeds.Collection.ValuesAsync("{ paragraph(symbol: \"67/137\", address: \"op2\") { mentions(first: 50) { nodes { organization { code } rawText language span { start end } paragraph { address } document { symbol } } } } }", "paragraph.mentions.nodes.organization.code");
