@@ -12,8 +12,10 @@ export function header(document, language) {
     element('p', { class: 'symbol' }, document.symbol ?? words.kinds[document.kind]),
     element('h1', { class: document.title?.length > LONG && 'long', ...spoken(served(document.languages, language)) }, document.title ?? document.symbol ?? words.noSymbol),
     element('dl', { class: 'facts' }, facts.map(([name, value]) => element('div', {}, element('dt', {}, words.header[name]), element('dd', {}, value)))),
-    document.symbol && element('p', { class: 'doors' },
-      element('a', { href: graphAt(document.symbol) }, words.neighbourhood),
+    element('p', { class: 'doors' },
+      document.symbol && element('a', { href: graphAt(document.symbol) }, words.neighbourhood),
+      document.citedBy.totalCount > 0 && element('a', { href: '#cited-by' }, `${words.citedBy} ${document.citedBy.totalCount}`),
+      document.diagnostics.nodes.length > 0 && element('a', { href: '#doubts' }, words.doubtsOf(document.diagnostics.nodes.length)),
       document.links.undocs && element('a', { href: document.links.undocs }, words.readOriginal)));
 }
 

@@ -60,5 +60,5 @@ export async function documentView(parameters, signal) {
 /** The languages asked for that are held; the best one held where none of them is. */
 function columnsOf(document, asked) {
   const held = asked.filter(language => document.languages.includes(language));
-  return (held.length ? held : [served(document.languages, null)]);
+  return held.length ? held : [served(document.languages, null)];
 }
