@@ -1,16 +1,19 @@
 using UnGraphQL.Api.Languages;
+using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.CrossReferences;
 
 /// <summary>A reference as served.</summary>
-internal sealed class ReferenceRow : TextRow<ReferenceRow>
+internal sealed class ReferenceRow : TextRow<ReferenceRow>, IWorkPartRow
 {
     public required long WorkId { get; init; }
 
     public required string WorkKey { get; init; }
 
     public required string WorkSortKey { get; init; }
+
+    public required DateOnly? WorkDate { get; init; }
 
     public required string Address { get; init; }
 

@@ -78,12 +78,9 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
     private IEnumerable<(GlobalId Id, object Row)> References(GlobalId[] ids)
     {
         var (works, places) = Places(ids);
-        var window =
-            from reference in ReferenceQueries.Citations(_context)
-            join work in _context.Works on reference.WorkId equals work.Id
-            where works.Contains(work.Key) && places.Contains(work.Key + "#" + reference.Address)
-            orderby reference.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = 0 };
+        var window = ReferenceQueries.Sources(_context, ReferenceQueries.Citations(_context))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Reference.Address))
+            .OrderBy(source => source.Reference.Id);
         return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
             .Select(row => (new GlobalId("CrossReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
     }

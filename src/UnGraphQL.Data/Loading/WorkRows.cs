@@ -23,6 +23,8 @@ internal sealed record WorkRows(Work Work)
 
     public List<FootnoteAnchor> FootnoteAnchors { get; } = [];
 
+    public List<FootnoteCall> FootnoteCalls { get; } = [];
+
     public List<CrossReference> References { get; } = [];
 
     public List<ReferenceMention> ReferenceMentions { get; } = [];

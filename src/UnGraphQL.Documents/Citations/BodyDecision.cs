@@ -15,8 +15,8 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     private const int NearSubject = 12;
 
     private readonly CitationWords _words = scope.Words;
-    private readonly Match[] _organs = scope.Words.Organ.Matches(source.Folded).ToArray();
-    private readonly int[] _clauseEnds = scope.Words.ClauseStart.Matches(source.Folded).Select(match => match.Index + match.Length).ToArray();
+    private readonly Match[] _organs = [.. scope.Words.Organ.Matches(source)];
+    private readonly int[] _clauseEnds = [.. scope.Words.ClauseStart.Matches(source.Folded).Select(match => match.Index + match.Length)];
 
     /// <param name="joined">Choice for the number before in the list, or in the list this one is joined to; null when it stands alone.</param>
     public BodyChoice Decide(NumberList list, ListedNumber item, BodyChoice? joined)

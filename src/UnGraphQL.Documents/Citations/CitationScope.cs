@@ -7,7 +7,7 @@ namespace UnGraphQL.Documents.Citations;
 /// <summary>What the document as a whole says for its citations: its organ, its own symbols, the latest day it can know of.</summary>
 internal sealed class CitationScope(ParsedDocument document)
 {
-    private readonly List<string> _searched = [];
+    private readonly List<CitedText> _searched = [];
     private readonly Dictionary<(ReferenceKind Kind, string Session, string Number), string?> _bodies = [];
 
     public ParsedDocument Document => document;
@@ -32,7 +32,7 @@ internal sealed class CitationScope(ParsedDocument document)
     public string? NamedBefore(ReferenceKind kind, PrintedNumber number) => _bodies.GetValueOrDefault((kind, number.Session, number.Number));
 
     /// <summary>Remembers a text for <see cref="LastNamed"/>.</summary>
-    public void Searched(string text) => _searched.Add(text);
+    public void Searched(CitedText text) => _searched.Add(text);
 
     /// <summary>Remembers a reference for <see cref="NamedBefore"/>.</summary>
     public void Found(ParsedReference reference)

@@ -38,7 +38,7 @@ internal static class NumberCitations
 
     private static IEnumerable<NumberList> Lists(CitationFindings found, CitationScope scope) => scope.Words.Lexicon.HasHeadBehind
         ? new MarkedNumberReader(found, scope.Words).Read()
-        : scope.Words.Head.Matches(found.Text)
+        : scope.Words.Head.Matches(found.Source)
             .Select(head => found.IsTaken(head.Index) ? null : new NumberListReader(found, scope.Words, scope.Body == "SC").Read(head))
             .OfType<NumberList>();
 

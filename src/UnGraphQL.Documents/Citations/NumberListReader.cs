@@ -77,7 +77,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         var match = pattern.Match(_text, _at);
         var gloss = match.Groups["gloss"].Value;
         _at += match.Length;
-        return match.Success && !words.Head.IsMatch(gloss) && !gloss.Contains(". ", StringComparison.Ordinal);
+        return match.Success && words.Head.Matches(gloss).IsEmpty && !gloss.Contains(". ", StringComparison.Ordinal);
     }
 
     private void TakeAttributes()

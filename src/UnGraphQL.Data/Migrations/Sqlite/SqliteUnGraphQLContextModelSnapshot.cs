@@ -185,6 +185,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
@@ -298,6 +301,30 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("ParagraphId", "FootnoteId");
 
                     b.ToTable("FootnoteAnchors");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
+                {
+                    b.Property<long>("FootnoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FootnoteId", "Language", "Position");
+
+                    b.HasIndex("ParagraphId");
+
+                    b.ToTable("FootnoteCalls");
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteText", b =>
@@ -744,6 +771,22 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("ReferenceMentions");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.RemovedWork", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedIn", "Key");
+
+                    b.ToTable("RemovedWorks");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.Session", b =>
                 {
                     b.Property<int>("Id")
@@ -834,6 +877,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<int?>("BodyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Committee")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -897,6 +943,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.HasIndex("BodyId", "SortKey");
 
+                    b.HasIndex("ChangedIn", "Id");
+
                     b.HasIndex("Date", "SortKey");
 
                     b.HasIndex("Kind", "SortKey");
@@ -936,6 +984,64 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("Symbol", "Kind");
 
                     b.ToTable("WorkSymbols");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedParagraph", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ParagraphIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ParagraphIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedTitle", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("TitleIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TitleIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.AgendaItem", b =>
@@ -1023,6 +1129,21 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteAnchor", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
+                        .WithMany()
+                        .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ParagraphId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
                 {
                     b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
                         .WithMany()
