@@ -24,6 +24,10 @@ internal static class CrossReferenceResolvers
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];
 
+    public static CitationRule? FoundBy(ReferenceRow parent) => Rule(parent.BodyRule);
+
+    internal static CitationRule? Rule(string? name) => Enum.TryParse<CitationRule>(name, ignoreCase: true, out var rule) ? rule : null;
+
     public static IReadOnlyList<DocumentRow?> Source(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
         TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 

@@ -34,9 +34,10 @@ internal static class ReferenceQueries
                 nameof(ReferenceRow.CitedDate),
                 nameof(ReferenceRow.InferredDate),
                 nameof(ReferenceRow.Action),
+                nameof(ReferenceRow.BodyRule),
                 nameof(ReferenceRow.CandidateLines),
             ],
-            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "candidates"]),
+            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "foundBy", "candidates"]),
     ];
 
     private static readonly OptionalColumns[] Words =
@@ -110,6 +111,7 @@ internal static class ReferenceQueries
         CitedDate = source.Reference.CitedDate,
         InferredDate = source.Reference.InferredDate,
         Action = source.Reference.Action,
+        BodyRule = source.Reference.BodyRule,
         CandidateLines = source.Reference.Candidates,
         TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.
         RawText = UnGraphQLContext.Utf8(source.Words!.RawText),

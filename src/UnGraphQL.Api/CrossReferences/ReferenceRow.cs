@@ -43,6 +43,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>, IWorkPartRow
 
     public required OpeningAction? Action { get; init; }
 
+    public required string? BodyRule { get; init; }
+
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }
 

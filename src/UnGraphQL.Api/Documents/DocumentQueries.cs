@@ -15,7 +15,7 @@ internal static class DocumentQueries
 {
     private static readonly OptionalColumns[] Optional =
     [
-        new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
+        new([nameof(DocumentRow.Key)], ["id", "links"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
         new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links", "series"], IsOfOrder: true),

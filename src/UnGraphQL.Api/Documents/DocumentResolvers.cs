@@ -63,6 +63,10 @@ internal static class DocumentResolvers
         IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfWorks(Keys(parents));
 
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfWorks(Keys(parents));
+
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
         IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToWorks(Keys(parents));

@@ -44,6 +44,26 @@ internal static class FootnoteQueries
             select new FootnoteSource { Footnote = note, Work = work, ParentId = anchor.ParagraphId };
     }
 
+    /// <summary>Where paragraphs call notes, in every language, in the order of the text.</summary>
+    public static ILookup<long, FootnoteCallRow> CallsOf(UnGraphQLContext context, IReadOnlyList<long> paragraphs)
+    {
+        return CompiledQueries.ToList(context, "calls of notes", new QueryValues { Ids = [.. paragraphs.Distinct()] }, Calls).ToLookup(row => row.ParagraphId);
+
+        IQueryable<FootnoteCallRow> Calls(QueryValues values) =>
+            from call in context.FootnoteCalls.Where(call => values.Ids.Contains(call.ParagraphId))
+            join note in context.Footnotes on call.FootnoteId equals note.Id
+            orderby call.ParagraphId, call.Offset, note.Position
+            select new FootnoteCallRow
+            {
+                ParagraphId = call.ParagraphId,
+                FootnoteId = call.FootnoteId,
+                Language = call.Language,
+                Address = note.Address,
+                Marker = note.Marker,
+                Offset = call.Offset,
+            };
+    }
+
     /// <summary>By database key; what is not held is not in it.</summary>
     public static IReadOnlyDictionary<long, FootnoteRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
         context,

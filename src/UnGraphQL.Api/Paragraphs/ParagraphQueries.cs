@@ -23,7 +23,7 @@ internal static class ParagraphQueries
         new([nameof(ParagraphRow.Kind)], ["kind"]),
         new([nameof(ParagraphRow.Label)], ["label"]),
         new([nameof(ParagraphRow.Position)], ["position"], IsOfOrder: true),
-        new([nameof(ParagraphRow.LanguageMask)], ["languages", TextRequest.ServedLanguage]),
+        new([nameof(ParagraphRow.LanguageMask)], ["languages", "footnoteCalls", TextRequest.ServedLanguage]),
         new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
     ];
 

@@ -45,9 +45,23 @@ internal static class ParagraphResolvers
         return [.. parents.Select(parent => notes[parent.RowId].ToArray())];
     }
 
+    public static IReadOnlyList<IReadOnlyList<FootnoteCallRow>> FootnoteCalls(IReadOnlyList<ParagraphRow> parents, Language? language, DatasetReader dataset)
+    {
+        var calls = FootnoteQueries.CallsOf(dataset.Context, Keys(parents));
+        return [.. parents.Select(parent => calls[parent.RowId].Where(call => call.Language == HeldLanguages.Served(parent.LanguageMask, language)).ToArray())];
+    }
+
     public static IReadOnlyList<Connection<ReferenceRow>> References(
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<InternalReferenceRow>> ReferredToBy(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, bool withItems, Selection selection, DatasetReader dataset) =>

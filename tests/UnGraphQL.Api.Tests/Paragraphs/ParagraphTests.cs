@@ -39,6 +39,17 @@ public sealed class ParagraphTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task ACallOfANoteStandsWhereItsMarkIsPrinted()
+    {
+        var paragraph = (await seeds.Collection.QueryAsync("{ paragraph(symbol: \"67/137\", address: \"op14.a\") { text footnoteCalls { address marker offset footnote { text } } } }")).GetProperty("paragraph");
+        var call = Assert.Single(paragraph.GetProperty("footnoteCalls").EnumerateArray());
+
+        Assert.Equal(("fn1", "1", "Resolution 66/288, annex."), (call.GetProperty("address").GetString(), call.GetProperty("marker").GetString(), call.GetProperty("footnote").GetProperty("text").GetString()));
+        Assert.EndsWith("Sustainable Development;", paragraph.GetProperty("text").GetString()![..call.GetProperty("offset").GetInt32()], StringComparison.Ordinal); // Every paragraph has a text.
+        Assert.Empty((await seeds.Collection.QueryAsync("{ paragraph(symbol: \"67/137\", address: \"op14\") { footnoteCalls(language: FR) { marker } } }")).GetProperty("paragraph").GetProperty("footnoteCalls").EnumerateArray());
+    }
+
+    [Fact]
     public async Task ReferencesOfANoteAreThoseOfEachParagraphThatCallsIt()
     {
         const string Query = "query ($address: String!) { paragraph(symbol: \"67/137\", address: $address) { references { nodes { address targetSymbol paragraph { address } } } } }";

@@ -21,6 +21,7 @@ public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
         { 5, "{ document(by: { symbol: \"A/67/280\" }) { citedBy { nodes { source { symbol } paragraph { text } footnote { text } } } } }" },
         { 4, "{ organization(code: \"oif\") { documents { nodes { symbol } } mentions { nodes { rawText paragraph { text } document { title } } } } }" },
         { 3, "{ documents { nodes { organizations { nodes { mentions organization { name } } } diagnostics { nodes { code } } } } }" },
+        { 5, "{ documents { nodes { internalReferences { nodes { rawText span { start } pinpoint paragraph { address } targetParagraph { address referredToBy { nodes { address } } } } } } } }" },
         { 3, "{ resolutions { nodes { sponsors additionalSponsors } } }" },
         { 5, "{ resolutions { nodes { aliases drafts versions { language source { file } } footnotes { nodes { marker } } } } }" },
         { 3, "{ paragraphs(first: 100) { nodes { footnotes { marker } mentions { nodes { rawText } } } } }" },

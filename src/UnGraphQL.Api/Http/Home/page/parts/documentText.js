@@ -37,6 +37,10 @@ export class DocumentText {
       if (versions.some(version => version.done)) break;
       this.append(versions.map(version => version.value));
     }
+  }
+
+  /** Nothing more comes, here or below. */
+  end() {
     this.#rest.remove();
   }
 
