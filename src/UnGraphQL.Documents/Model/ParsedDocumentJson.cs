@@ -155,6 +155,7 @@ public static partial class ParsedDocumentJson
         writer.WriteString("status", Constant(reference.Status));
         writer.WriteString("foundBy", reference.BodyRule?.ToUpperInvariant());
         WriteSpan(writer, reference.Span);
+        more?.Invoke(index);
         writer.WriteEndObject();
     }
 
@@ -165,7 +166,6 @@ public static partial class ParsedDocumentJson
         writer.WriteString("text", reference.Text);
         writer.WriteString("pinpoint", reference.Pinpoint);
         WriteSpan(writer, reference.Span);
-        more?.Invoke(index);
         writer.WriteEndObject();
     }
 
