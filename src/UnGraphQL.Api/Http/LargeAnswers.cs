@@ -11,7 +11,11 @@ internal sealed class LargeAnswers(IServiceProvider services, IOptions<ResponseC
     /// <summary>Bytes; what fits into one packet is not made faster.</summary>
     public const int LeastLength = 1_400;
 
-    private static readonly string[] _mediaTypes = [GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "text/plain", "text/html", "application/problem+json", BulkExport.MediaType, .. DocumentForm.All.SelectMany(form => form.MediaTypes)];
+    private static readonly string[] _mediaTypes =
+    [
+        GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "application/problem+json", "text/plain", "text/html", "text/css", "text/javascript",
+        BulkExport.MediaType, .. DocumentForm.All.SelectMany(form => form.MediaTypes),
+    ];
 
     public static void Configure(ResponseCompressionOptions options)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Search;
 
 namespace UnGraphQL.Data.Loading;
 
@@ -214,7 +215,11 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
         _rows.InsertAll(rows.FootnoteCalls);
+        _rows.InsertAll(rows.InternalReferences);
+        _rows.InsertAll(rows.InternalReferenceTexts);
         _rows.InsertAll(rows.OrganizationMentions);
+        _rows.InsertAll(SearchIndex.Of(rows.Versions));
+        _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
     }
 
     private HashSet<string> SymbolsOf(List<long> works) =>
@@ -240,7 +245,9 @@ internal sealed class CollectionWriter : IDisposable
             _context.Diagnostics.Where(d => works.Contains(d.WorkId)).ExecuteDelete();
             _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
             _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
+            _context.InternalReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
+            SearchIndex.Remove(_context, works);
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
             _context.Sponsors.Where(s => works.Contains(s.WorkId)).ExecuteDelete();

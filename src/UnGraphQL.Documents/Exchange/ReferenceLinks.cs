@@ -20,6 +20,9 @@ public static class ReferenceLinks
         return reference.Symbol is { } symbol && (reference.Status is ReferenceStatus.Held or ReferenceStatus.Known || reference.BodyRule == LinkCitations.Rule) && !symbol.Key.Contains('#', StringComparison.Ordinal) ? Of(symbol, language) : null;
     }
 
+    /// <summary>In the Official Document System; null for what is no symbol, and for what is not there.</summary>
+    public static Uri? Of(string symbol, Language language) => DocumentSymbol.TryParse(symbol, out var parsed) ? Of(parsed, language) : null;
+
     /// <summary>In the Official Document System; null for an organ whose documents are not there.</summary>
     public static Uri? Of(DocumentSymbol symbol, Language language)
     {

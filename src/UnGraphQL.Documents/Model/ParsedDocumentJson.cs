@@ -48,6 +48,7 @@ public static partial class ParsedDocumentJson
         WriteArray(writer, "footnotes", document.Footnotes, (w, footnote) => WriteFootnote(w, footnote, moreOfFootnote));
         var index = 0;
         WriteArray(writer, "references", document.References, (w, reference) => WriteReference(w, reference, index++, moreOfReference));
+        WriteArray(writer, "internalReferences", document.SelfReferences, WriteInternalReference);
         WriteArray(writer, "organizations", document.Organizations, WriteMention);
         WriteArray(writer, "diagnostics", document.Diagnostics, WriteDiagnostic);
     }
@@ -152,8 +153,19 @@ public static partial class ParsedDocumentJson
         writer.WriteString("inferredDate", Date(reference.InferredDate));
         writer.WriteString("pinpoint", reference.Pinpoint);
         writer.WriteString("status", Constant(reference.Status));
+        writer.WriteString("foundBy", reference.BodyRule?.ToUpperInvariant());
         WriteSpan(writer, reference.Span);
         more?.Invoke(index);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteInternalReference(Utf8JsonWriter writer, ParsedReference reference)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("address", reference.Address);
+        writer.WriteString("text", reference.Text);
+        writer.WriteString("pinpoint", reference.Pinpoint);
+        WriteSpan(writer, reference.Span);
         writer.WriteEndObject();
     }
 

@@ -14,7 +14,7 @@ internal sealed class TestCollection : IDisposable
 {
     private static readonly AsyncLocal<List<Exception>?> Unexpected = new();
 
-    private static readonly Lazy<RequestExecutor> Executor = new(() => GraphQLSetup.Create(new EngineOptions { OnUnexpectedError = (error, _) => Unexpected.Value?.Add(error) }));
+    private static readonly Lazy<RequestExecutor> Executor = new(() => GraphQLSetup.Create(new EngineOptions { Timeout = TimeSpan.FromMinutes(2), OnUnexpectedError = (error, _) => Unexpected.Value?.Add(error) }));
 
     private readonly SqliteConnection _open;
     private readonly UnGraphQLContextFactory _factory;

@@ -18,10 +18,11 @@ internal sealed class TrustedDocuments
     private readonly bool _only;
 
     /// <param name="only">Whether no other document is served.</param>
-    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only)
+    /// <param name="own">What the front page asks: served, and not listed.</param>
+    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only, ImmutableArray<TrustedDocument> own)
     {
         All = [.. documents.DistinctBy(document => document.Id)];
-        _byId = All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+        _byId = All.Concat(own).DistinctBy(document => document.Id).ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
         _byName = All.SelectMany(document => document.Operations.Zip(document.Definitions)).DistinctBy(pair => pair.First.Name).ToFrozenDictionary(pair => pair.First.Name, StringComparer.Ordinal);
         _only = only;
     }
