@@ -5,6 +5,7 @@ using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Http;
 using UnGraphQL.Api.Http.Caching;
+using UnGraphQL.Api.Http.Documents;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
@@ -38,6 +39,7 @@ internal static class Program
             .AddCollection(configuration)
             .AddGraphQLServer(EngineSettings.Read(configuration, logger), FilterLimits.Read(configuration))
             .AddTrustedDocuments(configuration)
+            .AddDocumentDoors(configuration)
             .AddCollectionCors(configuration)
             .AddCompression()
             .AddTelemetry(configuration)
@@ -58,6 +60,7 @@ internal static class Program
         app.MapSchemaPage();
         app.MapGraphQL();
         app.MapTrustedDocuments();
+        app.MapDocuments();
         app.MapIde();
         app.MapHealth();
         app.MapNotFound();

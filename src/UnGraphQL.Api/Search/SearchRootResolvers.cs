@@ -30,7 +30,7 @@ internal static class SearchRootResolvers
     private static List<SearchEdgeRow> Edges(DatasetReader dataset, SearchMatches matches, Connection<SearchHit> hits, IReadOnlyList<Selection> rows)
     {
         var documents = DocumentQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => hit.IsDocument).Select(hit => hit.WorkId), rows);
-        var paragraphs = ParagraphQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => !hit.IsDocument).Select(hit => (long?)hit.ParagraphId), rows);
+        var paragraphs = ParagraphQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => !hit.IsDocument).Select(hit => hit.ParagraphId), rows);
         return [.. hits.Edges.Select(hit => new SearchEdgeRow(hit.Cursor, hit.Node, hit.Node.IsDocument ? documents[hit.Node.WorkId] : paragraphs[hit.Node.ParagraphId], matches))];
     }
 }

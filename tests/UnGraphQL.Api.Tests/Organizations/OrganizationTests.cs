@@ -59,6 +59,23 @@ public sealed class OrganizationTests(Seeds seeds)
         Assert.DoesNotContain("oif", await seeds.Collection.ValuesAsync("{ organization(code: \"oif\") { mentionedWith { organization { code } } } }", "organization.mentionedWith.organization.code"));
     }
 
+    [Theory]
+    [InlineData("paragraphs: { kind: { eq: PREAMBULAR } }", "paragraphs: { kind: { eq: OPERATIVE } }")]
+    [InlineData("others: { kind: { eq: PRINCIPAL_ORGAN } }", "others: { kind: { neq: PRINCIPAL_ORGAN } }")]
+    [InlineData("where: { kind: { eq: RESOLUTION } }", "where: { kind: { neq: RESOLUTION } }")]
+    public async Task TwoScopesThatCompleteEachOtherCountAllParagraphsTogether(string scope, string rest)
+    {
+        async Task<Dictionary<string, int>> CountAsync(string arguments) =>
+            (await seeds.Collection.QueryAsync($"{{ organization(code: \"oif\") {{ mentionedWith(first: 100, {arguments}) {{ count organization {{ code }} }} }} }}"))
+                .GetProperty("organization").GetProperty("mentionedWith").EnumerateArray()
+                .ToDictionary(row => row.GetProperty("organization").GetProperty("code").GetString()!, row => row.GetProperty("count").GetInt32()); // Each has a code.
+        const string Both = "paragraphs: { kind: { in: [PREAMBULAR, OPERATIVE] } }";
+        var (all, one, other) = (await CountAsync(scope.StartsWith("paragraphs", StringComparison.Ordinal) ? Both : "where: {}"), await CountAsync(scope), await CountAsync(rest));
+        Assert.NotEmpty(one);
+        Assert.NotEmpty(other);
+        Assert.Equal(all.OrderBy(pair => pair.Key, StringComparer.Ordinal), one.Concat(other).GroupBy(pair => pair.Key, pair => pair.Value).Select(group => KeyValuePair.Create(group.Key, group.Sum())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task TheMostNamedOrganizationComesFirstWhenOrderedSo()
     {

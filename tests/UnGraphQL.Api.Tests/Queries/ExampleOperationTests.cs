@@ -120,7 +120,7 @@ public sealed class ExampleOperationTests(Seeds seeds)
             "33/18 1978; 50/3 1995; 52/2 1997; 54/25 1999; 56/45 2001; 57/43 2002; 59/22 2004; 61/7 2006; 63/236 2008; 65/263 2011; 67/137 2012",
             string.Join("; ", members.Select(member => $"{member.GetProperty("symbol").GetString()!["A/RES/".Length..]} {member.GetProperty("date").GetString()![..4]}"))); // Each has a symbol and a date.
         Assert.All(members.SkipLast(1), member => Assert.Equal("RECALL null A/RES/67/137, preambular para. 1", string.Join(' ', member.GetProperty("evidence")[0], member.GetProperty("document").GetRawText(), member.GetProperty("recall").GetProperty("paragraph").GetProperty("citation"))));
-        Assert.Equal("op24", Assert.Single(members[^1].GetProperty("document").GetProperty("paragraphs").GetProperty("nodes").EnumerateArray()).GetProperty("address").GetString());
+        Assert.Equal(["op24", "op25"], members[^1].GetProperty("document").GetProperty("paragraphs").GetProperty("nodes").EnumerateArray().Select(paragraph => paragraph.GetProperty("address").GetString()));
     }
 
     [Fact]

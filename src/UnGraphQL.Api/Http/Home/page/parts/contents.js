@@ -10,5 +10,5 @@ export function contents(document, language) {
     element('details', { open: matchMedia('(min-width: 60rem)').matches },
       element('summary', {}, element('h2', { id: 'contents' }, words.contents)),
       element('ul', {}, headings.map(heading => element('li', { 'data-level': Math.min(heading.section.length, 3) },
-        element('a', { ...spoken(served(heading.languages, language)), href: `#${heading.address}` }, heading.text))))));
+        element('a', { ...spoken(served(heading.languages, language)), href: `#${heading.address}` }, [heading.label, heading.text].filter(Boolean).join(' ')))))));
 }

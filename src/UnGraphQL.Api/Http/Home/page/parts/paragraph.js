@@ -47,7 +47,7 @@ export class Paragraph {
     const marks = this.#marks(index, mentions);
     const name = kind === 'HEADING' ? `h${Math.min(section.length + 3, 6)}` : kind === 'TABLE' ? 'pre' : 'p';
     return (kind === 'TABLE' && table(text, marks))
-      || element(name, {}, label && [element('span', { class: 'label' }, printed(label)), ' '], marked(text, marks), this.#calls(index));
+      || element(name, {}, label && [element('span', { class: 'label' }, printed(label)), ' '], marked(text, marks));
   }
 
   #marks(index, mentions) {
@@ -55,16 +55,21 @@ export class Paragraph {
     const language = served(held, this.#columns[index]);
     const opening = openingPhrase ? text.indexOf(openingPhrase) : -1;
     return [
+      ...this.#calls(index),
       ...references.nodes.filter(reference => reference.address === address && reference.span).map(referenceMark),
       ...mentions.filter(mention => mention.language === language && !mention.footnote).map(organizationMark),
       ...(opening < 0 ? [] : [{ start: opening, end: opening + openingPhrase.length, wrap: inside => element('em', { class: 'opening' }, inside) }]),
     ];
   }
 
-  /** The notes called. Where in the text the marks stand the API does not say: they come after it. */
+  /** The marks of notes; one column alone can be led back to. */
   #calls(index) {
-    return this.#versions[index].footnotes.map(({ address, marker }) => element('sup', {},
-      element('a', { href: `#${address}`, role: 'doc-noteref', 'aria-label': words.note(marker), id: index === 0 ? `${this.address}-${address}` : null }, marker)));
+    const seen = new Set();
+    return this.#versions[index].footnoteCalls.map(({ address, marker, offset }) => {
+      const id = index === 0 && !seen.has(address) && `${this.address}-${address}`;
+      seen.add(address);
+      return { start: offset, end: offset, wrap: () => element('sup', { class: 'call' }, element('a', { id, href: `#${address}`, role: 'doc-noteref', 'aria-label': words.note(marker) }, marker)) };
+    });
   }
 }
 

@@ -44,12 +44,21 @@ export async function documentView(parameters, signal) {
         organizationsSection(document.organizations),
         doubtsSection(document.diagnostics.nodes))));
   text.append(shown.map(index => first[index].value ?? []));
-  const ready = text.readRest(shown.map(index => readers[index])).then(async () => notes.replaceWith(...await notesSection(by, columns)));
-  return { title, node, ready: ready.catch(error => notes.replaceWith(element('p', { role: 'alert' }, error.message))) };
+  return { title, node, ready: readRest() };
+
+  async function readRest() {
+    try {
+      await text.readRest(shown.map(index => readers[index]));
+      notes.replaceWith(...await notesSection(by, columns));
+    } catch (error) {
+      notes.replaceWith(element('p', { role: 'alert' }, error.message));
+    }
+    text.end();
+  }
 }
 
 /** The languages asked for that are held; the best one held where none of them is. */
 function columnsOf(document, asked) {
   const held = asked.filter(language => document.languages.includes(language));
-  return (held.length ? held : [served(document.languages, null)]);
+  return held.length ? held : [served(document.languages, null)];
 }

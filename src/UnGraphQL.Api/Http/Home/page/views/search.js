@@ -25,7 +25,7 @@ export async function searchView(parameters, signal) {
       element('div', {},
         search.totalCount ? list : element('p', {}, words.nothing, ' ', Object.keys(chosen).length > 0 && element('a', { href: searchAt(query, {}) }, words.everywhere)),
         moreButton(list, search.pageInfo, async after => {
-          const { search: page } = await ask('MoreHits', { query, where, after });
+          const { search: page } = await ask('Search', { query, where, after, more: true });
           return { nodes: page.edges.map(hit), pageInfo: page.pageInfo };
         }))));
   return { title, node };
@@ -53,7 +53,6 @@ function inOrder(highlights) {
   const rank = ({ language }) => (preferred.indexOf(language) + 1) || preferred.length + 1;
   return [...highlights].sort((a, b) => rank(a) - rank(b));
 }
-
 
 function highlight({ language, text, marks }) {
   return element('p', { class: 'excerpt', ...spoken(language) }, marked(text, marks.map(mark => ({ ...mark, wrap: inside => element('mark', {}, inside) }))));
