@@ -48,6 +48,11 @@ public sealed record Organization
     /// <summary>The acronym in that language; null when the authority has none.</summary>
     public string? Acronym(Language language) => Name(language, NameKind.Acronym)?.Text;
 
+    /// <summary>By the code: rows of one authority have different ones, and sets of them are asked for each name in a text.</summary>
+    public bool Equals(Organization? other) => other is not null && Code == other.Code;
+
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
     private OrganizationName? Name(Language language, NameKind kind) =>
         Names.FirstOrDefault(name => name.Language == language && name.Kind == kind);
 }
