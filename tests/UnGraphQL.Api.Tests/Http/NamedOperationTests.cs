@@ -43,7 +43,7 @@ public sealed class NamedOperationTests(RunningServer server) : HttpTests(server
         { "whorecalls", 404, "No operation has this name" },
         { "WhoRecalls?symbl=A/RES/33/18", 400, "WhoRecalls has no variable \"symbl\": it takes symbol, action, after." },
         { "WhoRecalls?symbol=A/RES/33/18&symbol=A/RES/1/1", 400, "The request has several \"symbol\"." },
-        { "WhoRecalls?action=FORGET", 400, "Variable \"$action\" got invalid value \"FORGET\"" },
+        { "WhoRecalls?action=FORGET", 400, "Variable \"$action\" has invalid value" },
     };
 
     [Theory]

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using UnGraphQL.Api.Export;
+using UnGraphQL.Api.Http.Documents;
 
 namespace UnGraphQL.Api.Tests.Http.Documents;
 
@@ -72,6 +75,17 @@ public sealed class BulkExportTests(RunningServer server) : HttpTests(server)
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
 
         Assert.Equal("gzip", (await SendAsync(request)).Headers["Content-Encoding"]);
+    }
+
+    [Fact]
+    public async Task MoreExportsThanAreServedAreToldToComeLater()
+    {
+        using var none = new SemaphoreSlim(0);
+        var context = new DefaultHttpContext();
+        context.Response.Body = new MemoryStream();
+        await new BulkExport(Server.Services, new PublicAddress(null), none).ServeAsync(context);
+
+        Assert.Equal((503, "30"), (context.Response.StatusCode, context.Response.Headers.RetryAfter.ToString()));
     }
 
     private async Task<(int, string)> StatusAndBodyAsync(string path)

@@ -254,7 +254,7 @@ public sealed class DocumentDoorTests(RunningServer server) : HttpTests(server)
         var op14 = json.GetProperty("paragraphs").EnumerateArray().Single(paragraph => paragraph.GetProperty("address").GetString() == "op14");
         Assert.Equal("op14.a", op14.GetProperty("children")[0].GetProperty("address").GetString());
         var held = json.GetProperty("references").EnumerateArray().First(reference => reference.GetProperty("status").GetString() == "HELD");
-        Assert.Equal($"{Server.Address}/documents/{held.GetProperty("symbol").GetString()}", held.GetProperty("links").GetProperty("document").GetString());
+        Assert.StartsWith($"{Server.Address}/documents/{held.GetProperty("symbol").GetString()}", held.GetProperty("links").GetProperty("document").GetString(), StringComparison.Ordinal);
         Assert.All(json.GetProperty("footnotes").EnumerateArray(), note => Assert.True(note.GetProperty("calls").GetArrayLength() > 0));
     }
 

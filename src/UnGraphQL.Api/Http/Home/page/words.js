@@ -54,8 +54,9 @@ export const words = {
   legend: { held: 'held', known: 'not held', suspect: 'doubtful' },
   showOrganizations: 'Mark organizations',
   loading: 'Loading',
-  header: { kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', aliases: 'Also', distributed: 'Distributed', formats: 'As data', sources: 'Read from' },
+  header: { kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', aliases: 'Also', distributed: 'Distributed', sources: 'Read from' },
   versions: total => count(total, 'file', 'files'),
+  forms: { json: 'JSON', markdown: 'Markdown', akn: 'AKN4UN XML' },
   formats: { TEXT: 'text', MARKDOWN: 'Markdown', AKN4UN: 'official XML', WORD: 'Word', PDF: 'PDF' },
   meeting: (kind, ordinal) => `${ordinal}${suffix(ordinal)} ${kind ? `${kind} ` : ''}meeting`,
   votes: vote => ({ WITHOUT_VOTE: 'Adopted without a vote', OTHER: 'Adopted otherwise' })[vote.outcome]

@@ -47,11 +47,11 @@ export class DocumentText {
   async markOrganizations() {
     const mine = this.#mentions = new Map();
     try {
-      for await (const paragraphs of pages('Mentions', { by: this.#by }, data => data.document?.paragraphs)) {
+      for await (const mentions of pages('Mentions', { by: this.#by, languages: this.#columns }, data => data.document?.mentions)) {
         if (this.#mentions !== mine) return;
-        const found = new Map(paragraphs.map(({ address, mentions }) => [address, mentions.nodes]));
-        this.#rows.filter(row => found.has(row.address)).forEach(row => row.mark(found.get(row.address)));
-        found.forEach((mentions, address) => mine.set(address, mentions));
+        const found = Map.groupBy(mentions, mention => mention.paragraph?.address);
+        found.forEach((here, address) => mine.set(address, [...mine.get(address) ?? [], ...here]));
+        this.#rows.filter(row => found.has(row.address)).forEach(row => row.mark(mine.get(row.address)));
       }
       announce(words.marked);
     } catch (error) {

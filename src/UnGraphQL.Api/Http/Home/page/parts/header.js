@@ -1,22 +1,23 @@
 import { documentAt, graphAt, listAt, organizationAt } from '../addresses.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { date, languages, words } from '../words.js';
 
 const LONG = 120; // Letters from which a title is set smaller, and a list of sponsors is folded.
 
 /** Title and facts of a document. */
-export function header(document, language) {
+export function header(document) {
   const facts = factsOf(document).filter(([, value]) => value);
   return element('header', {},
     element('p', { class: 'symbol' }, document.symbol ?? words.kinds[document.kind]),
-    element('h1', { class: document.title?.length > LONG && 'long', ...spoken(served(document.languages, language)) }, document.title ?? document.symbol ?? words.noSymbol),
+    element('h1', { class: document.title?.length > LONG && 'long', ...spoken(document.servedLanguage) }, document.title ?? document.symbol ?? words.noSymbol),
     element('dl', { class: 'facts' }, facts.map(([name, value]) => element('div', {}, element('dt', {}, words.header[name]), element('dd', {}, value)))),
     element('p', { class: 'doors' },
       document.symbol && element('a', { href: graphAt(document.symbol) }, words.neighbourhood),
       document.citedBy.totalCount > 0 && element('a', { href: '#cited-by' }, `${words.citedBy} ${document.citedBy.totalCount}`),
       document.diagnostics.nodes.length > 0 && element('a', { href: '#doubts' }, words.doubtsOf(document.diagnostics.nodes.length)),
-      document.links.undocs && element('a', { href: document.links.undocs }, words.readOriginal)));
+      document.links.undocs && element('a', { href: document.links.undocs }, words.readOriginal),
+      Object.entries(words.forms).filter(([form]) => document.links[form]).map(([form, name]) => element('a', { href: document.links[form] }, name))));
 }
 
 function factsOf(document) {

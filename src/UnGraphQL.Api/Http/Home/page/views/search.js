@@ -1,7 +1,7 @@
 import { documentAt, searchAt } from '../addresses.js';
 import { ask } from '../api.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { facetList, filterOf, namesOf } from '../parts/facets.js';
 import { moreButton } from '../parts/more.js';
 import { marked } from '../text.js';
@@ -38,7 +38,7 @@ function hit({ node, highlights }) {
   const document = isParagraph ? node.document : node;
   const [shown, ...others] = inOrder(highlights);
   const at = language => documentAt(document, isParagraph ? node.address : null, language?.toLowerCase());
-  const title = element('span', spoken(served(document.languages, null)), document.title);
+  const title = element('span', spoken(document.servedLanguage), document.title);
   return element('li', {},
     element('p', { class: 'where' },
       element('a', { href: at(shown?.language) }, isParagraph ? node.citation : document.symbol ?? words.noSymbol),
