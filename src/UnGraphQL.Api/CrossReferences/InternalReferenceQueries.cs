@@ -16,6 +16,7 @@ internal static class InternalReferenceQueries
     [
         new([nameof(InternalReferenceRow.RawText)], ["rawText"]),
         new([nameof(InternalReferenceRow.SpanStart), nameof(InternalReferenceRow.SpanEnd)], ["span"]),
+        new([], [TextRequest.ServedLanguage]),
     ];
 
     private static readonly Expression<Func<InternalReferenceSource, InternalReferenceRow>> Row = source => new InternalReferenceRow
@@ -43,28 +44,14 @@ internal static class InternalReferenceQueries
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
     public static List<InternalReferenceRow> Read(
-        UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<InternalReferenceSource>> window, TextRequest texts)
-    {
-        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
-    }
+        UnGraphQLContext context, string? shape, QueryValues values, Func<QueryValues, IQueryable<InternalReferenceSource>> window, TextRequest texts) =>
+        TextRows.Read(context, shape, values, texts, v => Worded(context, window(v), texts), Row);
 
-    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
-    private static IQueryable<InternalReferenceSource> Worded(UnGraphQLContext context, IQueryable<InternalReferenceSource> window, TextRequest texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return window;
-        }
-
-        IQueryable<InternalReferenceText> all = context.InternalReferenceTexts;
-        var read = texts.ReadsSeveral
-            ? all
-            : all.Where(words => words.Language == all.Where(other => other.InternalReferenceId == words.InternalReferenceId).Min(other => other.Language));
-        return window.LeftJoin(
-            read,
-            source => source.Reference.Id,
-            words => words.InternalReferenceId,
-            (source, words) => new InternalReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
-    }
+    private static IQueryable<InternalReferenceSource> Worded(UnGraphQLContext context, IQueryable<InternalReferenceSource> window, TextRequest texts) => window.Worded(
+        texts,
+        context.InternalReferenceTexts,
+        (words, other) => other.InternalReferenceId == words.InternalReferenceId && other.Language < words.Language,
+        source => source.Reference.Id,
+        words => words.InternalReferenceId,
+        (source, words) => new InternalReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
 }

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Documents.Model;
@@ -17,28 +18,17 @@ internal static class InternalReferenceResolvers
     public static SpanRow? Span(InternalReferenceRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static Language? ServedLanguage(InternalReferenceRow parent, Language? language) => parent.In(language).TextLanguage;
+
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset) =>
-        Paragraphs(parents, selection, dataset, parent => parent.ParagraphId);
+        TextRows.OfEach(parents, parent => parent.ParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = FootnoteQueries.ByIds(dataset.Context, parents.Select(parent => parent.FootnoteId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.FootnoteId ?? 0))];
-    }
+    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.FootnoteId, ids => FootnoteQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<ParagraphRow?> TargetParagraph(IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset) =>
-        Paragraphs(parents, selection, dataset, parent => parent.TargetParagraphId);
-
-    private static IReadOnlyList<ParagraphRow?> Paragraphs(
-        IReadOnlyList<InternalReferenceRow> parents, Selection selection, DatasetReader dataset, Func<InternalReferenceRow, long?> key)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(key), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(key(parent) ?? 0))];
-    }
+        TextRows.OfEach(parents, parent => parent.TargetParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 }

@@ -57,18 +57,12 @@ internal static class ReferenceQueries
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
     /// <summary>By database key; what is not held is not in it.</summary>
-    public static IReadOnlyDictionary<long, ReferenceRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows)
-    {
-        var keys = ids.Distinct().ToArray();
-        return keys.Length == 0
-            ? new Dictionary<long, ReferenceRow>()
-            : Read(
-                context,
-                "references by id",
-                new QueryValues { Ids = keys },
-                values => Sources(context, context.CrossReferences.Where(reference => values.Ids.Contains(reference.Id))).OrderBy(source => source.Reference.Id),
-                Lean(rows, keepsOrder: false)).ToDictionary(row => row.RowId);
-    }
+    public static IReadOnlyDictionary<long, ReferenceRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
+        context,
+        "references by id",
+        keys,
+        values => Sources(context, context.CrossReferences.Where(reference => values.Ids.Contains(reference.Id))).OrderBy(source => source.Reference.Id),
+        Lean(rows, keepsOrder: false)));
 
     /// <summary>References with the citing works, in no list.</summary>
     public static IQueryable<ReferenceSource> Sources(UnGraphQLContext context, IQueryable<CrossReference> references) => references.Join(
@@ -84,30 +78,16 @@ internal static class ReferenceQueries
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ReferenceSource>> window,
-        TextRequest texts)
-    {
-        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
-    }
+        TextRequest texts) =>
+        TextRows.Read(context, shape, values, texts, v => Worded(context, window(v), texts), Row);
 
-    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
-    private static IQueryable<ReferenceSource> Worded(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return window;
-        }
-
-        IQueryable<ReferenceMention> all = context.ReferenceMentions;
-        var read = texts.ReadsSeveral
-            ? all
-            : all.Where(words => words.Language == all.Where(other => other.CrossReferenceId == words.CrossReferenceId).Min(other => other.Language));
-        return window.LeftJoin(
-            read,
-            source => source.Reference.Id,
-            words => words.CrossReferenceId,
-            (source, words) => new ReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
-    }
+    private static IQueryable<ReferenceSource> Worded(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts) => window.Worded(
+        texts,
+        context.ReferenceMentions,
+        (words, other) => other.CrossReferenceId == words.CrossReferenceId && other.Language < words.Language,
+        source => source.Reference.Id,
+        words => words.CrossReferenceId,
+        (source, words) => new ReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
 
     private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow
     {

@@ -1,10 +1,11 @@
 using UnGraphQL.Api.Languages;
+using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.CrossReferences;
 
 /// <summary>A reference as served.</summary>
-internal sealed class ReferenceRow : TextRow<ReferenceRow>
+internal sealed class ReferenceRow : TextRow<ReferenceRow>, IWorkPartRow
 {
     public required long WorkId { get; init; }
 

@@ -22,8 +22,8 @@ internal static class DiagnosticQueries
     private static readonly Order<DiagnosticSource, DiagnosticRow> InDocument = new(Position, Language);
 
     private static readonly Order<DiagnosticSource, DiagnosticRow> ByDocument = new(
-        new OrderKey<DiagnosticSource, DiagnosticRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey),
-        new OrderKey<DiagnosticSource, DiagnosticRow, string>("key", source => source.Work.Key, row => row.WorkKey),
+        WorkKeys<DiagnosticSource, DiagnosticRow>.Document,
+        WorkKeys<DiagnosticSource, DiagnosticRow>.Key,
         Position,
         Language);
 
@@ -33,6 +33,7 @@ internal static class DiagnosticQueries
         WorkId = source.Entry.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         Language = source.Entry.Language,
         Position = source.Entry.Position,
         Code = source.Entry.Code,

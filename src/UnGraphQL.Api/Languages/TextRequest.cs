@@ -83,6 +83,20 @@ internal sealed class TextRequest
         return this;
     }
 
+    /// <summary>Leaves members out whatever is selected.</summary>
+    public TextRequest Leaving(IReadOnlyList<string> members)
+    {
+        _unread.AddRange(members);
+        return this;
+    }
+
+    /// <summary>Reads a member though no field needs it, as an order does.</summary>
+    public TextRequest Keeping(string member)
+    {
+        _unread.Remove(member);
+        return this;
+    }
+
     private static bool IsSelected(IReadOnlyList<Selection> rows, IReadOnlyList<string> fields)
     {
         foreach (var row in rows)

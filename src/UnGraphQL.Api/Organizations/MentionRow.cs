@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.Organizations;
 
 /// <summary>An organization named in a text, as served.</summary>
-internal sealed class MentionRow : IPagedRow
+internal sealed class MentionRow : IWorkPartRow
 {
     public long ParentId { get; init; }
 

@@ -1,20 +1,11 @@
 using UnGraphQL.Api.Paging;
+using Naming = UnGraphQL.Api.Paging.WorkKeys<UnGraphQL.Api.Organizations.MentionSource, UnGraphQL.Api.Organizations.MentionRow>;
 
 namespace UnGraphQL.Api.Organizations;
 
 /// <summary>Orders of mentions. Equal ones stand by document, language and place.</summary>
 internal static class OrganizationMentionOrder
 {
-    private static readonly OrderKey<MentionSource, MentionRow> Document =
-        new OrderKey<MentionSource, MentionRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey);
-
-    private static readonly OrderKey<MentionSource, MentionRow> Key =
-        new OrderKey<MentionSource, MentionRow, string>("key", source => source.Work.Key, row => row.WorkKey);
-
-    /// <summary>A document without date comes before all others.</summary>
-    private static readonly OrderKey<MentionSource, MentionRow> Date =
-        new OrderKey<MentionSource, MentionRow, DateOnly>("date", source => source.Work.Date ?? DateOnly.MinValue, row => row.WorkDate ?? DateOnly.MinValue);
-
     private static readonly OrderKey<MentionSource, MentionRow> Language =
         new OrderKey<MentionSource, MentionRow, int>("language", source => (int)source.Mention.Language, row => (int)row.Language);
 
@@ -26,11 +17,11 @@ internal static class OrganizationMentionOrder
 
     public static Order<MentionSource, MentionRow> Of(IReadOnlyList<OrganizationMentionSortInput>? inputs) => new(OrderBuilder.Build(
         inputs,
-        input => [(Document, input.Document), (Date, input.Date)],
+        input => [(Naming.Document, input.Document), (Naming.Date, input.Date)],
         (key, isDescending) => key.Directed(isDescending),
         key => key.Name,
-        Document,
-        Key,
+        Naming.Document,
+        Naming.Key,
         Language,
         Position));
 }

@@ -1,4 +1,5 @@
 using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.Paragraphs;
@@ -6,9 +7,6 @@ namespace UnGraphQL.Api.Paragraphs;
 [Resolvers("FootnoteCall")]
 internal static class FootnoteCallResolvers
 {
-    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<FootnoteCallRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = FootnoteQueries.ByIds(dataset.Context, parents.Select(parent => (long?)parent.FootnoteId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.FootnoteId))];
-    }
+    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<FootnoteCallRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.FootnoteId, ids => FootnoteQueries.ByIds(dataset.Context, ids, [selection]));
 }

@@ -29,17 +29,11 @@ internal static class ParagraphResolvers
     public static SpanRow? Span(ParagraphRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<ParagraphRow?> Parent(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.UpperId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.UpperId ?? 0))];
-    }
+    public static IReadOnlyList<ParagraphRow?> Parent(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.UpperId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<Connection<ParagraphRow>> Children(
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>

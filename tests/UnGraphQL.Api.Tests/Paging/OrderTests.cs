@@ -27,6 +27,8 @@ public sealed class OrderTests : IAsyncLifetime, IDisposable
         { "document(by: { symbol: \"70/1\" }).citedBy", "date: DESC", "source.symbol", "A/RES/70/3 A/HRC/RES/32/1 A/RES/70/2" },
         { "document(by: { symbol: \"70/1\" }).citedBy", "date: ASC", "source.symbol", "A/RES/70/2 A/HRC/RES/32/1 A/RES/70/3" },
         { "document(by: { symbol: \"70/1\" }).citedBy", "document: DESC", "source.symbol", "A/RES/70/3 A/RES/70/2 A/HRC/RES/32/1" },
+        { "paragraphs", "date: DESC", "document.symbol", "A/RES/70/3 A/HRC/RES/32/1 A/RES/70/2 A/RES/70/1" },
+        { "paragraphs", "document: DESC", "document.symbol", "A/RES/70/3 A/RES/70/2 A/RES/70/1 A/HRC/RES/32/1" },
         { "missingDocuments", "symbol: DESC", "symbol", "A/RES/60/2 A/RES/60/1" },
         { "missingDocuments", "citingDocuments: ASC", "symbol", "A/RES/60/2 A/RES/60/1" },
         { "missingDocuments", "citations: DESC", "symbol", "A/RES/60/1 A/RES/60/2" }, // As many citations, more documents.

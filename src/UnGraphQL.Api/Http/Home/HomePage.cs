@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Documents.Model;
 
@@ -16,6 +17,7 @@ internal static class HomePage
         .Replace("{{styles}}", Links("rel=\"stylesheet\"", ".css"), StringComparison.Ordinal)
         .Replace("{{modules}}", Links("rel=\"modulepreload\"", ".js"), StringComparison.Ordinal)
         .Replace("{{endpoint}}", GraphQLRoutes.Path, StringComparison.Ordinal)
+        .Replace("{{schema-page}}", SchemaPageRoutes.Path, StringComparison.Ordinal)
         .Replace("{{schema}}", GraphQLRoutes.SchemaPath, StringComparison.Ordinal)
         .Replace("{{operations}}", TrustedRoutes.OperationsPath, StringComparison.Ordinal);
 
