@@ -43,6 +43,10 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ReferenceMention> ReferenceMentions => Set<ReferenceMention>();
 
+    public DbSet<InternalReference> InternalReferences => Set<InternalReference>();
+
+    public DbSet<InternalReferenceText> InternalReferenceTexts => Set<InternalReferenceText>();
+
     public DbSet<Organization> Organizations => Set<Organization>();
 
     public DbSet<OrganizationName> OrganizationNames => Set<OrganizationName>();

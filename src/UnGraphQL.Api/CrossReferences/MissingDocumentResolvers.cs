@@ -1,6 +1,7 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Engine.Execution;
 
@@ -9,9 +10,9 @@ namespace UnGraphQL.Api.CrossReferences;
 [Resolvers("MissingDocument")]
 internal static class MissingDocumentResolvers
 {
-    public static string? Undocs(MissingDocumentRow parent, Language? language) => OfficialLinks.Undocs(parent.Symbol, language ?? Language.En);
+    public static string? Undocs(MissingDocumentRow parent, Language? language) => ReferenceLinks.Of(parent.Symbol, language ?? Language.En)?.ToString();
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToMissing([.. parents.Select(parent => parent.FirstReferenceId)]);
+        IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToMissing([.. parents.Select(parent => parent.FirstReferenceId)]);
 }

@@ -50,6 +50,7 @@ internal static class ParsedCitations
         CitedDate = reference.Date,
         InferredDate = reference.InferredDate,
         Status = target is null ? reference.Status : ReferenceStatus.Held,
+        FoundBy = CrossReferenceResolvers.Rule(reference.BodyRule),
         TargetWorkId = target,
         Candidates = [.. reference.Candidates.Select(candidate => candidate.Key)],
         Doubts = [.. doubts.Select(doubt => new CitationDoubtRow(doubt.Code, doubt.Severity, doubt.Message, doubt.Suggestion))],

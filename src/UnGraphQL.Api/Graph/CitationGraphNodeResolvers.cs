@@ -1,5 +1,7 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
+using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Engine.Execution;
@@ -12,13 +14,10 @@ internal static class CitationGraphNodeResolvers
     public static ReferenceKind Kind(CitationNodeRow parent) =>
         DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? symbol.Kind : ReferenceKind.Other;
 
-    public static string? Undocs(CitationNodeRow parent, Language? language) => OfficialLinks.Undocs(parent.Symbol, language ?? Language.En);
+    public static string? Undocs(CitationNodeRow parent, Language? language) => ReferenceLinks.Of(parent.Symbol, language ?? Language.En)?.ToString();
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<CitationNodeRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId).OfType<long>(), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId ?? 0))];
-    }
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<CitationNodeRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<int> CitingDocuments(IReadOnlyList<CitationNodeRow> parents, DatasetReader dataset)
     {

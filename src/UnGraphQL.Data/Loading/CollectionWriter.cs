@@ -215,6 +215,8 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
         _rows.InsertAll(rows.FootnoteCalls);
+        _rows.InsertAll(rows.InternalReferences);
+        _rows.InsertAll(rows.InternalReferenceTexts);
         _rows.InsertAll(rows.OrganizationMentions);
         _rows.InsertAll(SearchIndex.Of(rows.Versions));
         _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
@@ -243,6 +245,7 @@ internal sealed class CollectionWriter : IDisposable
             _context.Diagnostics.Where(d => works.Contains(d.WorkId)).ExecuteDelete();
             _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
             _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
+            _context.InternalReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
             SearchIndex.Remove(_context, works);
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();

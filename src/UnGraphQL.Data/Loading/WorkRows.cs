@@ -29,6 +29,10 @@ internal sealed record WorkRows(Work Work)
 
     public List<ReferenceMention> ReferenceMentions { get; } = [];
 
+    public List<InternalReference> InternalReferences { get; } = [];
+
+    public List<InternalReferenceText> InternalReferenceTexts { get; } = [];
+
     public List<OrganizationMention> OrganizationMentions { get; } = [];
 
     public List<DiagnosticEntry> Diagnostics { get; } = [];

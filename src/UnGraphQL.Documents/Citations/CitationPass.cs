@@ -52,7 +52,7 @@ public static class CitationPass
             NumberCitations.Find(found, scope);
         }
 
-        scope.Searched(text.Folded);
+        scope.Searched(text);
         return found;
     }
 

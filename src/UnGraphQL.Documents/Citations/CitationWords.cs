@@ -13,10 +13,13 @@ internal sealed class CitationWords
 {
     private static readonly ConcurrentDictionary<Language, CitationWords> Languages = new();
 
+    private readonly FormIndex _forms;
+
     private CitationWords(Language language)
     {
         Lexicon = CitationLexicon.For(language);
         Dates = DateWords.For(language);
+        _forms = new FormIndex(Lexicon.HasHeadBehind ? 1 : 4); // Chinese has words of one sign, the other packs none under four letters.
         var joiner = Lexicon.Forms("joinerClitic").Any() ? $@"(?:{Words(Lexicon.Any("joiner"))}|(?<![\p{{L}}]){Lexicon.Any("joinerClitic")})" : Words(Lexicon.Any("joiner"));
         var clitics = Lexicon.Forms("clitic").Any() ? $"{Lexicon.Any("clitic")}{{0,2}}" : "";
         var range = Words(Lexicon.Any("letterRange"));
@@ -34,16 +37,16 @@ internal sealed class CitationWords
         var ofHead = $@"(?!\s*,?\s+{pinLink}[^,.;]{{0,60}}?(?i:{Lexicon.Any("head")})(?![\p{{L}}]))";
         string After(string unit) => $@"\G(?:\)?\s*,\s*|\s*\(\s*{(Lexicon.HasHeadBehind ? "|" : "")})(?<pins>(?>{unit}){ofHead}(?:(?:\s*,\s*|\s+{joiner}\s+{(Lexicon.HasHeadBehind ? "|" : "")})(?>{unit}){ofHead})*)";
 
-        Marker = Compile(NumberMarks.Item(Lexicon));
+        Marker = Starting(NumberMarks.Item(Lexicon), Lexicon.Forms("numberMark"));
         UnmarkedNumber = Compile(NumberMarks.Unmarked(Lexicon));
         BeforeMarker = Compile(NumberMarks.Before(Lexicon, dateForm: Dates.Pattern, organ), RegexOptions.RightToLeft);
         BehindMarker = Compile(NumberMarks.Behind(Lexicon));
-        Head = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<own>(?<Resolution>{Lexicon.Any("ownHead", "Resolution")})|(?<Decision>{Lexicon.Any("ownHead", "Decision")}))|(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}])(?!\p{{N}}(?!\p{{N}}*\s?/))");
+        Head = Starting($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<own>(?<Resolution>{Lexicon.Any("ownHead", "Resolution")})|(?<Decision>{Lexicon.Any("ownHead", "Decision")}))|(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}])(?!\p{{N}}(?!\p{{N}}*\s?/))", Lexicon.Forms("ownHead").Concat(Lexicon.Forms("head")));
         Before = Compile(
             $@"(?<chain>{chain})?(?:(?<![\p{{L}}])(?:(?<own>{Words(Lexicon.Any("own"))})\s+|{article}))?(?:{adjective}\s+){{0,3}}(?:(?<![\p{{L}}])(?<organ>{organ})\s+)?(?:{adjective}\s+){{0,3}}{clitics}\z",
             RegexOptions.RightToLeft);
         Chain = Compile($@"(?<chain>{chain})(?:{article}|(?:{Words(Lexicon.Any("own"))})\s+)?{clitics}\z", RegexOptions.RightToLeft);
-        Organ = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){organ}");
+        Organ = Starting($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){organ}", Lexicon.OrganNames);
         OrganAfter = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("organLink")}){article}?(?<organ>{organ})");
         SubjectAfter = Compile($@"\G\s*,?\s*{article}?(?<organ>{organ})");
         HeadAdjective = Compile($@"\G(?:\s*,?\s*{adjective}){{1,2}}");
@@ -55,7 +58,7 @@ internal sealed class CitationWords
         HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={dated}{dateForm})");
         Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
-        DatedDocument = Compile($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}");
+        DatedDocument = Starting($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}", Lexicon.Forms("documentNoun"));
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
         PinpointAfter = Compile(After(pin));
         PinpointInReport = Compile(After(pinInReport));
@@ -64,24 +67,26 @@ internal sealed class CitationWords
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
         Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
-        Self = Compile($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])");
-        Relative = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))");
+        Self = Starting($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])", Lexicon.Forms("self").Concat(Lexicon.Forms("demonstrative")));
+        Relative = Starting($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))", Lexicon.Forms("relative"));
+        Established = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("established")})(?![\p{{L}}])");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
         RelativeUnitsBehind = Compile(Lexicon.HasHeadBehind ? $@"\G\s*(?<pins>{pin})" : "(?!)");
-        Ibid = Compile($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}");
-        TreatySeries = Compile(
-            $@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?");
+        Ibid = Starting($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}", Lexicon.Forms("ibid"));
+        TreatySeries = Starting($@"(?:{Lexicon.Any("treatyOwner")}\s*,\s*)(?:{Lexicon.Any("treatySeries")})(?:\s*,\s*{Volume})?", Lexicon.Forms("treatyOwner"));
         TreatyVolume = Compile($@"\G\s*,?\s*{Volume}");
-        SalesNumber = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?");
+        SalesNumber = Starting($@"(?<![\p{{L}}])(?i:{Lexicon.Any("sales")})\s*[EFSRCA]\.[0-9]{{2}}\.[IVX]+(?:\.[A-Z])*(?:\.[0-9]+)?(?:/[A-Z]+)?", Lexicon.Forms("sales"));
         Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
-        Instrument = Compile($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))");
-        OwnInstrument = Compile($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])");
+        Instrument = Starting($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))", Lexicon.Forms("instrument"));
+        OwnInstrument = Starting($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])", Lexicon.Forms("ownInstrument"));
         var noun = $"(?i:{Lexicon.Any("aliasNoun")})";
         var inflected = Inflects ? @"\p{L}{0,4}" : "";
-        var beforeNoun = @"(?<=\s)(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
+        var beforeNoun = @"(?<=[\s'])(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
         InstrumentName = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){(clitics.Length > 0 ? "" : beforeNoun)}{noun}{inflected}(?![\p{{L}}])");
         InstrumentNoun = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?=\p{{Lu}}|\p{{Lo}}){noun}{inflected}");
         var nameJoiner = Lexicon.Any("nameJoiner");
+        LowerNoun = Compile($@"(?<![\p{{L}}]){noun}{inflected}(?![\p{{L}}])");
+        DerivedNoun = Compile($@"(?<![\p{{L}}]){Lexicon.Any("derivedNoun")}{inflected}(?![\p{{L}}])");
         JoinedName = Compile($@"\s(?:{Lexicon.Any("joinerClitic")}{noun}|(?i:{nameJoiner})\s{article}?(?:\p{{Lu}}[\p{{L}}'-]*\s){{0,3}}{noun})");
         CliticsBefore = Compile(clitics.Length > 0 ? $@"(?<![\p{{L}}\p{{N}}]){Lexicon.Any("clitic")}{{1,2}}\z" : "(?!)", RegexOptions.RightToLeft);
         PlainName = Compile($@"^(?i:{Lexicon.Any("plainName")})$");
@@ -98,7 +103,7 @@ internal sealed class CitationWords
 
     /// <summary>The sign before a number that precedes its head noun; it matches nothing in other languages.</summary>
     /// <example>第</example>
-    public Regex Marker { get; }
+    public FormPattern Marker { get; }
 
     /// <example>S-10/2号决议</example>
     public Regex UnmarkedNumber { get; }
@@ -112,7 +117,7 @@ internal sealed class CitationWords
     public Regex BehindMarker { get; }
 
     /// <example>resolutions</example>
-    public Regex Head { get; }
+    public FormPattern Head { get; }
 
     /// <summary>The pinpoints before a name, read backwards from it.</summary>
     /// <example>paragraph 4 of the annex to the</example>
@@ -122,7 +127,7 @@ internal sealed class CitationWords
     /// <example>section II of its / paragraph 4 of the annex to General Assembly</example>
     public Regex Before { get; }
 
-    public Regex Organ { get; }
+    public FormPattern Organ { get; }
 
     /// <example>of the Security Council / du Conseil</example>
     public Regex OrganAfter { get; }
@@ -152,7 +157,7 @@ internal sealed class CitationWords
     public Regex Date { get; }
 
     /// <example>letter dated 8 September 1978</example>
-    public Regex DatedDocument { get; }
+    public FormPattern DatedDocument { get; }
 
     /// <example>, entitled “The future we want”</example>
     public Regex Title { get; }
@@ -177,11 +182,14 @@ internal sealed class CitationWords
     /// <example>a adopté par consensus la</example>
     public Regex Adopted { get; }
 
+    /// <example>created</example>
+    public Regex Established { get; }
+
     /// <example>the present resolution</example>
-    public Regex Self { get; }
+    public FormPattern Self { get; }
 
     /// <example>ci-dessus</example>
-    public Regex Relative { get; }
+    public FormPattern Relative { get; }
 
     /// <summary>The pinpoints before <see cref="Relative"/>, read backwards from it.</summary>
     public Regex RelativeUnits { get; }
@@ -190,23 +198,23 @@ internal sealed class CitationWords
     /// <example>上文第2段</example>
     public Regex RelativeUnitsBehind { get; }
 
-    public Regex Ibid { get; }
+    public FormPattern Ibid { get; }
 
     /// <example>United Nations, Treaty Series, vol. 1833, No. 31363</example>
-    public Regex TreatySeries { get; }
+    public FormPattern TreatySeries { get; }
 
     public Regex TreatyVolume { get; }
 
     /// <example>Sales No. E.09.II.F.3</example>
-    public Regex SalesNumber { get; }
+    public FormPattern SalesNumber { get; }
 
     public Regex Supplement { get; }
 
     /// <example>Charter of the United Nations</example>
-    public Regex Instrument { get; }
+    public FormPattern Instrument { get; }
 
     /// <example>sa Constitution</example>
-    public Regex OwnInstrument { get; }
+    public FormPattern OwnInstrument { get; }
 
     /// <example>son Article premier</example>
     public Regex OwnArticle { get; }
@@ -217,6 +225,13 @@ internal sealed class CitationWords
 
     /// <example>Agenda</example>
     public Regex InstrumentNoun { get; }
+
+    /// <summary>The noun of an instrument, however it is printed.</summary>
+    public Regex LowerNoun { get; }
+
+    /// <summary>What is about an instrument rather than the instrument.</summary>
+    /// <example>midterm review</example>
+    public Regex DerivedNoun { get; }
 
     /// <summary>Where a second name begins.</summary>
     /// <example> and the Universal Declaration</example>
@@ -247,6 +262,9 @@ internal sealed class CitationWords
     public static CitationWords For(Language language) => Languages.GetOrAdd(language, static l => new CitationWords(l));
 
     private static string Words(string any) => $@"(?i:(?<![\p{{L}}]){any}(?![\p{{L}}]))";
+
+    /// <summary>A pattern that begins with one of the forms.</summary>
+    private FormPattern Starting(string pattern, IEnumerable<string> forms) => new(Compile($@"\G(?:{pattern})"), _forms, forms);
 
     private Regex Compile(string pattern, RegexOptions options = RegexOptions.None) =>
         new(Lexicon.Adapt(pattern), options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));

@@ -10,10 +10,14 @@ namespace UnGraphQL.Documents.Citations;
 /// <param name="KeepsMarks">Spans are given in the text as it is printed, vowel signs included.</param>
 internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaking, bool IsNote, bool KeepsMarks = false)
 {
+    private IReadOnlyList<(int At, ushort Patterns)>? _forms;
     private readonly int[]? _kept = KeepsMarks ? null : ArabicScript.Kept(Text);
 
     /// <summary>With plain marks and without Arabic vowel signs, for searching.</summary>
     public string Folded { get; } = KeepsMarks ? Folding.Marks(Text) : ArabicScript.Strip(Folding.Marks(Text));
+
+    /// <summary>Where in <see cref="Folded"/> the words of an index may stand. One text has one language and is asked for one index.</summary>
+    public IReadOnlyList<(int At, ushort Patterns)> Forms(FormIndex index) => _forms ??= index.Find(Folded);
 
     /// <summary>A stretch of <see cref="Folded"/> as one of <see cref="Text"/>.</summary>
     public TextSpan InText(TextSpan span) => _kept is null ? span : new TextSpan(_kept[span.Start], span.End == span.Start ? _kept[span.Start] : _kept[span.End - 1] + 1);

@@ -19,14 +19,15 @@ internal sealed class IbidChain(CitationScope scope)
     /// <summary>Adds the references that each <c>Ibid.</c> of a text stands for, and remembers its last source.</summary>
     public void Follow(CitationFindings found)
     {
-        foreach (Match match in _words.Ibid.Matches(found.Text))
+        var all = _words.Ibid.Matches(found.Source);
+        foreach (var match in all)
         {
             Remember(found.References.LastOrDefault(r => r.Span.End <= match.Index));
             Resolve(found, match);
         }
 
         var last = found.References.LastOrDefault();
-        var isFollowedByIbid = _words.Ibid.Matches(found.Text).LastOrDefault() is { } ibid && (last is null || ibid.Index > last.Span.Start);
+        var isFollowedByIbid = all.LastOrDefault() is { } ibid && (last is null || ibid.Index > last.Span.Start);
         if (!isFollowedByIbid)
         {
             Remember(last);

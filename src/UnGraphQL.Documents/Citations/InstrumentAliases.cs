@@ -55,13 +55,16 @@ internal static class InstrumentAliases
     {
         var notes = texts.Where(t => t.Source.IsNote).ToDictionary(t => t.Source.Address, StringComparer.Ordinal);
         var called = Called(texts, scope);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i].Text;
             foreach (var (note, at) in called[texts[i].Source.Address])
             {
-                if (Named(notes[note], InstrumentNames.IsQuoted(text, at)) is { } target && InstrumentNames.Before(text, at, scope.Words) is { } name)
+                // A note called several times names what it is called for first: a later mark may be out of place.
+                if (!named.Contains(note) && Named(notes[note], InstrumentNames.IsQuoted(text, at)) is { } target && InstrumentNames.Before(text, at, target, scope.Words) is { } name)
                 {
+                    named.Add(note);
                     yield return (InstrumentAlias.Of(name, target, scope.Words.Inflects), i, at);
                 }
             }
@@ -87,7 +90,7 @@ internal static class InstrumentAliases
         {
             var date = words.Date.Match(found.Text, reference.Span.End);
             var title = words.Title.Match(found.Text, date.Success ? date.Index + date.Length : reference.Span.End);
-            if (title.Success && InstrumentNames.Before(found.Text, title.Index + title.Length, words) is { } name && words.InstrumentNoun.IsMatch(name))
+            if (title.Success && InstrumentNames.Before(found.Text, title.Index + title.Length, reference, words) is { } name && words.InstrumentNoun.IsMatch(name))
             {
                 var end = title.Index + title.Length;
                 yield return (name, reference, end);

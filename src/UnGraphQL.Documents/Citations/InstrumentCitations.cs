@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 
@@ -9,11 +10,11 @@ internal static class InstrumentCitations
     public static void Find(CitationFindings found, CitationScope scope)
     {
         var words = scope.Words;
-        AddAll(found, words.TreatySeries.Matches(found.Text), ReferenceKind.Treaty);
-        AddAll(found, words.SalesNumber.Matches(found.Text), ReferenceKind.Publication);
+        AddAll(found, words.TreatySeries.Matches(found.Source), ReferenceKind.Treaty);
+        AddAll(found, words.SalesNumber.Matches(found.Source), ReferenceKind.Publication);
         FindIdentifiers(found);
-        var instruments = words.Instrument.Matches(found.Text);
-        foreach (var match in instruments.Concat(words.OwnInstrument.Matches(found.Text)))
+        var instruments = words.Instrument.Matches(found.Source);
+        foreach (var match in instruments.Concat(words.OwnInstrument.Matches(found.Source)))
         {
             if (words.Chain.Match(found.Text, 0, match.Index) is { Success: true } before)
             {
@@ -21,7 +22,7 @@ internal static class InstrumentCitations
             }
         }
 
-        if (instruments.Count > 0)
+        if (instruments.Length > 0)
         {
             FindOwnArticles(found, instruments, words);
         }
@@ -32,7 +33,7 @@ internal static class InstrumentCitations
         AddAll(found, CitationPatterns.ExternalIdentifier().Matches(found.Text), ReferenceKind.Other);
 
     /// <summary>"la Charte des Nations Unies, en particulier le paragraphe 3 de son Article premier": the instrument is named before.</summary>
-    private static void FindOwnArticles(CitationFindings found, MatchCollection instruments, CitationWords words)
+    private static void FindOwnArticles(CitationFindings found, ImmutableArray<Match> instruments, CitationWords words)
     {
         foreach (Match match in words.OwnArticle.Matches(found.Text))
         {
@@ -55,9 +56,9 @@ internal static class InstrumentCitations
         }
     }
 
-    private static void AddAll(CitationFindings found, MatchCollection matches, ReferenceKind kind)
+    private static void AddAll(CitationFindings found, IEnumerable<Match> matches, ReferenceKind kind)
     {
-        foreach (Match match in matches)
+        foreach (var match in matches)
         {
             found.Add(found.Reference(new TextSpan(match.Index, match.Index + match.Length), kind, ReferenceStatus.External));
         }

@@ -32,7 +32,7 @@ internal sealed class MarkedNumberReader(CitationFindings found, CitationWords w
 
     // 第67/137号, and without the sign before: S-10/2号决议
     private IEnumerable<(int Start, int Number)> Starts() =>
-        words.Marker.Matches(_text).Select(m => (m.Index, m.Index + m.Length))
+        words.Marker.Matches(found.Source).Select(m => (m.Index, m.Index + m.Length))
             .Concat(words.UnmarkedNumber.Matches(_text).Select(m => (m.Index, m.Index))).OrderBy(s => s.Item2);
 
     private (NumberList List, bool HasHead)? ReadOne(int start, int at)

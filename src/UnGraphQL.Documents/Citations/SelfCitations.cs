@@ -9,13 +9,13 @@ internal static class SelfCitations
     public static IEnumerable<ParsedReference> Find(CitationFindings found, CitationScope scope)
     {
         var words = scope.Words;
-        var phrases = words.Self.Matches(found.Text).Where(match => !match.Groups["anaphor"].Success || MeansItself(found, scope, match))
+        var phrases = words.Self.Matches(found.Source).Where(match => !match.Groups["anaphor"].Success || MeansItself(found, scope, match))
             .Select(match => Self(found, scope, match.Index, match.Index + match.Length, words.Chain.Match(found.Text, 0, match.Index).Groups["chain"].Value));
-        var relatives = words.Relative.Matches(found.Text)
+        var relatives = words.Relative.Matches(found.Source)
             .Select(match => (match, Units: words.RelativeUnits.Match(found.Text, 0, match.Index)))
             .Where(pair => pair.Units.Success)
             .Select(pair => Self(found, scope, pair.Units.Index, pair.match.Index + pair.match.Length, pair.Units.Groups["pins"].Value));
-        var behind = words.Relative.Matches(found.Text)
+        var behind = words.Relative.Matches(found.Source)
             .Select(match => (match, Units: words.RelativeUnitsBehind.Match(found.Text, match.Index + match.Length)))
             .Where(pair => pair.Units.Success)
             .Select(pair => Self(found, scope, pair.match.Index, pair.Units.Index + pair.Units.Length, pair.Units.Groups["pins"].Value));

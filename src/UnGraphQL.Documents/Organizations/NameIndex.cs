@@ -12,6 +12,7 @@ internal sealed class NameIndex
 
     private readonly FrozenDictionary<Organization, ImmutableArray<string>> _heads;
     private readonly FrozenDictionary<string, ImmutableArray<Organization>> _owners;
+    private readonly ConcurrentDictionary<Organization, bool> _namedByHead = new();
 
     private NameIndex(OrganizationAuthority authority, Language language)
     {
@@ -73,8 +74,8 @@ internal sealed class NameIndex
     }
 
     /// <summary>Whether one of its official names is nothing but a head noun.</summary>
-    public bool IsNamedByHead(Organization organization) =>
-        organization.Names.Any(name => name.Kind == NameKind.Official && IsBareHead(name.Text));
+    public bool IsNamedByHead(Organization organization) => _namedByHead.GetOrAdd(
+        organization, static (asked, index) => asked.Names.Any(name => name.Kind == NameKind.Official && index.IsBareHead(name.Text)), this);
 
     /// <summary>The head among the words before the first preposition, there the first or the last as the language has it; null when there is none.</summary>
     public string? HeadNoun(IEnumerable<string> words)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace UnGraphQL.Documents.Text;
@@ -10,17 +11,42 @@ public static class ArabicScript
     private const string Ends = "ةه";
 
     /// <summary>Vowel signs (fatha to sukun, small alef) and the stroke that lengthens a word in print (tatweel).</summary>
-    public static bool IsMark(char character) => character is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670';
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Enumerable.Range('\u064B', '\u065F' - '\u064B' + 1).Select(c => (char)c), '\u0640', '\u0670']);
+
+    private static readonly SearchValues<char> Varying = SearchValues.Create(Alefs[1..] + Yas[1..] + Ends[..1]);
+
+    /// <summary>Whether a character is a vowel sign or a lengthening stroke.</summary>
+    public static bool IsMark(char character) => Marks.Contains(character);
 
     /// <summary>The text without vowel signs and lengthening strokes.</summary>
-    public static string Strip(string text) => text.Any(IsMark) ? string.Concat(text.Where(c => !IsMark(c))) : text;
+    public static string Strip(string text) => text.AsSpan().ContainsAny(Marks) ? string.Concat(text.Where(c => !IsMark(c))) : text;
 
     /// <summary>For each character that <see cref="Strip"/> keeps its place in the text, and the length of the text at the end; null when all are kept.</summary>
-    public static int[]? Kept(string text) => text.Any(IsMark) ? [.. Enumerable.Range(0, text.Length).Where(i => !IsMark(text[i])), text.Length] : null;
+    public static int[]? Kept(string text) => text.AsSpan().ContainsAny(Marks) ? [.. Enumerable.Range(0, text.Length).Where(i => !IsMark(text[i])), text.Length] : null;
 
     /// <summary>The text with one spelling of its letters, without vowel signs and lengthening strokes; other scripts stay as they are.</summary>
-    public static string Plain(string text) => !text.Any(c => c is >= '\u0621' and <= '\u06CC') ? text
-        : string.Concat(Strip(text).Select(c => Alefs.Contains(c, StringComparison.Ordinal) ? Alefs[0] : Yas.Contains(c, StringComparison.Ordinal) ? Yas[0] : Ends.Contains(c, StringComparison.Ordinal) ? Ends[1] : c));
+    public static string Plain(string text)
+    {
+        var bare = Strip(text);
+        return !bare.AsSpan().ContainsAny(Varying) ? bare : string.Create(bare.Length, bare, static (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                target[i] = Plain(source[i]);
+            }
+        });
+    }
+
+    private static char Plain(char letter) => letter switch
+    {
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' or 'ی' => 'ي',
+        'ة' => 'ه',
+        _ => letter,
+    };
+
+    /// <summary>A letter and those it is also written with.</summary>
+    public static string Spellings(char letter) => Variants(letter) ?? letter.ToString();
 
     /// <summary>A regular expression that also matches the other spellings of its letters: ا for أ, ى for ي, ه for ة. Letters in brackets stay.</summary>
     public static string Expand(string pattern)
@@ -36,10 +62,12 @@ public static class ArabicScript
         {
             var isEscaped = i > 0 && pattern[i - 1] == '\\';
             inBrackets = (!isEscaped && pattern[i] == '[') || (inBrackets && pattern[i] != ']');
-            var variants = inBrackets ? null : new[] { Alefs, Yas, Ends }.FirstOrDefault(v => v.Contains(pattern[i], StringComparison.Ordinal));
+            var variants = inBrackets ? null : Variants(pattern[i]);
             expanded.Append(variants is null ? pattern[i].ToString() : $"[{variants}]");
         }
 
         return expanded.ToString();
     }
+
+    private static string? Variants(char letter) => new[] { Alefs, Yas, Ends }.FirstOrDefault(v => v.Contains(letter, StringComparison.Ordinal));
 }

@@ -21,12 +21,11 @@ public sealed class IdeTests(RunningServer server)
         await page.GetByRole(AriaRole.Button, new() { Name = "Create Document" }).Last.ClickAsync();
         await page.GetByText("FirstSteps").First.WaitForAsync();
         await page.GetByText("Schema available").WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync();
+        var json = await RunUntilAsync(page, answer);
 
         // Quoted, the name stands in the answer alone.
         await page.GetByText("\"crossReferences\"").First.WaitForAsync();
         await browser.ScreenshotAsync("ide.png");
-        var json = await answer;
         Assert.False(json.TryGetProperty("errors", out _), json.ToString());
         Assert.Empty(foreign);
     }
@@ -51,6 +50,19 @@ public sealed class IdeTests(RunningServer server)
         await page.GetByRole(AriaRole.Link, new() { Name = "Banana Cake Pop" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Create Document" }).Last.WaitForAsync();
+    }
+
+    /// <summary>On a busy machine the button may show before it does anything; it is pressed again until the answer has come.</summary>
+    private static async Task<JsonElement> RunUntilAsync(IPage page, Task<JsonElement> answer)
+    {
+        for (var i = 0; i < 8 && !answer.IsCompleted; i++)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync();
+            await Task.WhenAny(answer, Task.Delay(TimeSpan.FromSeconds(20)));
+        }
+
+        Assert.True(answer.IsCompleted, "The IDE sent nothing.");
+        return await answer;
     }
 
     /// <summary>The answer to the operation of this name. It is taken on its way to the page: the browser keeps no body for long.</summary>

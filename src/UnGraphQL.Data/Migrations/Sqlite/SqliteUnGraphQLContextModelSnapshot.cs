@@ -350,6 +350,80 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("FootnoteTexts");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FootnoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pinpoint")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TargetParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FootnoteId", "Position");
+
+                    b.HasIndex("ParagraphId", "Position");
+
+                    b.HasIndex("TargetParagraphId", "Position");
+
+                    b.HasIndex("WorkId", "Position");
+
+                    b.HasIndex("WorkId", "Address", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("InternalReferences");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReferenceText", b =>
+                {
+                    b.Property<long>("InternalReferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RawText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InternalReferenceId", "Language");
+
+                    b.ToTable("InternalReferenceTexts");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.LanguageVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -444,6 +518,19 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Successors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int?>("Until")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1089,6 +1176,39 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
                         .WithMany()
                         .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReference", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
+                        .WithMany()
+                        .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ParagraphId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("TargetParagraphId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReferenceText", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.InternalReference", null)
+                        .WithMany()
+                        .HasForeignKey("InternalReferenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -87,8 +87,12 @@ async function place(at, top) {
 
 function goToHash() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  target?.scrollIntoView();
-  target?.focus({ preventScroll: true });
+  if (!target) {
+    scrollTo(0, 0); // It may come with the rest.
+    return;
+  }
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
 }
 
 function keepAt({ id, top, focus }) {
@@ -104,6 +108,7 @@ function traverse() {
   const found = kept.get(next);
   if (!found && view && location.search === view.search) {
     nameEntry();
+    goToHash();
     return;
   }
   if (!found) {

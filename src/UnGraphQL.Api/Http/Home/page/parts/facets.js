@@ -1,9 +1,11 @@
 import { searchAt } from '../addresses.js';
 import { ask } from '../api.js';
 import { element } from '../dom.js';
+import { spoken } from '../languages.js';
 import { languages, number, words } from '../words.js';
 
 const SHOWN = 8;
+const MOST = 40;
 
 /** What each facet narrows a search by. */
 const conditions = {
@@ -30,8 +32,8 @@ export function filterOf(parameters) {
 
 /** The names of the organs and organizations among the facets, by their codes. */
 export async function namesOf(facets, chosen, signal) {
-  const codes = [...(facets.organizations ?? []).slice(0, 100).map(facet => facet.key), chosen.organizations].filter(Boolean);
-  const { organizations, bodies } = await ask('FacetNames', { codes: codes.slice(0, 100) }, signal);
+  const codes = [chosen.organizations, ...(facets.organizations ?? []).slice(0, MOST).map(facet => facet.key)].filter(Boolean);
+  const { organizations, bodies } = await ask('FacetNames', { codes }, signal);
   return {
     organizations: Object.fromEntries(organizations.nodes.map(({ code, name }) => [code, name])),
     bodies: Object.fromEntries(bodies.nodes.map(({ code, organization }) => [code, organization.name])),
@@ -41,14 +43,14 @@ export async function namesOf(facets, chosen, signal) {
 
 /** The facets of a result: each value narrows it down, a chosen one is taken away again. */
 export function facetList(query, facets, chosen, names) {
-  const groups = Object.keys(conditions).filter(name => facets[name]?.length || chosen[name]).map(name => group(name, facets[name] ?? []));
+  const groups = Object.keys(conditions).filter(name => facets[name]?.length || chosen[name]).map(name => group(name, (facets[name] ?? []).slice(0, MOST)));
   return groups.length > 0 && element('nav', { class: 'facets', 'aria-label': words.narrow },
     element('details', { open: matchMedia('(min-width: 60rem)').matches }, element('summary', {}, words.narrow), groups));
 
   function group(name, values) {
     const own = chosen[name];
     const links = own ? [element('li', {}, element('a', { href: at(name, null), class: 'chosen', 'aria-label': words.without(words.facets[name], label(name, own)) }, label(name, own)))]
-      : values.map(({ key, count }) => element('li', {}, element('a', { href: at(name, key) }, label(name, key)), ' ', element('span', { class: 'count' }, number(count))));
+      : values.map(({ key, count }) => element('li', {}, element('a', { href: at(name, key), ...(name === 'languages' && spoken(key)) }, label(name, key)), ' ', element('span', { class: 'count' }, number(count))));
     return element('section', {},
       element('h2', {}, words.facets[name]),
       element('ul', {}, links.slice(0, SHOWN)),

@@ -14,7 +14,7 @@ export function picture({ nodes, lines, frame }, name) {
   function drawNode(node) {
     const label = words.node(node.symbol, node.document?.title, node.distance);
     const link = drawn('a', {
-      href: node.distance === 0 || !node.document ? documentAt(node) : graphAt(node.symbol),
+      href: node.distance === 0 ? documentAt(node) : graphAt(node.symbol),
       class: `node ${node.document ? 'held' : 'known'}${node.distance ? '' : ' center'}`,
       'aria-label': label,
       onfocus: () => bringForward(node),

@@ -1,6 +1,5 @@
 import { ask, pages } from '../api.js';
 import { element } from '../dom.js';
-import { served } from '../languages.js';
 import { citedBySection } from '../parts/citedBy.js';
 import { contents } from '../parts/contents.js';
 import { header } from '../parts/header.js';
@@ -32,9 +31,9 @@ export async function documentView(parameters, signal) {
   const title = document.symbol ?? document.title ?? words.noSymbol;
   const notes = element('div');
   const node = element('article', { class: 'document', 'data-columns': columns.length },
-    header(document, columns[0]),
+    header(document),
     element('div', { class: 'reader' },
-      contents(document, columns[0]),
+      contents(document),
       element('div', {},
         readingBar(document, columns, asked.filter(language => !document.languages.includes(language)), text, SIDE_BY_SIDE),
         element('h2', { class: 'unseen' }, words.text),
@@ -44,12 +43,21 @@ export async function documentView(parameters, signal) {
         organizationsSection(document.organizations),
         doubtsSection(document.diagnostics.nodes))));
   text.append(shown.map(index => first[index].value ?? []));
-  const ready = text.readRest(shown.map(index => readers[index])).then(async () => notes.replaceWith(...await notesSection(by, columns)));
-  return { title, node, ready: ready.catch(error => notes.replaceWith(element('p', { role: 'alert' }, error.message))) };
+  return { title, node, ready: readRest() };
+
+  async function readRest() {
+    try {
+      await text.readRest(shown.map(index => readers[index]));
+      notes.replaceWith(...await notesSection(by, columns));
+    } catch (error) {
+      notes.replaceWith(element('p', { role: 'alert' }, error.message));
+    }
+    text.end();
+  }
 }
 
 /** The languages asked for that are held; the best one held where none of them is. */
 function columnsOf(document, asked) {
   const held = asked.filter(language => document.languages.includes(language));
-  return (held.length ? held : [served(document.languages, null)]);
+  return held.length ? held : [document.servedLanguage];
 }
