@@ -11,6 +11,7 @@ using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
 using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
 using UnGraphQL.Api.Telemetry;
@@ -56,6 +57,7 @@ internal static class Program
         app.UseCors();
 
         app.MapHome();
+        app.MapSchemaPage();
         app.MapGraphQL();
         app.MapTrustedDocuments();
         app.MapDocuments();

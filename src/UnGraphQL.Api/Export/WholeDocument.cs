@@ -24,7 +24,9 @@ internal static class WholeDocument
 
         var symbols = rows.Symbols();
         var sponsors = rows.Sponsors();
-        var references = rows.References();
+        var paragraphs = Paragraphs(rows.Paragraphs());
+        var notes = Footnotes(rows.Notes(), rows.Calls());
+        var references = InOrder(rows.References(), paragraphs, notes);
         var document = new ParsedDocument
         {
             Format = version.Format,
@@ -47,8 +49,8 @@ internal static class WholeDocument
             JobNumber = version.JobNumber,
             Committee = work.Committee,
             Vote = work.VoteOutcome is { } outcome ? Vote(outcome, work, rows.Ballots()) : null,
-            Paragraphs = Paragraphs(rows.Paragraphs()),
-            Footnotes = Footnotes(rows.Notes(), rows.Calls()),
+            Paragraphs = paragraphs,
+            Footnotes = notes,
             References = [.. references.Select(Reference)],
             Organizations = [.. rows.Mentions().Select(mention => new ParsedMention(
                 mention.NoteAddress ?? mention.ParagraphAddress ?? "", // One of the two is there.
@@ -79,11 +81,15 @@ internal static class WholeDocument
         Ballots = [.. ballots.Select(ballot => new ParsedBallot(ballot.Voter, ballot.Position))],
     };
 
+    // In the order of this language: where versions differ in structure, the positions of the work are those of none. The labels of the work are
+    // those of its best language; a heading's number is printed in its own script in the sections below it.
     private static ImmutableArray<ParsedParagraph> Paragraphs(List<WholeParagraphRow> rows)
     {
         var held = rows.Select(row => row.Id).ToHashSet();
-        var byParent = rows.ToLookup(row => row.ParentId is { } parent && held.Contains(parent) ? parent : 0);
-        return Below(0);
+        var byParent = rows.OrderBy(row => row.SpanStart).ToLookup(row => row.ParentId is { } parent && held.Contains(parent) ? parent : 0);
+        var paragraphs = Below(0);
+        var numbers = Headings.Numbers(paragraphs);
+        return [.. paragraphs.Select(paragraph => numbers.TryGetValue(paragraph.Address, out var number) ? paragraph with { Number = number.TrimEnd('.') } : paragraph)];
 
         ImmutableArray<ParsedParagraph> Below(long parent) => [.. byParent[parent].Select(row => new ParsedParagraph
         {
@@ -98,6 +104,15 @@ internal static class WholeDocument
             Children = Below(row.Id),
         })];
     }
+
+    // As a reader gives them: by text, those of the notes last.
+    private static List<WholeReferenceRow> InOrder(List<WholeReferenceRow> rows, ImmutableArray<ParsedParagraph> paragraphs, ImmutableArray<ParsedFootnote> notes)
+    {
+        var places = paragraphs.SelectMany(Addresses).Concat(notes.Select(note => note.Address)).Select((address, index) => (address, index)).ToDictionary(pair => pair.address, pair => pair.index, StringComparer.Ordinal);
+        return [.. rows.OrderBy(row => places.GetValueOrDefault(row.Address, int.MaxValue)).ThenBy(row => row.SpanStart)];
+    }
+
+    private static IEnumerable<string> Addresses(ParsedParagraph paragraph) => paragraph.Children.SelectMany(Addresses).Prepend(paragraph.Address);
 
     private static ImmutableArray<ParsedFootnote> Footnotes(List<WholeNoteRow> rows, List<WholeCallRow> calls)
     {

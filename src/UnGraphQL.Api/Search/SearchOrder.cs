@@ -12,7 +12,7 @@ namespace UnGraphQL.Api.Search;
 /// all texts held, so that they change when documents come in. A cursor therefore stands at a hit: when the collection has changed, it is where
 /// the hit is now.
 /// </summary>
-internal sealed class SearchOrder(DatasetReader dataset, string query, SearchFilterInput? where, SearchMatches matches) : Order<SearchHit, SearchHit>(
+internal sealed class SearchOrder(DatasetReader dataset, string query, SearchFilterInput? where, SearchMatches matches, bool hasAllWords) : Order<SearchHit, SearchHit>(
     new OrderKey<SearchHit, SearchHit, int>("kind", hit => hit.ParagraphId == 0 ? 0 : 1, hit => hit.IsDocument ? 0 : 1),
     new OrderKey<SearchHit, SearchHit, double>("rank", hit => hit.Rank, hit => hit.Rank),
     new OrderKey<SearchHit, SearchHit, DateOnly>("date", hit => hit.Date, hit => hit.Date, isDescending: true),
@@ -20,13 +20,19 @@ internal sealed class SearchOrder(DatasetReader dataset, string query, SearchFil
     new OrderKey<SearchHit, SearchHit, string>("key", hit => hit.WorkKey, hit => hit.WorkKey),
     new OrderKey<SearchHit, SearchHit, int>("position", hit => hit.Position, hit => hit.Position))
 {
+    private const string Some = "-some";
+
     /// <summary>Tells the search from every other: a cursor is good in one alone.</summary>
-    private readonly string _search = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { query, where })).AsSpan(0, 8));
+    private readonly string _search =
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { query, where })).AsSpan(0, 8)) + (hasAllWords ? "" : Some);
 
     private readonly Dictionary<string, IReadOnlyList<string>> _places = [];
 
     /// <summary>Of the collection, as this request sees it.</summary>
     private string Version => dataset.Reference.Version.Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a cursor was served where no text has all the words; the search it belongs to may be another one.</summary>
+    public static bool IsOfSome(string cursor) => Cursor.TryRead(cursor, out var parts) && parts[0].EndsWith(Some, StringComparison.Ordinal);
 
     public override string CursorOf(SearchHit row) => Cursor.Encode(_search, [Version, .. ValuesOf(row)]);
 

@@ -36,12 +36,15 @@ internal sealed class FoundWords
         {
             if (IsAt(phrase, first))
             {
-                places.Add(new FoundPlace(_words[first].Start, _words[first + phrase.Words.Length - 1].End, number));
+                places.Add(new FoundPlace(_words[first].Start, EndOf(phrase, _words[first + phrase.Words.Length - 1]), number));
             }
         }
 
         return places;
     }
+
+    /// <summary>Of a Chinese pair only what is asked for; of a word that begins so the whole.</summary>
+    private static int EndOf(SearchPhrase phrase, Word last) => last.Kind == WordKind.Pair ? last.Start + phrase.Words[^1].Length : last.End;
 
     private bool IsAt(SearchPhrase phrase, int first)
     {

@@ -12,14 +12,18 @@ public sealed class SearchQuery
     public const int MaxLength = 1_000;
 
     /// <summary>Words that count; those after them are left out.</summary>
-    private const int MaxWords = 64;
+    private const int MaxWords = 32;
 
-    /// <summary>Letters that a beginning must have; shorter ones are words: they begin too many.</summary>
-    private const int ShortestPrefix = 2;
+    /// <summary>Beginnings of words that count; those after them are words. Each costs as much as all the words that it begins.</summary>
+    private const int MaxPrefixes = 8;
+
+    /// <summary>Letters that a beginning must have; shorter ones are words.</summary>
+    private const int ShortestPrefix = 3;
 
     private readonly IReadOnlyList<QueryToken> _tokens;
     private int _next;
     private int _words;
+    private int _prefixes;
 
     private SearchQuery(IReadOnlyList<QueryToken> tokens) => _tokens = tokens;
 
@@ -105,11 +109,13 @@ public sealed class SearchQuery
         return group;
     }
 
+    private static bool IsPrefix(QueryToken token, Word last) => token.IsPrefix && last.Folded.Length >= ShortestPrefix;
+
     /// <summary>A word with marks in it, as 67/137, is a phrase; so are the characters of a Chinese word.</summary>
     private SearchPhrase? Phrase(QueryToken token)
     {
         var words = SearchWords.Of(token.Text);
-        if (words.Length > 1 && words[^1].IsLoneIdeograph && words[^2].End == words[^1].End)
+        if (words.Length > 1 && words[^1].Kind == WordKind.Ideograph && words[^2].End == words[^1].End)
         {
             words = words.RemoveAt(words.Length - 1); // The pair before it says as much, and what follows in a text may make a pair with it.
         }
@@ -118,6 +124,6 @@ public sealed class SearchQuery
         _words += words.Length;
         return words.IsEmpty
             ? null
-            : new SearchPhrase([.. words.Select(word => word.Folded)], words[^1].IsLoneIdeograph || (token.IsPrefix && words[^1].Folded.Length >= ShortestPrefix));
+            : new SearchPhrase([.. words.Select(word => word.Folded)], (words[^1].Kind == WordKind.Ideograph || IsPrefix(token, words[^1])) && _prefixes++ < MaxPrefixes);
     }
 }

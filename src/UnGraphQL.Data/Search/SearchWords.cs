@@ -29,7 +29,7 @@ public static class SearchWords
         var words = ImmutableArray.CreateBuilder<Word>();
         for (var reader = new WordReader(text); reader.Read();)
         {
-            words.Add(new Word(reader.Folded.ToString(), reader.Start, reader.End, reader.IsLoneIdeograph));
+            words.Add(new Word(reader.Folded.ToString(), reader.Start, reader.End, reader.Kind));
         }
 
         return words.ToImmutable();

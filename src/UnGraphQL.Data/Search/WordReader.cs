@@ -16,7 +16,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     public int End { get; private set; }
 
-    public bool IsLoneIdeograph { get; private set; }
+    public WordKind Kind { get; private set; }
 
     /// <summary>Until the next call.</summary>
     public readonly ReadOnlySpan<char> Folded => _buffer.AsSpan(0, _length);
@@ -63,7 +63,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     {
         var second = IdeographAt(_next + width);
         (Start, End) = (_next, _next + width + second);
-        IsLoneIdeograph = second == 0;
+        Kind = second == 0 ? WordKind.Ideograph : WordKind.Pair;
         _length = 0;
         foreach (var character in _text[Start..End])
         {
@@ -76,7 +76,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>False when what was read does not count as a word: marks without a letter, the article of <c>l'Assemblée</c>, the s of <c>State's</c>.</summary>
     private bool ReadLetters()
     {
-        (Start, _length, IsLoneIdeograph) = (_next, 0, false);
+        (Start, _length, Kind) = (_next, 0, WordKind.Letters);
         while (_next < _text.Length && WordLetters.Fold(_text[_next]) is var letter && letter is not (WordLetters.Separator or WordLetters.Ideograph))
         {
             if (letter != WordLetters.Ignored)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -17,6 +18,7 @@ internal sealed partial class CitationLexicon
     private static readonly char[] Dashes = ['-', '\u2010', '\u2011', '\u2012', '\u2013'];
 
     private readonly ImmutableArray<PackRow> _words;
+    private readonly FrozenDictionary<string, PackRow> _unitsByForm;
     private readonly LabelWords _labels;
 
     private CitationLexicon(Language language)
@@ -27,6 +29,8 @@ internal sealed partial class CitationLexicon
         Organs = PackFile.Read(language, "citations-organs").ToImmutableDictionary(row => Key(row["form"]), row => row["code"]);
         OrganNames = [.. PackFile.Read(language, "citations-organs").Select(row => row["form"])];
         Units = PackFile.Read(language, "citations-units");
+        _unitsByForm = Units.DistinctBy(row => Key(row["form"]), StringComparer.Ordinal).ToFrozenDictionary(row => Key(row["form"]), StringComparer.Ordinal);
+        HasHeadBehind = Forms("numberMark").Any();
     }
 
     /// <summary>Code by name of the organ.</summary>
@@ -67,7 +71,7 @@ internal sealed partial class CitationLexicon
     private static string Joined(string mark) => ArabicScript.Plain(string.Concat(mark.Where(char.IsLetter)));
 
     /// <summary>Whether numbers stand before their head noun: 第67/137号决议.</summary>
-    public bool HasHeadBehind => Forms("numberMark").Any();
+    public bool HasHeadBehind { get; }
 
     /// <summary>
     /// A pattern written for words between spaces, for the script of the language: without bounds where no spaces stand between words,
@@ -109,7 +113,7 @@ internal sealed partial class CitationLexicon
     private PackRow UnitRow(string printed)
     {
         var normal = Key(printed);
-        return Units.FirstOrDefault(r => Key(r["form"]) == normal) ?? Units.First(r => Key(r["form"]).Equals(normal, StringComparison.OrdinalIgnoreCase));
+        return _unitsByForm.GetValueOrDefault(normal) ?? Units.First(r => Key(r["form"]).Equals(normal, StringComparison.OrdinalIgnoreCase));
     }
 
     // Names are matched with case, so their keys keep it; letters of Arabic have several spellings.

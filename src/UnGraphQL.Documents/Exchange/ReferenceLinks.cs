@@ -1,3 +1,4 @@
+using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 
@@ -9,11 +10,14 @@ public static class ReferenceLinks
     /// <summary>Organs whose symbols are keys of this collection: the Official Document System does not know them.</summary>
     private const string OutsideTheUnitedNations = "IOM";
 
-    /// <summary>In the Official Document System; null for what is not there, for a part of a document, and for a symbol in doubt.</summary>
+    /// <summary>
+    /// In the Official Document System; null for what is not there, for a part of a document, and for a symbol in doubt, unless the source sets a
+    /// link itself.
+    /// </summary>
     public static Uri? Of(ParsedReference reference, Language language)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return reference is { Symbol: { } symbol, Status: ReferenceStatus.Held or ReferenceStatus.Known } && !symbol.Key.Contains('#', StringComparison.Ordinal) ? Of(symbol, language) : null;
+        return reference.Symbol is { } symbol && (reference.Status is ReferenceStatus.Held or ReferenceStatus.Known || reference.BodyRule == LinkCitations.Rule) && !symbol.Key.Contains('#', StringComparison.Ordinal) ? Of(symbol, language) : null;
     }
 
     /// <summary>In the Official Document System; null for what is no symbol, and for what is not there.</summary>

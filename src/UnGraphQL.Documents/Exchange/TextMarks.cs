@@ -35,18 +35,18 @@ public sealed class TextMarks
         return Cut(note.Address, note.Text, 0, 0, note.Text.Length);
     }
 
-    /// <summary>A part of a text, as the cell of a table.</summary>
-    public IEnumerable<InlineSegment> Of(ParsedParagraph paragraph, TextSpan part)
+    /// <summary>The cell of a table, with the notes that are called between its bars.</summary>
+    public IEnumerable<InlineSegment> Of(ParsedParagraph table, TextSpan cell)
     {
-        ArgumentNullException.ThrowIfNull(paragraph);
-        return Cut(paragraph.Address, paragraph.Text, 0, part.Start, part.End);
+        ArgumentNullException.ThrowIfNull(table);
+        var (before, behind) = (table.Text.LastIndexOf('|', Math.Max(0, cell.Start - 1)), table.Text.IndexOf('|', cell.End));
+        return Cut(table.Address, table.Text, 0, cell.Start, cell.End, before, behind);
     }
 
-    // A call at the very end of a part belongs to it; one at its start does where nothing stands before it.
-    private IEnumerable<InlineSegment> Cut(string address, string text, int opening, int start, int end)
+    private IEnumerable<InlineSegment> Cut(string address, string text, int opening, int start, int end, int before = -1, int behind = int.MaxValue)
     {
         var references = Apart(_references[address], text.Length).Where(r => r.Span.Start < end && r.Span.End > start).ToList();
-        var calls = _calls[address].Select(c => (Offset: Math.Clamp(c.Offset, 0, text.Length), c.Note)).Where(c => (c.Offset > start || start == 0) && (c.Offset <= end || end == text.Length)).ToList();
+        var calls = _calls[address].Where(c => c.Offset > before && c.Offset <= behind).Select(c => (Offset: Math.Clamp(c.Offset, start, end), c.Note)).ToList();
         var cuts = references.SelectMany(r => new[] { r.Span.Start, r.Span.End }).Concat(calls.Select(c => c.Offset)).Append(opening).Append(end)
             .Where(cut => cut > start && cut <= end).Distinct().Order();
         foreach (var (_, note) in calls.Where(c => c.Offset <= start))

@@ -12,6 +12,7 @@ internal sealed class NameIndex
 
     private readonly FrozenDictionary<Organization, ImmutableArray<string>> _heads;
     private readonly FrozenDictionary<string, ImmutableArray<Organization>> _owners;
+    private readonly ConcurrentDictionary<Organization, bool> _namedByHead = new();
 
     private NameIndex(OrganizationAuthority authority, Language language)
     {
@@ -42,7 +43,7 @@ internal sealed class NameIndex
             .GroupBy(pair => pair.Head, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Owner).ToImmutableArray(), StringComparer.Ordinal);
         HeadWords = [.. _owners.Keys.Concat(Words.Heads.Select(head => string.Join(' ', head))).Distinct().Select(head => head.Split(' ').ToImmutableArray()).OrderByDescending(head => head.Length)];
-        HeadsByFirstWord = HeadWords.ToLookup(head => head[0], StringComparer.Ordinal);
+        HeadsByFirstWord = HeadWords.GroupBy(head => head[0], StringComparer.Ordinal).ToFrozenDictionary(heads => heads.Key, heads => heads.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     public OrganizationAuthority Authority { get; }
@@ -54,7 +55,7 @@ internal sealed class NameIndex
     public AcronymIndex Acronyms { get; }
 
     /// <summary>Longest first.</summary>
-    public ILookup<string, ImmutableArray<string>> HeadsByFirstWord { get; }
+    public FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> HeadsByFirstWord { get; }
 
     private ImmutableArray<ImmutableArray<string>> HeadWords { get; }
 
@@ -73,8 +74,8 @@ internal sealed class NameIndex
     }
 
     /// <summary>Whether one of its official names is nothing but a head noun.</summary>
-    public bool IsNamedByHead(Organization organization) =>
-        organization.Names.Any(name => name.Kind == NameKind.Official && IsBareHead(name.Text));
+    public bool IsNamedByHead(Organization organization) => _namedByHead.GetOrAdd(
+        organization, static (asked, index) => asked.Names.Any(name => name.Kind == NameKind.Official && index.IsBareHead(name.Text)), this);
 
     /// <summary>The head among the words before the first preposition, there the first or the last as the language has it; null when there is none.</summary>
     public string? HeadNoun(IEnumerable<string> words)

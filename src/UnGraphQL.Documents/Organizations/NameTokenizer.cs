@@ -29,6 +29,10 @@ internal static class NameTokenizer
         .Select(row => row["beginning"])
         .OrderByDescending(beginning => beginning.Length)];
 
+    // A collection has a hundred times as many words as different ones.
+    private static readonly WordCache Words = new(Fold);
+    private static readonly string?[] Signs = new string?[char.MaxValue + 1];
+
     private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public static ImmutableArray<NameToken> Tokenize(string text)
@@ -38,7 +42,8 @@ internal static class NameTokenizer
         {
             if (IsIdeograph(text[at]))
             {
-                tokens.Add(new NameToken(at, ++at, text[at - 1].ToString(), IsMark: false, IsCapital: true));
+                tokens.Add(new NameToken(at, at + 1, Sign(text[at]), IsMark: false, IsCapital: true));
+                at++;
             }
             else if (IsWordCharacter(text[at]))
             {
@@ -48,13 +53,13 @@ internal static class NameTokenizer
                     at++;
                 }
 
-                tokens.Add(new NameToken(start, at, Fold(text.AsSpan(start, at - start)), IsMark: false, IsCapital: !char.IsLower(text[start]) && char.IsLetter(text[start])));
+                tokens.Add(new NameToken(start, at, Words.Of(text.AsSpan(start, at - start)), IsMark: false, IsCapital: !char.IsLower(text[start]) && char.IsLetter(text[start])));
             }
             else
             {
                 if (!char.IsWhiteSpace(text[at]) && !IsJoint(text[at]))
                 {
-                    tokens.Add(new NameToken(at, at + 1, text[at].ToString(), IsMark: true, IsCapital: false));
+                    tokens.Add(new NameToken(at, at + 1, Sign(text[at]), IsMark: true, IsCapital: false));
                 }
 
                 at++;
@@ -63,6 +68,8 @@ internal static class NameTokenizer
 
         return tokens.ToImmutable();
     }
+
+    private static string Sign(char sign) => Signs[sign] ??= sign.ToString();
 
     private static string Fold(ReadOnlySpan<char> word)
     {

@@ -23,6 +23,15 @@ public sealed record Organization
     /// <summary>Official names first, then acronyms, then variants; in each in the order of <see cref="Language"/>.</summary>
     public required ImmutableArray<OrganizationName> Names { get; init; }
 
+    /// <summary>Year it began, or took this name; null when the authority does not say.</summary>
+    public int? Since { get; init; }
+
+    /// <summary>Year it ended, or gave this name up; null while it lasts, or when the authority does not say.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>Codes of what took its place or its name; every one is in the authority.</summary>
+    public ImmutableArray<string> Successors { get; init; } = [];
+
     /// <summary>Whether it is a mention of its own inside the name of another body, of a conference or of a convention.</summary>
     internal bool CountsInLongerNames { get; init; } = true;
 
@@ -38,6 +47,11 @@ public sealed record Organization
 
     /// <summary>The acronym in that language; null when the authority has none.</summary>
     public string? Acronym(Language language) => Name(language, NameKind.Acronym)?.Text;
+
+    /// <summary>By the code: rows of one authority have different ones, and sets of them are asked for each name in a text.</summary>
+    public bool Equals(Organization? other) => other is not null && Code == other.Code;
+
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     private OrganizationName? Name(Language language, NameKind kind) =>
         Names.FirstOrDefault(name => name.Language == language && name.Kind == kind);

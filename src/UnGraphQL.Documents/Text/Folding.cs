@@ -7,28 +7,35 @@ public static class Folding
     private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝёЁأإآٱىیةکؤئ";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyAAAAAACEEEEIIIINOOOOOUUUUYеЕااااييهكوي";
 
+    // What becomes of each character: nearly every character read passes here, some more than once.
+    private static readonly char[] MarkOf = Table(Mark);
+    private static readonly char[] LetterOf = Table(Letter);
+
     /// <summary>Apostrophes straight, dashes as hyphens, every white space a space; digits and punctuation of every script those of ASCII.</summary>
-    public static string Marks(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            target[i] = Mark(source[i]);
-        }
-    });
+    public static string Marks(string text) => Fold(text, MarkOf);
 
     /// <summary>As <see cref="Marks"/>, and lower case without accents.</summary>
-    public static string Letters(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            var mark = Mark(source[i]);
-            var accented = Accented.IndexOf(mark, StringComparison.Ordinal);
-            target[i] = char.ToLowerInvariant(accented < 0 ? mark : Plain[accented]);
-        }
-    });
+    public static string Letters(string text) => Fold(text, LetterOf);
 
     /// <summary>As <see cref="Letters"/>, without Arabic vowel signs and lengthening strokes, for comparison. Its length is not that of the text.</summary>
     public static string Key(string text) => ArabicScript.Strip(Letters(text));
+
+    private static string Fold(string text, char[] table) => string.Create(text.Length, (text, table), static (target, source) =>
+    {
+        for (var i = 0; i < target.Length; i++)
+        {
+            target[i] = source.table[source.text[i]];
+        }
+    });
+
+    private static char[] Table(Func<char, char> fold) => [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => fold((char)c))];
+
+    private static char Letter(char character)
+    {
+        var mark = Mark(character);
+        var accented = Accented.IndexOf(mark, StringComparison.Ordinal);
+        return char.ToLowerInvariant(accented < 0 ? mark : Plain[accented]);
+    }
 
     private static char Mark(char character) => character switch
     {

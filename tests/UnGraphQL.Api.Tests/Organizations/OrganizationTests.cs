@@ -35,6 +35,12 @@ public sealed class OrganizationTests(Seeds seeds)
         Assert.Equal("Give either `code` or `name`.", await seeds.Collection.ErrorAsync($"{{ organization{arguments} {{ code }} }}"));
 
     [Fact]
+    public async Task AnOrganizationSaysWhenItLastedAndWhatFollowedIt() =>
+        Assert.Equal(
+            "{\"oau\":{\"since\":1963,\"until\":2002,\"successors\":[{\"code\":\"au\"}],\"predecessors\":[]},\"au\":{\"since\":2002,\"until\":null,\"successors\":[],\"predecessors\":[{\"code\":\"oau\"}]}}",
+            (await seeds.Collection.QueryAsync("{ oau: organization(code: \"oau\") { ...Life } au: organization(code: \"au\") { ...Life } } fragment Life on Organization { since until successors { code } predecessors { code } }")).ToString());
+
+    [Fact]
     public async Task NamesAreServedInTheLanguageAskedElseInTheBest()
     {
         var organization = (await seeds.Collection.QueryAsync("{ organization(code: \"un-ga\") { name fr: name(language: FR) acronym frAcronym: acronym(language: FR) parent { code } } }")).GetProperty("organization");

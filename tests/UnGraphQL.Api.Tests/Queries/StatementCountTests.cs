@@ -39,6 +39,14 @@ public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
         { 4, "{ citationGraph(symbol: \"67/137\", depth: 2) { nodes { symbol } edges { weight } } }" },
         { 1, "{ diagnostics { nodes { code message suggestion } } }" },
         { 4, "{ missingDocuments { totalCount nodes { symbol citations undocs citedBy(first: 3) { nodes { rawText source { symbol } } } } } }" },
+        { 3, "{ search(query: \"francophonie\") { nodes { __typename ... on Document { symbol title } ... on Paragraph { citation text } } } }" },
+        { 4, "{ search(query: \"francophonie\") { totalCount edges { cursor score node { ... on Node { id } } } } }" },
+        { 1, "{ search(query: \"francophonie\") { totalCount } }" },
+        { 4, "{ search(query: \"francophonie\") { edges { node { __typename } highlights { language text marks { start } } } } }" },
+        { 8, "{ search(query: \"francophonie\") { facets { bodies { key } sessions { key } years { key } kinds { key } languages { key } actions { key } organizations { key } } } }" },
+        { 6, "{ search(query: \"francophonie\") { nodes { ... on Paragraph { document { symbol } references { nodes { rawText } } } ... on Document { citedBy { nodes { rawText } } } } } }" },
+        { 0, "{ search(query: \"*\") { totalCount nodes { __typename } facets { bodies { key } } } }" },
+        { 1, "{ paragraphs(where: { text: { matches: \"francophonie\", language: FR }, document: { kind: { eq: REPORT } } }) { nodes { text } } }" },
         { 2, "{ parseCitations(text: \"General Assembly resolutions 67/137, 33/18 and A/67/280\", language: EN) { symbol status target { symbol title } } }" },
     };
 

@@ -117,6 +117,62 @@ public sealed class SearchTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task ATextIsFoundInOneLanguageAndServedInAnother()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync("symbol A/RES/1/1\ntitle Clean water\nop1 Water for all", "symbol A/RES/1/1\nlanguage fr\ntitle De l’eau propre\nop1 De l’eau pour tous");
+        var edges = (await collection.QueryAsync("{ search(query: \"l'eau\") { edges { highlights { language text } node { ... on Document { title frenchTitle: title(language: FR) russianTitle: title(language: RU) } ... on Paragraph { text french: text(language: FR) } } } } }"))
+            .GetProperty("search").GetProperty("edges");
+        Assert.Equal("[{\"language\":\"FR\",\"text\":\"De l’eau propre\"}]", edges[0].GetProperty("highlights").ToString());
+        Assert.Equal(("Clean water", "De l’eau propre", "Clean water"), (Text(edges[0], "title"), Text(edges[0], "frenchTitle"), Text(edges[0], "russianTitle")));
+        Assert.Equal(("Water for all", "De l’eau pour tous"), (Text(edges[1], "text"), Text(edges[1], "french")));
+
+        static string? Text(JsonElement edge, string field) => edge.GetProperty("node").GetProperty(field).GetString();
+    }
+
+    [Fact]
+    public async Task AFilterThatLeavesNothingDoesNotLeadToWhatHasSomeWords() =>
+        Assert.Equal("{\"allWords\":true,\"totalCount\":0,\"nodes\":[]}", (await seeds.Collection.QueryAsync(
+            "{ search(query: \"Union africaine\", where: { document: { body: { eq: \"IOM\" } } }) { allWords totalCount nodes { __typename } } }")).GetProperty("search").ToString());
+
+    [Fact]
+    public async Task WordsOfTwoLanguagesAreNotInOneText()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync("symbol A/RES/1/1\ntitle Clean water\nop1 Water for all", "symbol A/RES/1/1\nlanguage fr\ntitle De l’eau propre\nop1 De l’eau pour tous");
+        var search = (await collection.QueryAsync("{ search(query: \"water AND eau\") { totalCount } plain: search(query: \"water eau\") { allWords totalCount nodes { __typename } } }"));
+        Assert.Equal(0, search.GetProperty("search").GetProperty("totalCount").GetInt32());
+        Assert.Equal("{\"allWords\":false,\"totalCount\":2,\"nodes\":[{\"__typename\":\"Resolution\"},{\"__typename\":\"Paragraph\"}]}", search.GetProperty("plain").ToString());
+    }
+
+    [Theory]
+    [InlineData("first: 2")]
+    [InlineData("last: 2")]
+    public async Task PagesOfWhatHasSomeWordsGoOn(string size)
+    {
+        var search = $"search(query: \"francophonies paixx\", {size}";
+        var page = (await seeds.Collection.QueryAsync($"{{ {search}) {{ allWords totalCount pageInfo {{ startCursor endCursor }} nodes {{ ... on Node {{ id }} }} }} }}")).GetProperty("search");
+        Assert.False(page.GetProperty("allWords").GetBoolean());
+        var cursor = size[0] == 'f' ? $"after: \"{page.GetProperty("pageInfo").GetProperty("endCursor")}\"" : $"before: \"{page.GetProperty("pageInfo").GetProperty("startCursor")}\"";
+        var next = (await seeds.Collection.QueryAsync($"{{ {search}, {cursor}) {{ allWords totalCount nodes {{ ... on Node {{ id }} }} }} }}")).GetProperty("search");
+        Assert.False(next.GetProperty("allWords").GetBoolean());
+        Assert.Equal(page.GetProperty("totalCount").GetInt32(), next.GetProperty("totalCount").GetInt32());
+        Assert.NotEqual(page.GetProperty("nodes").ToString(), next.GetProperty("nodes").ToString());
+        Assert.Equal(2, next.GetProperty("nodes").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task ATitleStandsAboveEveryParagraph()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync("symbol A/RES/1/1\ntitle A long title that also speaks of water somewhere among so many other words\nop1 Water, water, water", "symbol A/RES/1/2\ntitle Peace\nop1 Water");
+        Assert.Equal(["Resolution", "Paragraph", "Paragraph"], await collection.ValuesAsync("{ search(query: \"water\") { nodes { __typename } } }", "search.nodes.__typename"));
+        var scores = (await collection.ValuesAsync("{ search(query: \"water\") { edges { score } } }", "search.edges.score")).Select(score => double.Parse(score!, System.Globalization.CultureInfo.InvariantCulture)).ToArray(); // Not null in the schema.
+        Assert.InRange(scores[0], 1, 2);
+        Assert.InRange(scores[1], scores[2], 1);
+    }
+
+    [Fact]
     public async Task EachIsFoundOnceWhateverTheLanguages()
     {
         var ids = await seeds.Collection.ValuesAsync("{ search(query: \"francophonie\", first: 100) { nodes { ... on Node { id } } } }", "search.nodes.id");

@@ -24,7 +24,8 @@ public sealed class SearchQueryTests
         { "franco*", "franco*" },
         { "\"human righ\"*", "human_righ*" },
         { "\"human righ*\"", "human_righ*" },
-        { "f*", "f" }, // Too short: it begins too many.
+        { "fr*", "fr" }, // Too short: it begins too many.
+        { "fra*", "fra*" },
         { "67/137", "67_137" },
         { "two-state", "two_state" },
         { "-two-state", null },
@@ -74,12 +75,37 @@ public sealed class SearchQueryTests
     public void IsReadAs(string query, string? expected) => Assert.Equal(expected, SearchQuery.Parse(query) is { } condition ? Print(condition) : null);
 
     [Fact]
-    public void WordsAfterTheSixtyFourthDoNotCount() =>
-        Assert.Equal(64, Assert.IsType<SearchAll>(SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 200)))).Parts.Length);
+    public void WordsAfterTheThirtySecondDoNotCount() =>
+        Assert.Equal(32, Assert.IsType<SearchAll>(SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 200)))).Parts.Length);
+
+    [Fact]
+    public void BeginningsAfterTheEighthAreWords() =>
+        Assert.Equal(8, Assert.IsType<SearchAll>(SearchQuery.Parse(string.Join(' ', Enumerable.Range(100, 20).Select(i => $"{i}*")))).Parts.Count(part => part is SearchPhrase { IsPrefix: true }));
 
     [Fact]
     public void ParenthesesNestedTooDeepAreLeftOut() =>
         Assert.Equal("(b1 & a1)", Print(SearchQuery.Parse(new string('(', 17) + "b1" + new string(')', 17) + " a1")!)); // There are words.
+
+    /// <summary>Queries of plain words and what has some of them; null for those that are meant as they stand.</summary>
+    public static TheoryData<string, string?> Loose => new()
+    {
+        { "enforced disappearances", "(enforc* | disappearan*)" },
+        { "climate of the world", "(climat* | worl*)" },
+        { "peace", "peac*" },
+        { "the of", null },
+        { "1995 two-state A/RES/67/137", "(1995 | two_state | a_res_67_137)" },
+        { "begin* word", "(begin* | word)" },
+        { "人权理事会", "(人权 | 权理 | 理事 | 事会)" },
+        { "гонка вооружений", "(гонк* | вооружен*)" },
+        { "peace OR war", null },
+        { "\"human rights\" peace", null },
+        { "peace -war", null },
+        { "(peace)", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Loose))]
+    public void LooselyIsReadAs(string query, string? expected) => Assert.Equal(expected, LooseQuery.Parse(query) is { } condition ? Print(condition) : null);
 
     private static string Print(SearchCondition condition) => condition switch
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Documents.Model;
 
@@ -15,6 +17,7 @@ internal static class HomePage
         .Replace("{{styles}}", Links("rel=\"stylesheet\"", ".css"), StringComparison.Ordinal)
         .Replace("{{modules}}", Links("rel=\"modulepreload\"", ".js"), StringComparison.Ordinal)
         .Replace("{{endpoint}}", GraphQLRoutes.Path, StringComparison.Ordinal)
+        .Replace("{{schema-page}}", SchemaPageRoutes.Path, StringComparison.Ordinal)
         .Replace("{{schema}}", GraphQLRoutes.SchemaPath, StringComparison.Ordinal)
         .Replace("{{operations}}", TrustedRoutes.OperationsPath, StringComparison.Ordinal);
 
@@ -46,7 +49,7 @@ internal static class HomePage
     /// <param name="symbol">Of the document asked for; null when it is something else.</param>
     public static string WithoutScript(string? symbol)
     {
-        var document = string.IsNullOrEmpty(symbol) ? "" : $" <a href=\"/documents/{Path(symbol)}\">{Encoded(symbol)}</a> is also served without one.";
+        var document = string.IsNullOrEmpty(symbol) ? "" : $" {Plain(symbol)} is also served without one.";
         return $"<noscript><h1>This view needs a script</h1>\n<p>It is drawn in the browser from what the API answers.{document} <a href=\"/\">What is loaded</a> can be read without one.</p></noscript>";
     }
 
@@ -75,7 +78,10 @@ internal static class HomePage
     }
 
     private static string Symbol(ListedDocument document) =>
-        document.Symbol is { } symbol ? $"<a href=\"/?symbol={Path(symbol)}\">{Encoded(symbol)}</a>" : "no symbol";
+        document.Symbol is { } symbol ? Plain(symbol) : "no symbol";
+
+    /// <summary>A link to the document as a page without a script.</summary>
+    private static string Plain(string symbol) => $"<a href=\"{Encoded(DocumentAddress.PathOf(symbol))}\">{Encoded(symbol)}</a>";
 
     private static string Links(string relation, string extension) => string.Join('\n', PageFiles.Served.Keys
         .Where(path => path.EndsWith(extension, StringComparison.Ordinal))
@@ -101,9 +107,6 @@ internal static class HomePage
         DocumentKind.Other => "Document",
         _ => $"{kind}",
     };
-
-    /// <summary>A symbol in an address, its slashes as they are.</summary>
-    private static string Path(string symbol) => Uri.EscapeDataString(symbol).Replace("%2F", "/", StringComparison.Ordinal);
 
     private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 }

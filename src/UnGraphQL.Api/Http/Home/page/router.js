@@ -108,6 +108,7 @@ function traverse() {
   const found = kept.get(next);
   if (!found && view && location.search === view.search) {
     nameEntry();
+    goToHash();
     return;
   }
   if (!found) {

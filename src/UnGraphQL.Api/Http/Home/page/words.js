@@ -13,7 +13,6 @@ export const date = value => (value ? dates.format(new Date(`${value}T00:00:00Z`
 export const languages = { EN: 'English', FR: 'Français', ES: 'Español', RU: 'Русский', ZH: '中文', AR: 'العربية' };
 
 export const words = {
-  site: 'UnGraphQL',
   pageTitle: title => `${title} · UnGraphQL`,
 
   failed: status => `The server answered with status ${status}.`,
@@ -55,13 +54,14 @@ export const words = {
   legend: { held: 'held', known: 'not held', suspect: 'doubtful' },
   showOrganizations: 'Mark organizations',
   loading: 'Loading',
-  header: { number: 'Symbol', kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', aliases: 'Also', distributed: 'Distributed', original: 'Original', formats: 'As data', sources: 'Read from' },
+  header: { kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', recalled: 'Recalled as on the same item', aliases: 'Also', distributed: 'Distributed', sources: 'Read from' },
   versions: total => count(total, 'file', 'files'),
+  forms: { json: 'JSON', markdown: 'Markdown', akn: 'AKN4UN XML' },
   formats: { TEXT: 'text', MARKDOWN: 'Markdown', AKN4UN: 'official XML', WORD: 'Word', PDF: 'PDF' },
   meeting: (kind, ordinal) => `${ordinal}${suffix(ordinal)} ${kind ? `${kind} ` : ''}meeting`,
   votes: vote => ({ WITHOUT_VOTE: 'Adopted without a vote', OTHER: 'Adopted otherwise' })[vote.outcome]
     ?? (vote.inFavour === null ? 'Adopted by recorded vote' : `Adopted by recorded vote: ${vote.inFavour} in favour, ${vote.against ?? 0} against, ${vote.abstaining ?? 0} abstaining`),
-  perhaps: 'recalled with it',
+  recalled: 'only recalled with them',
   rollCall: 'Roll call',
   members: total => count(total, 'Member', 'Members'),
   joined: names => `joined later: ${names}`,
@@ -96,7 +96,7 @@ export const words = {
   direction: 'Direction',
   directions: { BOTH: 'cites and is cited', OUT: 'cites', IN: 'is cited by' },
   graphSides: 'Left: what cites it. Right: what it cites.',
-  graphLegend: 'Arrows lead from the citing document to the one cited, thicker for several citations; a filled circle is held, an empty one is not.',
+  graphLegend: 'Arrows lead from the citing document to the one cited, thicker for several citations; a filled circle is held, an empty one is not. Each leads to its own neighbourhood, the one in the middle to its text.',
   truncated: shown => `There are more: the nearest ${number(shown)} are drawn.`,
   alone: 'No citation leads from it or to it in this collection.',
   picture: symbol => `Citations around ${symbol}, also in the table below`,

@@ -36,7 +36,7 @@ function referenceItem(reference) {
 async function citedByList(symbol, address, language) {
   try {
     const { paragraph } = await ask('ParagraphCitedBy', { symbol, address, language });
-    return element('ul', { class: 'citations', 'aria-label': words.citedBy }, paragraph.citedBy.nodes.map(reference => citation(reference, language)));
+    return element('ul', { class: 'citations', 'aria-label': words.citedBy }, paragraph.citedBy.nodes.map(citation));
   } catch (error) {
     return element('p', { role: 'alert' }, error.message);
   }

@@ -1,7 +1,7 @@
 import { documentAt } from '../addresses.js';
 import { ask } from '../api.js';
 import { element, whenSeen } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { words } from '../words.js';
 import { moreButton } from './more.js';
 
@@ -27,16 +27,16 @@ export function citedBySection(symbol, total, language) {
 
   async function load(after) {
     const { crossReferences } = await ask('CitedBy', { symbol, language, after });
-    return { nodes: crossReferences.nodes.map(reference => citation(reference, language)), pageInfo: crossReferences.pageInfo };
+    return { nodes: crossReferences.nodes.map(citation), pageInfo: crossReferences.pageInfo };
   }
 }
 
 /** One citation as a list item: who cites, where, and in which words. */
-export function citation({ address, source, paragraph, pinpoint, action }, language) {
+export function citation({ address, source, paragraph, pinpoint, action }) {
   const facts = words.cites({ pinpoint, action });
   return element('li', {},
     element('a', { href: documentAt(source, paragraph?.address ?? address) }, paragraph?.citation ?? source.symbol ?? words.noSymbol),
     facts && [' ', element('span', { class: 'count' }, facts)],
-    element('p', { class: 'title', ...spoken(served(source.languages, language)) }, source.title),
-    paragraph && element('p', { class: 'excerpt', ...spoken(served(paragraph.languages, language)) }, paragraph.text));
+    element('p', { class: 'title', ...spoken(source.servedLanguage) }, source.title),
+    paragraph && element('p', { class: 'excerpt', ...spoken(paragraph.servedLanguage) }, paragraph.text));
 }

@@ -44,16 +44,24 @@ export class DocumentText {
     this.#rest.remove();
   }
 
-  async markOrganizations(marks) {
-    this.#mentions = marks ? new Map() : null;
-    if (!marks) this.#rows.forEach(row => row.mark([]));
-    const mine = this.#mentions;
-    for await (const paragraphs of marks ? pages('Mentions', { by: this.#by }, data => data.document?.paragraphs) : []) {
-      if (this.#mentions !== mine) return;
-      paragraphs.forEach(({ address, mentions }) => mine.set(address, mentions.nodes));
-      this.#rows.forEach(row => mine.has(row.address) && row.mark(mine.get(row.address)));
+  async markOrganizations() {
+    const mine = this.#mentions = new Map();
+    try {
+      for await (const mentions of pages('Mentions', { by: this.#by, languages: this.#columns }, data => data.document?.mentions)) {
+        if (this.#mentions !== mine) return;
+        const found = Map.groupBy(mentions, mention => mention.paragraph?.address);
+        found.forEach((here, address) => mine.set(address, [...mine.get(address) ?? [], ...here]));
+        this.#rows.filter(row => found.has(row.address)).forEach(row => row.mark(mine.get(row.address)));
+      }
+      announce(words.marked);
+    } catch (error) {
+      announce(error.message);
     }
-    if (marks) announce(words.marked);
+  }
+
+  unmarkOrganizations() {
+    this.#mentions = null;
+    this.#rows.forEach(row => row.mark([]));
   }
 
   /** What stands first in the window below `edge`, to be kept there. */

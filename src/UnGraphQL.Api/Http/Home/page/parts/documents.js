@@ -1,6 +1,6 @@
 import { documentAt } from '../addresses.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { languages, words } from '../words.js';
 
 /** Documents as a table. */
@@ -15,7 +15,7 @@ export function documentTable(documents) {
 export function documentRow(document) {
   return element('tr', {},
     element('td', {}, element('a', { href: documentAt(document) }, document.symbol ?? words.noSymbol)),
-    element('td', spoken(served(document.languages, null)), document.title),
+    element('td', spoken(document.servedLanguage), document.title),
     element('td', {}, words.kinds[document.kind]),
     element('td', {}, document.date && element('time', { datetime: document.date }, document.date)));
 }

@@ -1,20 +1,24 @@
-import { documentAt, graphAt, listAt, organizationAt } from '../addresses.js';
+import { graphAt, listAt, organizationAt } from '../addresses.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { date, languages, words } from '../words.js';
+import { referenceLink } from './reference.js';
 
 const LONG = 120; // Letters from which a title is set smaller, and a list of sponsors is folded.
 
 /** Title and facts of a document. */
-export function header(document, language) {
+export function header(document) {
   const facts = factsOf(document).filter(([, value]) => value);
   return element('header', {},
     element('p', { class: 'symbol' }, document.symbol ?? words.kinds[document.kind]),
-    element('h1', { class: document.title?.length > LONG && 'long', ...spoken(served(document.languages, language)) }, document.title ?? document.symbol ?? words.noSymbol),
+    element('h1', { class: document.title?.length > LONG && 'long', ...spoken(document.servedLanguage) }, document.title ?? document.symbol ?? words.noSymbol),
     element('dl', { class: 'facts' }, facts.map(([name, value]) => element('div', {}, element('dt', {}, words.header[name]), element('dd', {}, value)))),
-    document.symbol && element('p', { class: 'doors' },
-      element('a', { href: graphAt(document.symbol) }, words.neighbourhood),
-      document.links.undocs && element('a', { href: document.links.undocs }, words.readOriginal)));
+    element('p', { class: 'doors' },
+      document.symbol && element('a', { href: graphAt(document.symbol) }, words.neighbourhood),
+      document.citedBy.totalCount > 0 && element('a', { href: '#cited-by' }, `${words.citedBy} ${document.citedBy.totalCount}`),
+      document.diagnostics.nodes.length > 0 && element('a', { href: '#doubts' }, words.doubtsOf(document.diagnostics.nodes.length)),
+      document.links.undocs && element('a', { href: document.links.undocs }, words.readOriginal),
+      Object.entries(words.forms).filter(([form]) => document.links[form]).map(([form, name]) => element('a', { href: document.links[form] }, name))));
 }
 
 function factsOf(document) {
@@ -30,7 +34,7 @@ function factsOf(document) {
     ['committee', committee && element('a', { href: organizationAt(committee.code) }, committee.name)],
     ['drafts', document.drafts?.join(', ')],
     ['sponsors', sponsors(document)],
-    ['series', document.series && seriesList(document.series.members, document.symbol)],
+    ...seriesFact(document),
     ['aliases', document.aliases.join(', ')],
     ['sources', folded(words.versions(document.versions.length), element('ul', {}, document.versions.map(version)))],
   ];
@@ -41,12 +45,21 @@ function when({ date: day, adoptedAt }) {
   return day && [element('time', { datetime: day }, date(day)), meeting && `, ${meeting}`];
 }
 
-/** The resolutions on the same item, the oldest first. One that is only recalled with the others may be of another. */
-function seriesList(members, own) {
-  return element('ol', { class: 'series' }, members.map(({ symbol, date: day, evidence, document }) => element('li', {}, symbol === own
-    ? element('strong', {}, symbol)
-    : element('a', { class: `reference ${document ? 'held' : 'known'}`, href: documentAt({ symbol }), title: document?.title ?? words.status.KNOWN }, symbol, !document && element('span', { class: 'unseen' }, ` (${words.status.KNOWN})`)),
-    ' ', element('span', { class: 'count' }, [day?.slice(0, 4), evidence.join() === 'RECALL' && words.perhaps].filter(Boolean).join(', ')))));
+/** The resolutions on the same item, the oldest first. One that is only recalled with the others may be of another, and is told apart. */
+function seriesFact({ series, symbol: own }) {
+  if (!series) return [];
+  const isRecalled = member => member.evidence.join() === 'RECALL';
+  const others = series.members.filter(member => member.symbol !== own);
+  return others.every(isRecalled)
+    ? [['recalled', seriesList(series.members, own, () => null)]]
+    : [['series', seriesList(series.members, own, member => isRecalled(member) && words.recalled)]];
+}
+
+function seriesList(members, own, doubt) {
+  return element('ol', { class: 'series' }, members.map(member => element('li', {}, member.symbol === own
+    ? element('strong', {}, own)
+    : referenceLink({ targetSymbol: member.symbol, target: member.document, status: member.document ? 'HELD' : 'KNOWN' }, member.symbol),
+    ' ', element('span', { class: 'count' }, [member.date?.slice(0, 4), doubt(member)].filter(Boolean).join(', ')))));
 }
 
 function rollCall({ ballots }) {

@@ -4,6 +4,7 @@ import { words } from '../words.js';
 
 /**
  * A button that appends the next page to a list.
+ * @param list Has the length of the whole in `data-total`.
  * @param load `async after => ({ nodes, pageInfo })` with the nodes made already, which are appended to `list`.
  */
 export function moreButton(list, pageInfo, load) {
@@ -21,7 +22,7 @@ export function moreButton(list, pageInfo, load) {
       const page = await load(after);
       list.append(...page.nodes);
       (page.nodes[0]?.querySelector('a') ?? page.nodes[0])?.focus();
-      announce(words.shown(list.children.length, Math.max(list.children.length, Number(list.dataset.total ?? 0))));
+      announce(words.shown(list.children.length, list.dataset.total));
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage) paragraph.remove();
     } catch (error) {

@@ -1,6 +1,6 @@
 import { documentAt, graphAt } from '../addresses.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { words } from '../words.js';
 
 /** What the picture shows, in words: each document, how far it is, what it cites and who cites it among those drawn. */
@@ -18,7 +18,7 @@ export function neighbourTable({ nodes, edges }) {
 }
 
 function documentCell(node) {
-  const title = node.document && element('span', { class: 'title', ...spoken(served(node.document.languages, null)) }, node.document.title);
+  const title = node.document && element('span', { class: 'title', ...spoken(node.document.servedLanguage) }, node.document.title);
   return [
     element('a', { href: documentAt(node) }, node.symbol), ' ',
     element('a', { class: 'count', href: graphAt(node.symbol), 'aria-label': words.graphTitle(node.symbol) }, words.center),

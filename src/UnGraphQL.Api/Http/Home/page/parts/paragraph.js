@@ -1,6 +1,6 @@
 import { organizationAt } from '../addresses.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { marked } from '../text.js';
 import { languages, words } from '../words.js';
 import { aboutParagraph } from './about.js';
@@ -35,15 +35,15 @@ export class Paragraph {
   /** Alone, a text that is not held in its language stands in another one, and says so. */
   #cell(index) {
     const wanted = this.#columns[index];
-    const language = served(this.#versions[index].languages, wanted);
+    const language = this.#versions[index].servedLanguage;
     const isOther = language !== wanted && this.#columns.length === 1;
     return element('div', { class: isOther ? 'cell other' : 'cell', 'data-language': languages[isOther ? language : wanted], ...spoken(language) });
   }
 
   #content(index, mentions) {
-    const { kind, label, text, languages: held, section } = this.#versions[index];
+    const { kind, label, text, servedLanguage, section } = this.#versions[index];
     const wanted = this.#columns[index];
-    if (this.#columns.length > 1 && !held.includes(wanted)) return element('p', { class: 'absent', lang: 'en', dir: 'ltr' }, words.notHeldIn(languages[wanted]));
+    if (this.#columns.length > 1 && servedLanguage !== wanted) return element('p', { class: 'absent', lang: 'en', dir: 'ltr' }, words.notHeldIn(languages[wanted]));
     const marks = this.#marks(index, mentions);
     const name = kind === 'HEADING' ? `h${Math.min(section.length + 3, 6)}` : kind === 'TABLE' ? 'pre' : 'p';
     return (kind === 'TABLE' && table(text, marks))
@@ -51,13 +51,13 @@ export class Paragraph {
   }
 
   #marks(index, mentions) {
-    const { address, text, openingPhrase, references, languages: held } = this.#versions[index];
-    const language = served(held, this.#columns[index]);
+    const { address, text, openingPhrase, references, internalReferences, servedLanguage } = this.#versions[index];
     const opening = openingPhrase ? text.indexOf(openingPhrase) : -1;
     return [
       ...this.#calls(index),
       ...references.nodes.filter(reference => reference.address === address && reference.span).map(referenceMark),
-      ...mentions.filter(mention => mention.language === language && !mention.footnote).map(organizationMark),
+      ...internalReferences.nodes.filter(reference => reference.address === address && reference.span && reference.targetParagraph).map(internalMark),
+      ...mentions.filter(mention => mention.language === servedLanguage && !mention.footnote).map(organizationMark),
       ...(opening < 0 ? [] : [{ start: opening, end: opening + openingPhrase.length, wrap: inside => element('em', { class: 'opening' }, inside) }]),
     ];
   }
@@ -75,6 +75,10 @@ export class Paragraph {
 
 /** A number as it is printed: with a dot. */
 const printed = label => (/^\d+$/.test(label) ? `${label}.` : label);
+
+function internalMark({ span, targetParagraph }) {
+  return { ...span, wrap: inside => element('a', { class: 'reference internal', href: `#${targetParagraph.address}` }, inside) };
+}
 
 function organizationMark({ span, organization }) {
   return { ...span, wrap: inside => element('a', { class: 'organization', href: organizationAt(organization.code), title: organization.name }, inside) };

@@ -12,7 +12,7 @@ export function readingBar(document, columns, absent, text, most) {
   const boxes = sorted(document.languages).map(language => box(language, columns, most, choose));
   return element('div', { class: 'bar' },
     element('fieldset', {}, element('legend', { class: 'unseen' }, words.readIn), element('span', { class: 'name', 'aria-hidden': 'true' }, words.readIn), boxes),
-    element('label', {}, element('input', { type: 'checkbox', id: 'organizations-marked', onchange: event => text.markOrganizations(event.target.checked) }), words.showOrganizations),
+    element('label', {}, element('input', { type: 'checkbox', id: 'organizations-marked', onchange: event => (event.target.checked ? text.markOrganizations() : text.unmarkOrganizations()) }), words.showOrganizations),
     absent.length > 0 && element('p', { class: 'notice' }, words.notHeldIn(absent.map(language => languages[language]).join(', '))),
     element('p', { class: 'legend', 'aria-hidden': 'true' }, Object.entries(words.legend).map(([kind, name]) => [element('span', { class: `reference ${kind}` }, name), ' '])));
 

@@ -1,6 +1,5 @@
 import { ask, pages } from '../api.js';
 import { element } from '../dom.js';
-import { served } from '../languages.js';
 import { citedBySection } from '../parts/citedBy.js';
 import { contents } from '../parts/contents.js';
 import { header } from '../parts/header.js';
@@ -32,9 +31,9 @@ export async function documentView(parameters, signal) {
   const title = document.symbol ?? document.title ?? words.noSymbol;
   const notes = element('div');
   const node = element('article', { class: 'document', 'data-columns': columns.length },
-    header(document, columns[0]),
+    header(document),
     element('div', { class: 'reader' },
-      contents(document, columns[0]),
+      contents(document),
       element('div', {},
         readingBar(document, columns, asked.filter(language => !document.languages.includes(language)), text, SIDE_BY_SIDE),
         element('h2', { class: 'unseen' }, words.text),
@@ -60,5 +59,5 @@ export async function documentView(parameters, signal) {
 /** The languages asked for that are held; the best one held where none of them is. */
 function columnsOf(document, asked) {
   const held = asked.filter(language => document.languages.includes(language));
-  return (held.length ? held : [served(document.languages, null)]);
+  return held.length ? held : [document.servedLanguage];
 }

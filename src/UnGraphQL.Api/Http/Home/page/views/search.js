@@ -1,7 +1,7 @@
 import { documentAt, searchAt } from '../addresses.js';
 import { ask } from '../api.js';
 import { element } from '../dom.js';
-import { served, spoken } from '../languages.js';
+import { spoken } from '../languages.js';
 import { facetList, filterOf, namesOf } from '../parts/facets.js';
 import { moreButton } from '../parts/more.js';
 import { marked } from '../text.js';
@@ -25,7 +25,7 @@ export async function searchView(parameters, signal) {
       element('div', {},
         search.totalCount ? list : element('p', {}, words.nothing, ' ', Object.keys(chosen).length > 0 && element('a', { href: searchAt(query, {}) }, words.everywhere)),
         moreButton(list, search.pageInfo, async after => {
-          const { search: page } = await ask('MoreHits', { query, where, after });
+          const { search: page } = await ask('Search', { query, where, after, more: true });
           return { nodes: page.edges.map(hit), pageInfo: page.pageInfo };
         }))));
   return { title, node };
@@ -38,7 +38,7 @@ function hit({ node, highlights }) {
   const document = isParagraph ? node.document : node;
   const [shown, ...others] = inOrder(highlights);
   const at = language => documentAt(document, isParagraph ? node.address : null, language?.toLowerCase());
-  const title = element('span', spoken(served(document.languages, null)), document.title);
+  const title = element('span', spoken(document.servedLanguage), document.title);
   return element('li', {},
     element('p', { class: 'where' },
       element('a', { href: at(shown?.language) }, isParagraph ? node.citation : document.symbol ?? words.noSymbol),
@@ -53,7 +53,6 @@ function inOrder(highlights) {
   const rank = ({ language }) => (preferred.indexOf(language) + 1) || preferred.length + 1;
   return [...highlights].sort((a, b) => rank(a) - rank(b));
 }
-
 
 function highlight({ language, text, marks }) {
   return element('p', { class: 'excerpt', ...spoken(language) }, marked(text, marks.map(mark => ({ ...mark, wrap: inside => element('mark', {}, inside) }))));
