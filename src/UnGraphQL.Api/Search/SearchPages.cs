@@ -48,7 +48,7 @@ internal sealed class SearchPages(DatasetReader dataset, Selection selection, Pa
     private List<SearchEdgeRow> Edges(Connection<SearchHit> hits, SearchMatches matches)
     {
         var documents = DocumentQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => hit.IsDocument).Select(hit => hit.WorkId), _connection.Rows);
-        var paragraphs = ParagraphQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => !hit.IsDocument).Select(hit => (long?)hit.ParagraphId), _connection.Rows);
+        var paragraphs = ParagraphQueries.ByIds(dataset.Context, hits.Nodes.Where(hit => !hit.IsDocument).Select(hit => hit.ParagraphId), _connection.Rows);
         return [.. hits.Edges.Select(hit => new SearchEdgeRow(hit.Cursor, hit.Node, hit.Node.IsDocument ? documents[hit.Node.WorkId] : paragraphs[hit.Node.ParagraphId], matches))];
     }
 }
