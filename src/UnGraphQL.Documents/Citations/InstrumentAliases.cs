@@ -12,22 +12,25 @@ internal static class InstrumentAliases
     /// <summary>How the body of such a reference was found.</summary>
     public const string Rule = "alias";
 
+    /// <summary>Each name is looked for in each text; a document that gives more names than this means harm.</summary>
+    private const int MostNames = 300;
+
     /// <param name="texts">All texts of the document, searched; notes after the others.</param>
     public static void Follow(IReadOnlyList<CitationFindings> texts, CitationScope scope)
     {
-        var names = Definitions(texts, scope).ToList();
-        var aliases = names
+        var called = Called(texts, scope);
+        var aliases = Definitions(texts, called, scope.Words)
             .GroupBy(d => d.Alias.Name, StringComparer.Ordinal)
             .Where(same => same.All(d => HasSameTarget(d.Alias.Target, same.First().Alias.Target)))
             .Select(same => same.OrderBy(d => d.Text).ThenBy(d => d.At).First())
             .OrderByDescending(d => d.Alias.Name.Length)
+            .Take(MostNames)
             .ToList();
         if (aliases.Count == 0)
         {
             return;
         }
 
-        var called = Called(texts, scope);
         for (var i = 0; i < texts.Count && !texts[i].Source.IsNote; i++)
         {
             var calls = called[texts[i].Source.Address].Select(c => c.At).ToHashSet();
@@ -51,10 +54,10 @@ internal static class InstrumentAliases
         }
     }
 
-    private static IEnumerable<(InstrumentAlias Alias, int Text, int At)> Definitions(IReadOnlyList<CitationFindings> texts, CitationScope scope)
+    private static IEnumerable<(InstrumentAlias Alias, int Text, int At)> Definitions(
+        IReadOnlyList<CitationFindings> texts, ILookup<string, (string Note, int At)> called, CitationWords words)
     {
         var notes = texts.Where(t => t.Source.IsNote).ToDictionary(t => t.Source.Address, StringComparer.Ordinal);
-        var called = Called(texts, scope);
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
         {
@@ -62,14 +65,14 @@ internal static class InstrumentAliases
             foreach (var (note, at) in called[texts[i].Source.Address])
             {
                 // A note called several times names what it is called for first: a later mark may be out of place.
-                if (!named.Contains(note) && Named(notes[note], InstrumentNames.IsQuoted(text, at)) is { } target && InstrumentNames.Before(text, at, target, scope.Words) is { } name)
+                if (!named.Contains(note) && Named(notes[note], InstrumentNames.IsQuoted(text, at)) is { } target && InstrumentNames.Before(text, at, target, words) is { } name)
                 {
                     named.Add(note);
-                    yield return (InstrumentAlias.Of(name, target, scope.Words.Inflects), i, at);
+                    yield return (InstrumentAlias.Of(name, target, words.Inflects), i, at);
                 }
             }
 
-            foreach (var (title, target, end) in Titles(texts[i], scope.Words))
+            foreach (var (title, target, end) in Titles(texts[i], words))
             {
                 yield return (InstrumentAlias.Of(title, target, inflects: false), i, end);
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Documents.Citations;
@@ -17,6 +16,9 @@ internal static class InstrumentNames
 
     /// <summary>Words of the shortest name: "Paris Agreement".</summary>
     private const int FewestWords = 2;
+
+    /// <summary>Words before "and" from which on they are a name by themselves.</summary>
+    private const int WordsOfAWholeName = 3;
 
     /// <summary>Null when no name ends there.</summary>
     /// <param name="target">What the note cites.</param>
@@ -52,7 +54,11 @@ internal static class InstrumentNames
         // Arabic print closes with the mark that opens in English.
         var start = end < 2 ? -1 : text.LastIndexOfAny(text[end - 1] switch { '\u00BB' => ['\u00AB'], '\u300B' => ['\u300A'], '\u201C' => ['\u201D', '\u201E'], '"' => ['"'], _ => ['\u201C'] }, end - 2);
         var title = start < 0 ? "" : text[end - 1] == '\u300B' ? text[start..end] : text[(start + 1)..(end - 1)].Trim();
-        return title.Length is > 3 and <= LongestName && !words.PlainName.IsMatch(title) && (target.Pinpoint is not null || title[0] == '\u300A' || words.InstrumentNoun.IsMatch(title) || IsTitleOfInstrument(text, start, words)) ? title : null;
+        return title.Length is > 3 and <= LongestName
+            && !words.PlainName.IsMatch(title)
+            && (target.Pinpoint is not null || title[0] == '\u300A' || words.InstrumentNoun.IsMatch(title) || IsTitleOfInstrument(text, start, words))
+                ? title
+                : null;
     }
 
     /// <summary>"the outcome document of the Conference, entitled “The future we want”", not "the meeting on the theme “…”".</summary>
@@ -64,16 +70,28 @@ internal static class InstrumentNames
 
     private static string? Named(string text, int end, ParsedReference target, CitationWords words)
     {
-        var from = Math.Max(0, end - LongestName);
-        var clause = text.LastIndexOfAny([',', ';', ':', '.', '\u201C', '\u201D', '\u00AB', '\u00BB'], Math.Max(0, end - 1)) + 1;
-        from = Math.Max(from, clause);
-        var name = words.InstrumentName.Matches(text[from..end]) is { Count: > 0 } starts
-            ? starts.Select(start => text[(from + start.Index)..end]).FirstOrDefault(name => Joined(name, words) is null) ?? text[(from + starts[^1].Index)..end]
-            : "";
-        return name.Split(' ').Length >= FewestWords && !words.PlainName.IsMatch(name) && (target.Kind == ReferenceKind.Treaty || !words.DerivedNoun.IsMatch(text[clause..(end - name.Length)])) ? name : null;
+        if (end == 0)
+        {
+            return null;
+        }
+
+        var clause = text.LastIndexOfAny([',', ';', ':', '.', '\u201C', '\u201D', '\u00AB', '\u00BB'], end - 1) + 1;
+        var name = LastName(text[Math.Max(clause, end - LongestName)..end], words);
+        var isName = name.Split(' ').Length >= FewestWords && !words.PlainName.IsMatch(name);
+
+        // "the declaration on the midterm review of the Sendai Framework": the note is that of the declaration
+        var isDerived = target.Kind != ReferenceKind.Treaty && words.DerivedNoun.IsMatch(text[clause..(end - name.Length)]);
+        return isName && !isDerived ? name : null;
     }
 
-    /// <summary>"Charter of the United Nations and the Universal Declaration": two names. Null when it is one.</summary>
-    private static Match? Joined(string name, CitationWords words) =>
-        words.JoinedName.Match(name) is { Success: true } joined && name[..joined.Index].Split(' ').Length >= 3 ? joined : null;
+    /// <summary>The longest name that a phrase ends in, of two that are joined the second; empty for none.</summary>
+    private static string LastName(string phrase, CitationWords words)
+    {
+        var names = words.InstrumentName.Matches(phrase).Select(start => phrase[start.Index..]).ToList();
+        return names.Find(name => !AreTwo(name, words)) ?? names.LastOrDefault("");
+    }
+
+    /// <summary>"Charter of the United Nations and the Universal Declaration" is two names, "Vienna Declaration and Programme of Action" is one.</summary>
+    private static bool AreTwo(string name, CitationWords words) =>
+        words.JoinedName.Match(name) is { Success: true } joined && name[..joined.Index].Split(' ').Length >= WordsOfAWholeName;
 }

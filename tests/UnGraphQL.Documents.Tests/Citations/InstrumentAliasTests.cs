@@ -43,6 +43,13 @@ public sealed class InstrumentAliasTests
     public void NoteNamesWhatItIsCalledForFirst() =>
         Assert.DoesNotContain(Read(Language.En, ["the Beijing Declaration|", "the Sendai Framework|", "the Sendai Framework"], "Resolution 55/2."), IsOutsideNotes);
 
+    [Theory]
+    [InlineData("|, the note comes first")]
+    [InlineData("|")]
+    [InlineData(", | and nothing else")]
+    public void MarkWithoutANameBeforeItNamesNothing(string text) =>
+        Assert.DoesNotContain(Read(Language.En, [text, text], "Resolution 55/2."), IsOutsideNotes);
+
     [Fact]
     public void NameGivenToTwoInstrumentsIsOfNeither() =>
         Assert.DoesNotContain(Read(Language.En, ["the Beijing Declaration|", "the Beijing Declaration||", "the Beijing Declaration"], "Resolution 55/2.", "Resolution 55/3."), IsOutsideNotes);
