@@ -27,7 +27,7 @@ public sealed class CompressionTests(RunningServer server) : HttpTests(server)
     }
 
     [Theory]
-    [InlineData("main.js")]
+    [InlineData("router.js")]
     [InlineData("style/base.css")]
     public async Task TheFilesOfTheFrontPageAreCompressed(string file)
     {

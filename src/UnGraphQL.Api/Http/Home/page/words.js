@@ -38,6 +38,7 @@ export const words = {
 
   searchTitle: query => `Search: ${query}`,
   found: total => (total ? `${count(total, 'place', 'places')} found` : 'Nothing found'),
+  foundSome: total => `Nothing has all the words. ${count(total, 'place has', 'places have')} some of them:`,
   nothing: 'No title and no paragraph has these words. Fewer words find more; accents and case do not matter.',
   facets: { languages: 'Language', bodies: 'Organ', sessions: 'Session', years: 'Year', kinds: 'Part', actions: 'Action', organizations: 'Organization' },
   everywhere: 'Search without narrowing down',
