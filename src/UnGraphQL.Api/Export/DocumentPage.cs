@@ -38,6 +38,9 @@ internal sealed class DocumentPage
     private readonly TextMarks _marks;
     private readonly IReadOnlyDictionary<string, string> _numbers;
 
+    /// <summary>Paragraphs that references lead to.</summary>
+    private readonly Dictionary<ParsedReference, string> _parts;
+
     private DocumentPage(ExportedDocument exported, DocumentAddress address)
     {
         _exported = exported;
@@ -45,6 +48,7 @@ internal sealed class DocumentPage
         _address = address;
         _marks = new TextMarks(_document);
         _numbers = Headings.Numbers(_document.Paragraphs);
+        _parts = new(exported.TargetAddresses.Select(pair => KeyValuePair.Create(_document.References[pair.Key], pair.Value)), ReferenceEqualityComparer.Instance);
     }
 
     public static byte[] Write(ExportedDocument exported, DocumentAddress address)
@@ -221,7 +225,7 @@ internal sealed class DocumentPage
             return reference is null ? null : ReferenceLinks.Of(reference, _document.Language)?.AbsoluteUri;
         }
 
-        var part = _exported.TargetAddresses.GetValueOrDefault(_document.References.IndexOf(reference));
+        var part = _parts.GetValueOrDefault(reference);
         return _address.Of(held.Key) + (part is null ? "" : "#" + part);
     }
 

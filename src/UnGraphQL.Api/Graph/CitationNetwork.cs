@@ -102,7 +102,7 @@ internal sealed class CitationNetwork(UnGraphQLContext context)
         if (missing.Length > 0)
         {
             yield return
-                from reference in Citations().Where(reference => reference.TargetWorkId == null && missing.Contains(reference.TargetSymbol!)) // As above.
+                from reference in Citations().Where(reference => (reference.TargetWorkId ?? 0) == 0 && missing.Contains(reference.TargetSymbol!)) // The way in is the symbol: most targets are not held.
                 join source in context.Works on reference.WorkId equals source.Id
                 select new CitationLink { WorkId = source.Id, Symbol = source.Symbol, Via = reference.TargetSymbol };
         }

@@ -27,14 +27,12 @@ internal sealed class SearchPages(DatasetReader dataset, Selection selection, Pa
         }
 
         var found = Read(all, hasAllWords: true);
-        return some is not null && !page.HasCursor && IsEmpty(found) ? Read(some, hasAllWords: false) : found;
+        return some is not null && !page.HasCursor && IsEmpty(found, all) ? Read(some, hasAllWords: false) : found;
     }
 
-    /// <summary>Where neither hits nor their number were asked for, a statement looks.</summary>
-    private bool IsEmpty(SearchConnectionRow found) =>
-        _connection.WantsTotalCount ? found.TotalCount == 0
-        : _connection.WantsRows && page.Size > 0 ? found.Edges.Count == 0
-        : found.Facets.Matches?.Found().Any() == false;
+    /// <summary>Whether nothing has all the words, whatever the filter: narrowing what was found does not lead to what was not.</summary>
+    private bool IsEmpty(SearchConnectionRow found, SearchCondition all) =>
+        found.Edges.Count == 0 && found.TotalCount == 0 && !new SearchMatches(dataset, query, all, where: null).Found().Any();
 
     private SearchConnectionRow Read(SearchCondition condition, bool hasAllWords)
     {

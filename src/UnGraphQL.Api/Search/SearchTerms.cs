@@ -1,3 +1,4 @@
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Data.Search;
 using UnGraphQL.Engine.Errors;
 
@@ -10,9 +11,5 @@ internal static class SearchTerms
     /// <exception cref="GraphQLException">It is too long.</exception>
     public static SearchCondition? Parse(string argument, string query) => query.Length <= SearchQuery.MaxLength
         ? SearchQuery.Parse(query)
-        : throw new GraphQLException(new GraphQLError($"`{argument}` must be at most {SearchQuery.MaxLength} characters long, but it has {query.Length}.")
-        {
-            Code = ErrorCodes.LimitExceeded,
-            Extensions = [new("limit", "textLength"), new("value", SearchQuery.MaxLength)],
-        });
+        : throw LimitExceeded.Of("textLength", SearchQuery.MaxLength, $"`{argument}` must be at most {SearchQuery.MaxLength} characters long, but it has {query.Length}.");
 }

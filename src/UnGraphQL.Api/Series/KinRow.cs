@@ -1,9 +1,9 @@
 namespace UnGraphQL.Api.Series;
 
-/// <summary>A resolution held that bears the name of another one, in its title or in that of its agenda item.</summary>
+/// <summary>A document held that bears the name of a resolution, in its title or in that of its agenda item.</summary>
 internal sealed record KinRow
 {
-    /// <summary>Database key of the other one.</summary>
+    /// <summary>Database key of the resolution.</summary>
     public required long ParentId { get; init; }
 
     public required long WorkId { get; init; }

@@ -1,6 +1,3 @@
-using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
-
 namespace UnGraphQL.Api.Series;
 
 /// <summary>
@@ -74,10 +71,5 @@ internal static class RecallList
             && (list.Length > 1 || list[0].TextLength - list[0].SpanEnd <= maxWordsAboutOne);
     }
 
-    private static bool IsOfSameOrgan(RecallRow recall) =>
-        DocumentSymbol.TryParse(recall.Target, out var target)
-        && target.Kind == ReferenceKind.Resolution
-        && DocumentSymbol.TryParse(recall.WorkSymbol, out var citing)
-        && target.Body == citing.Body
-        && target != citing;
+    private static bool IsOfSameOrgan(RecallRow recall) => SeriesSymbols.AreOfOneOrgan(recall.WorkSymbol, recall.Target);
 }

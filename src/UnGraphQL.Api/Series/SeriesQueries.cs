@@ -10,26 +10,26 @@ namespace UnGraphQL.Api.Series;
 internal static class SeriesQueries
 {
     /// <summary>
-    /// Resolutions of the same organ that have the same title, in the best language held, and those under an agenda item of another session with
-    /// the same subject, where the subject ends with the title: then the item is the resolution's own, as "Cooperation between the United
-    /// Nations and regional and other organizations: cooperation between the United Nations and the League of Arab States".
+    /// Documents that have the same title, in the best language held, and those under an agenda item of another session with the same subject,
+    /// where the subject ends with the title: then the item is the resolution's own, as "Cooperation between the United Nations and regional
+    /// and other organizations: cooperation between the United Nations and the League of Arab States".
     /// </summary>
     public static IReadOnlyList<KinRow> Kin(UnGraphQLContext context, IReadOnlyList<long> works)
     {
-        var resolutions = context.Works.Where(work => work.Kind == DocumentKind.Resolution && work.Symbol != null);
-        var asked = resolutions.Where(work => works.Contains(work.Id));
+        var asked = context.Works.Where(work => works.Contains(work.Id));
         var titled =
             from one in asked
-            join other in resolutions on new { one.Title, one.BodyId } equals new { other.Title, other.BodyId }
-            where one.Title != null
+            from other in context.Works
+            where one.Title != null && other.Title == one.Title && other.Symbol != null
             select new KinRow { ParentId = one.Id, WorkId = other.Id, Symbol = other.Symbol!, Date = other.Date, Evidence = SeriesEvidence.Title }; // Those without are left out above.
         var underItem =
             from one in asked
-            where context.LanguageVersions.Any(version => version.WorkId == one.Id && EF.Functions.Like(version.AgendaItemTitle!, "%" + version.Title)) // Null is like nothing.
+            where context.LanguageVersions.Any(version => version.WorkId == one.Id && version.Title != null && EF.Functions.Like(version.AgendaItemTitle!, "%" + version.Title)) // Null is like nothing.
             join item in context.AgendaItems on one.AgendaItemId equals item.Id
-            join same in context.AgendaItems on item.Titles equals same.Titles
-            join other in resolutions on new { ItemId = (int?)same.Id, one.BodyId } equals new { ItemId = other.AgendaItemId, other.BodyId }
-            where same.SessionId != item.SessionId
+            from same in context.AgendaItems
+            where same.Titles == item.Titles && same.SessionId != item.SessionId
+            from other in context.Works
+            where other.AgendaItemId == same.Id + 0 && other.Symbol != null // The way in is the item: the other way round all works would be read.
             select new KinRow { ParentId = one.Id, WorkId = other.Id, Symbol = other.Symbol!, Date = other.Date, Evidence = SeriesEvidence.AgendaItem }; // As above.
         return [.. titled.Concat(underItem)];
     }
@@ -38,7 +38,8 @@ internal static class SeriesQueries
     public static ILookup<long, RecallRow> Recalls(UnGraphQLContext context, IReadOnlyList<long> works)
     {
         var references =
-            from reference in ReferenceQueries.Citations(context).Where(reference => reference.FootnoteId == null)
+            from reference in ReferenceQueries.Citations(context)
+            where (reference.FootnoteId ?? 0) == 0 // The way in is the work: most have no note.
             join paragraph in context.Paragraphs on reference.ParagraphId equals paragraph.Id
             where paragraph.Kind == ParagraphKind.Preambular && paragraph.IsMainText && paragraph.Depth == 0
             where paragraph.Action == OpeningAction.Recall || paragraph.Action == OpeningAction.Reaffirm
@@ -50,7 +51,7 @@ internal static class SeriesQueries
             from one in references
             where citing.Contains(one.Reference.WorkId)
             join work in context.Works on one.Reference.WorkId equals work.Id
-            where work.Kind == DocumentKind.Resolution && work.Symbol != null
+            where work.Symbol != null
             join mention in words on one.Reference.Id equals mention.CrossReferenceId
             where mention.Language == words.Where(other => other.CrossReferenceId == mention.CrossReferenceId).Min(other => other.Language)
             join text in context.ParagraphTexts on new { one.Paragraph.Id, mention.Language } equals new { Id = text.ParagraphId, text.Language }

@@ -13,7 +13,8 @@ internal static class SeriesSearch
     public static IReadOnlyList<ResolutionSeriesRow?> Of(UnGraphQLContext context, IReadOnlyList<DocumentRow> resolutions)
     {
         var asked = resolutions.Where(row => row.Symbol is not null).DistinctBy(row => row.RowId).ToArray();
-        var kin = SeriesQueries.Kin(context, [.. asked.Select(row => row.RowId)]).ToLookup(row => row.ParentId);
+        var symbols = asked.ToDictionary(row => row.RowId, row => row.Symbol);
+        var kin = SeriesQueries.Kin(context, [.. symbols.Keys]).Where(row => SeriesSymbols.AreOfOneOrgan(symbols[row.ParentId], row.Symbol)).ToLookup(row => row.ParentId);
         var named = asked.Select(row => row.RowId).Concat(kin.SelectMany(rows => rows.Select(row => row.WorkId))).Distinct().ToArray();
         var lists = SeriesQueries.Recalls(context, named).SelectMany(recalls => RecallList.Of(recalls)).ToArray();
         var byCiting = lists.ToLookup(recall => recall.WorkId);

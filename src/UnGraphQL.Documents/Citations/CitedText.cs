@@ -11,21 +11,25 @@ namespace UnGraphQL.Documents.Citations;
 internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaking, bool IsNote, bool KeepsMarks = false)
 {
     private IReadOnlyList<(int At, ushort Patterns)>? _forms;
-    private readonly int[]? _kept = KeepsMarks ? null : ArabicScript.Kept(Text);
+    private int[]? _kept;
 
     /// <summary>With plain marks and without Arabic vowel signs, for searching.</summary>
-    public string Folded { get; } = KeepsMarks ? Folding.Marks(Text) : ArabicScript.Strip(Folding.Marks(Text));
+    public string Folded => field ??= KeepsMarks ? Folding.Marks(Text) : ArabicScript.Strip(Folding.Marks(Text));
 
     /// <summary>Where in <see cref="Folded"/> the words of an index may stand. One text has one language and is asked for one index.</summary>
     public IReadOnlyList<(int At, ushort Patterns)> Forms(FormIndex index) => _forms ??= index.Find(Folded);
 
     /// <summary>A stretch of <see cref="Folded"/> as one of <see cref="Text"/>.</summary>
-    public TextSpan InText(TextSpan span) => _kept is null ? span : new TextSpan(_kept[span.Start], span.End == span.Start ? _kept[span.Start] : _kept[span.End - 1] + 1);
+    public TextSpan InText(TextSpan span) =>
+        Kept is { } kept ? new TextSpan(kept[span.Start], span.End == span.Start ? kept[span.Start] : kept[span.End - 1] + 1) : span;
 
     /// <summary>A place in <see cref="Text"/> as one in <see cref="Folded"/>.</summary>
     public int InFolded(int offset)
     {
-        var at = _kept is null ? offset : Array.BinarySearch(_kept, offset);
+        var at = Kept is { } kept ? Array.BinarySearch(kept, offset) : offset;
         return at < 0 ? ~at : at; // a vowel sign before the mark is not in the folded text
     }
+
+    /// <summary>Offsets in <see cref="Text"/> of what <see cref="Folded"/> keeps; null when it keeps all.</summary>
+    private int[]? Kept => KeepsMarks || Folded.Length == Text.Length ? null : _kept ??= ArabicScript.Kept(Text);
 }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Exchange;
 
 /// <summary>Title, preamble, main body, conclusions and annexes.</summary>
 internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
 {
+    /// <summary>Behind two underscores: an eId that is no address.</summary>
+    private const string ListEnd = "__list";
+
     private readonly ParsedDocument _document = exported.Document;
-    private readonly TextMarks _marks = new(exported.Document);
     private readonly IReadOnlyDictionary<string, string> _numbers = Headings.Numbers(exported.Document.Paragraphs);
-    private readonly Dictionary<string, int> _called = new(StringComparer.Ordinal);
+    private readonly AkomaNtosoInline _inline = new(xml, exported.Document);
     private int _open;
 
     public void Write()
@@ -55,9 +55,9 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         Open("docTitle");
         xml.WriteAttributeString("refersTo", "#resolutionTitle");
         xml.WriteString(AkomaNtosoWriter.Clean(_document.Title ?? ""));
-        foreach (var note in _marks.Unanchored)
+        foreach (var note in _inline.Marks.Unanchored)
         {
-            WriteNote(note);
+            _inline.WriteNote(note);
         }
 
         xml.WriteEndElement();
@@ -110,7 +110,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         Open("section", heading.Address);
         WriteNumber(_numbers.GetValueOrDefault(heading.Address));
         Open("heading");
-        WriteInline(_marks.Of(heading));
+        _inline.Write(_inline.Marks.Of(heading));
         xml.WriteEndElement();
         _open++;
     }
@@ -133,7 +133,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         }
         else
         {
-            Open("blockList");
+            Open("blockList", paragraph.Address + ListEnd);
             WriteBlock("listIntroduction", paragraph);
             foreach (var item in paragraph.Children)
             {
@@ -150,7 +150,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
     {
         Open("crossHeading", paragraph.Address);
         xml.WriteAttributeString("refersTo", "#preamble");
-        WriteInline(_marks.Of(paragraph));
+        _inline.Write(_inline.Marks.Of(paragraph));
         xml.WriteEndElement();
     }
 
@@ -171,7 +171,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         }
         else
         {
-            Open("list");
+            Open("list", paragraph.Address + ListEnd);
             Open("intro");
             WriteBlock("p", paragraph);
             xml.WriteEndElement();
@@ -197,7 +197,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         }
         else
         {
-            Open("blockList");
+            Open("blockList", item.Address + ListEnd);
             WriteBlock("listIntroduction", item);
             foreach (var child in item.Children)
             {
@@ -212,7 +212,8 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
 
     private void WriteTable(ParsedParagraph paragraph, ImmutableArray<ImmutableArray<TextSpan>> rows)
     {
-        Open("paragraph");
+        Open("hcontainer", paragraph.Address + "__table");
+        xml.WriteAttributeString("name", "table");
         Open("content");
         Open("table", paragraph.Address);
         foreach (var row in rows)
@@ -222,7 +223,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
             {
                 Open("td");
                 Open("p");
-                WriteInline(_marks.Of(paragraph, cell));
+                _inline.Write(_inline.Marks.Of(paragraph, cell));
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             }
@@ -295,60 +296,9 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
     private void WriteBlock(string element, ParsedParagraph paragraph)
     {
         Open(element);
-        WriteInline(_marks.Of(paragraph));
+        _inline.Write(_inline.Marks.Of(paragraph));
         xml.WriteEndElement();
     }
-
-    private void WriteInline(IEnumerable<InlineSegment> segments)
-    {
-        xml.WriteRaw(""); // From here on white space counts.
-        foreach (var segment in segments)
-        {
-            if (segment.Call is { } note)
-            {
-                WriteNote(note);
-                continue;
-            }
-
-            if (segment.IsOpening)
-            {
-                Open("span");
-                xml.WriteAttributeString("class", "italic");
-            }
-
-            if (segment.Reference is { } reference && LinkOf(reference) is { } link)
-            {
-                Open("a");
-                xml.WriteAttributeString("href", link);
-                xml.WriteString(AkomaNtosoWriter.Clean(segment.Text));
-                xml.WriteEndElement();
-            }
-            else
-            {
-                xml.WriteString(AkomaNtosoWriter.Clean(segment.Text));
-            }
-
-            if (segment.IsOpening)
-            {
-                xml.WriteEndElement();
-            }
-        }
-    }
-
-    private void WriteNote(ParsedFootnote note)
-    {
-        var call = _called[note.Address] = _called.GetValueOrDefault(note.Address) + 1;
-        Open("authorialNote", call == 1 ? note.Address : $"{note.Address}__{call.ToString(CultureInfo.InvariantCulture)}");
-        xml.WriteAttributeString("marker", AkomaNtosoWriter.Clean(note.Marker));
-        xml.WriteAttributeString("placement", "bottom");
-        xml.WriteRaw("");
-        Open("p");
-        WriteInline(_marks.Of(note));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private string? LinkOf(ParsedReference reference) => ReferenceLinks.Of(reference, _document.Language)?.ToString();
 
     private void Open(string element, string? eId = null)
     {

@@ -122,7 +122,7 @@ internal sealed class Definitions(NameIndex index, Language language)
     }
 
     private bool IsHead(TextUnderReading text, int at) =>
-        text.Tokens[at].IsCapital && index.HeadsByFirstWord.Contains(text.Tokens[at].Folded);
+        text.Tokens[at].IsCapital && index.HeadsByFirstWord.ContainsKey(text.Tokens[at].Folded);
 
     /// <summary>Whether the acronym begins with the first letter of the name and goes on with letters of its words in their order.</summary>
     private static bool AreInitials(string acronym, TextUnderReading text, int first, int last)

@@ -11,7 +11,7 @@ internal sealed class HeadFinder(NameIndex index)
     {
         for (var first = 0; first < text.Tokens.Length; first++)
         {
-            foreach (var words in index.HeadsByFirstWord[text.Tokens[first].Folded])
+            foreach (var words in index.HeadsByFirstWord.GetValueOrDefault(text.Tokens[first].Folded, []))
             {
                 var last = first + words.Length - 1;
                 if (last < text.Tokens.Length && AreWords(text, first, words) && !Enumerable.Range(first, words.Length).Any(matches.Covers))

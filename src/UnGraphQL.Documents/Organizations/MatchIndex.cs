@@ -1,24 +1,20 @@
 namespace UnGraphQL.Documents.Organizations;
 
-/// <summary>The matches of one text by their tokens, so that a text of thousands of names is read in one go.</summary>
-internal sealed class MatchIndex
+/// <summary>
+/// The matches of one text by their tokens, so that a text of thousands of names is read in one go. Each index is made when it is first asked:
+/// of most texts none is. The matches must stay as they are.
+/// </summary>
+internal sealed class MatchIndex(IReadOnlyCollection<NameMatch> matches)
 {
-    private readonly ILookup<int, NameMatch> _byFirst;
-    private readonly ILookup<int, NameMatch> _byLast;
-    private readonly HashSet<int> _covered;
-
-    public MatchIndex(IReadOnlyCollection<NameMatch> matches)
-    {
-        _byFirst = matches.ToLookup(match => match.First);
-        _byLast = matches.ToLookup(match => match.Last);
-        _covered = [.. matches.SelectMany(match => Enumerable.Range(match.First, match.Length))];
-    }
+    private ILookup<int, NameMatch>? _byFirst;
+    private ILookup<int, NameMatch>? _byLast;
+    private HashSet<int>? _covered;
 
     /// <summary>In their order in the list that was indexed.</summary>
-    public IEnumerable<NameMatch> StartingAt(int token) => _byFirst[token];
+    public IEnumerable<NameMatch> StartingAt(int token) => (_byFirst ??= matches.ToLookup(match => match.First))[token];
 
     /// <inheritdoc cref="StartingAt"/>
-    public IEnumerable<NameMatch> EndingAt(int token) => _byLast[token];
+    public IEnumerable<NameMatch> EndingAt(int token) => (_byLast ??= matches.ToLookup(match => match.Last))[token];
 
-    public bool Covers(int token) => _covered.Contains(token);
+    public bool Covers(int token) => (_covered ??= [.. matches.SelectMany(match => Enumerable.Range(match.First, match.Length))]).Contains(token);
 }

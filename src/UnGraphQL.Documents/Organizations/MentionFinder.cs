@@ -51,7 +51,7 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
         return text.After(match.Last) == '-'
             && next < text.Tokens.Length
             && text.Tokens[next].IsCapital
-            && !index.HeadsByFirstWord.Contains(text.Tokens[next].Folded)
+            && !index.HeadsByFirstWord.ContainsKey(text.Tokens[next].Folded)
             && !matches.StartingAt(next).Any();
     }
 

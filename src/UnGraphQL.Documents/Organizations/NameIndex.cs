@@ -43,7 +43,7 @@ internal sealed class NameIndex
             .GroupBy(pair => pair.Head, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Owner).ToImmutableArray(), StringComparer.Ordinal);
         HeadWords = [.. _owners.Keys.Concat(Words.Heads.Select(head => string.Join(' ', head))).Distinct().Select(head => head.Split(' ').ToImmutableArray()).OrderByDescending(head => head.Length)];
-        HeadsByFirstWord = HeadWords.ToLookup(head => head[0], StringComparer.Ordinal);
+        HeadsByFirstWord = HeadWords.GroupBy(head => head[0], StringComparer.Ordinal).ToFrozenDictionary(heads => heads.Key, heads => heads.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     public OrganizationAuthority Authority { get; }
@@ -55,7 +55,7 @@ internal sealed class NameIndex
     public AcronymIndex Acronyms { get; }
 
     /// <summary>Longest first.</summary>
-    public ILookup<string, ImmutableArray<string>> HeadsByFirstWord { get; }
+    public FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> HeadsByFirstWord { get; }
 
     private ImmutableArray<ImmutableArray<string>> HeadWords { get; }
 

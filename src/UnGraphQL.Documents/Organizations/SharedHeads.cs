@@ -58,7 +58,7 @@ internal sealed class SharedHeads(NameIndex index)
             .Where(match => match.First == 0 && match.Last >= prefix.Length && !match.IsOfficeHolder)
             .MaxBy(match => match.Last);
 
-    private bool IsPluralHead(string word) => word.Length > 3 && word[^1] == 's' && index.HeadsByFirstWord.Contains(word[..^1]);
+    private bool IsPluralHead(string word) => word.Length > 3 && word[^1] == 's' && index.HeadsByFirstWord.ContainsKey(word[..^1]);
 
     private static string Singular(string word) => word[^1] == 's' ? word[..^1] : word;
 

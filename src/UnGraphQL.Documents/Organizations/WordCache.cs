@@ -1,29 +1,31 @@
-using System.Collections.Concurrent;
-
 namespace UnGraphQL.Documents.Organizations;
 
-/// <summary>What becomes of words, kept for the first ones that are asked for. Safe for concurrent use.</summary>
+/// <summary>What becomes of words, kept for the words read last. Safe for concurrent use; of a fixed size.</summary>
 internal sealed class WordCache(Func<ReadOnlySpan<char>, string> fold)
 {
-    /// <summary>Some ten megabytes; the six languages of a session have 150,000 different words.</summary>
-    private const int MostWords = 100_000;
+    private const int Slots = 1 << 15;
 
-    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
-    private int _count;
+    /// <summary>Longer ones are folded each time: they are rare, and the cache stays small whatever is read.</summary>
+    private const int LongestKept = 32;
+
+    private readonly Entry?[] _entries = new Entry?[Slots];
 
     public string Of(ReadOnlySpan<char> word)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+        if (word.Length > LongestKept)
         {
-            return known;
+            return fold(word);
         }
 
-        var folded = fold(word);
-        if (_count < MostWords && _words.TryAdd(word.ToString(), folded))
+        ref var slot = ref _entries[string.GetHashCode(word) & (Slots - 1)];
+        var entry = slot;
+        if (entry is null || !word.SequenceEqual(entry.Word))
         {
-            Interlocked.Increment(ref _count);
+            slot = entry = new Entry(word.ToString(), fold(word));
         }
 
-        return folded;
+        return entry.Folded;
     }
+
+    private sealed record Entry(string Word, string Folded);
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using UnGraphQL.Api.Http;
+using UnGraphQL.Api.Http.Home;
 
 namespace UnGraphQL.Api.Tests.Http;
 
@@ -23,6 +24,17 @@ public sealed class CompressionTests(RunningServer server) : HttpTests(server)
         Assert.Equal(plain.Body, body);
         Assert.Equal(plain.Headers["ETag"], headers["ETag"]);
         Assert.Contains(encoding is null ? "Accept" : "Accept-Encoding", headers["Vary"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("router.js")]
+    [InlineData("style/base.css")]
+    public async Task TheFilesOfTheFrontPageAreCompressed(string file)
+    {
+        var plain = await GetAsync(PageFiles.Root + file);
+        var (_, body) = await GetAsync(PageFiles.Root + file, "br", "br");
+
+        Assert.Equal(plain.Body, body);
     }
 
     [Fact]

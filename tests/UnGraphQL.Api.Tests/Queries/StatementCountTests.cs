@@ -35,6 +35,8 @@ public sealed class StatementCountTests(Seeds seeds, ITestOutputHelper output)
         { 2, "{ paragraphs { nodes { citedBy(withItems: true, order: [{ date: DESC }]) { nodes { rawText } } } } }" },
         { 2, "{ paragraphs { nodes { footnotes { marker servedLanguage } } } }" },
         { 1, "{ organization(code: \"oif\") { mentionedWith(paragraphs: { kind: { eq: OPERATIVE } }, others: { kind: { eq: PRINCIPAL_ORGAN } }) { count } } }" },
+        { 3, "{ resolutions { nodes { series { members { symbol evidence } } } } }" },
+        { 4, "{ citationGraph(symbol: \"67/137\", depth: 2) { nodes { symbol } edges { weight } } }" },
         { 1, "{ diagnostics { nodes { code message suggestion } } }" },
         { 4, "{ missingDocuments { totalCount nodes { symbol citations undocs citedBy(first: 3) { nodes { rawText source { symbol } } } } } }" },
         { 3, "{ search(query: \"francophonie\") { nodes { __typename ... on Document { symbol title } ... on Paragraph { citation text } } } }" },

@@ -131,6 +131,11 @@ public sealed class SearchTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task AFilterThatLeavesNothingDoesNotLeadToWhatHasSomeWords() =>
+        Assert.Equal("{\"allWords\":true,\"totalCount\":0,\"nodes\":[]}", (await seeds.Collection.QueryAsync(
+            "{ search(query: \"Union africaine\", where: { document: { body: { eq: \"IOM\" } } }) { allWords totalCount nodes { __typename } } }")).GetProperty("search").ToString());
+
+    [Fact]
     public async Task WordsOfTwoLanguagesAreNotInOneText()
     {
         using var collection = new TestCollection();

@@ -46,6 +46,28 @@ public sealed class SeriesTests : IAsyncLifetime, IDisposable
             (await MembersAsync("68/900")).Select(line => $"{line.Split(' ')[1]} {line[line.IndexOf('[', StringComparison.Ordinal)..(line.IndexOf(']', StringComparison.Ordinal) + 1)]}"));
 
     [Fact]
+    public async Task TheSameTitleInAnotherOrganIsNoEvidence()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync(
+            "symbol A/RES/70/1\nbody GA\nsession 70\ntitle Rivers\nop1 One.",
+            "symbol A/HRC/RES/32/1\nbody HRC\nsession 32\ntitle Rivers\nop1 One.",
+            "symbol A/RES/71/1\nbody GA\nsession 71\ntitle Lakes\nop1 One.",
+            "symbol A/RES/72/1\nbody GA\nsession 72\ntitle Lakes\nop1 One.");
+        Assert.Equal(["A/RES/71/1", "A/RES/72/1", "A/RES/71/1", "A/RES/72/1"], await collection.ValuesAsync("{ resolutions { nodes { series { members { symbol } } } } }", "resolutions.nodes.series.members.symbol"));
+    }
+
+    [Fact]
+    public async Task AnItemIsNotTheOwnOneOfAResolutionWithoutATitle()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync(
+            "symbol A/RES/70/1\nbody GA\nsession 70\nitem 9\nitemTitle Human rights\nop1 One.",
+            "symbol A/RES/71/1\nbody GA\nsession 71\nitem 9\nitemTitle Human rights\nop1 One.");
+        Assert.Equal([null, null], await collection.ValuesAsync("{ resolutions { nodes { series { members { symbol } } } } }", "resolutions.nodes.series"));
+    }
+
+    [Fact]
     public async Task AResolutionOfWhichNothingTellsHasNone() =>
         Assert.Equal([null], await _collection.ValuesAsync("{ resolution(symbol: \"72/906\") { series { members { symbol } } } }", "resolution.series"));
 

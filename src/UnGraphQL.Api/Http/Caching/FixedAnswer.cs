@@ -3,8 +3,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace UnGraphQL.Api.Http.Caching;
 
-/// <summary>An answer that is the same for as long as the program runs. Who holds it is told so.</summary>
-internal sealed class FixedAnswer(ReadOnlyMemory<byte> content, string contentType)
+/// <summary>An answer whose bytes are at hand. Who holds it is told so.</summary>
+internal sealed class FixedAnswer(ReadOnlyMemory<byte> content, string contentType, string cacheControl = "no-cache")
 {
     /// <summary>Weak, because a compressed answer has the same one.</summary>
     private readonly EntityTagHeaderValue _tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..32]}\"", isWeak: true);
@@ -13,7 +13,7 @@ internal sealed class FixedAnswer(ReadOnlyMemory<byte> content, string contentTy
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ETag = _tag.ToString();
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = cacheControl;
         if (request.Holds(_tag) || request.HoldsAny())
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -83,7 +83,7 @@ internal static class HomePage
     /// <summary>A link to the document as a page without a script.</summary>
     private static string Plain(string symbol) => $"<a href=\"{Encoded(DocumentAddress.PathOf(symbol))}\">{Encoded(symbol)}</a>";
 
-    private static string Links(string relation, string extension) => string.Join('\n', PageFiles.Served.Keys
+    private static string Links(string relation, string extension) => string.Join('\n', PageFiles.Served.Select(file => file.Path)
         .Where(path => path.EndsWith(extension, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(path => $"<link {relation} href=\"{PageFiles.Root}{path}\">"));

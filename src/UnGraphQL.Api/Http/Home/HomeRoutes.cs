@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
+using System.Collections.Frozen;
 using System.Text;
-using Microsoft.Net.Http.Headers;
 using UnGraphQL.Api.Http.Caching;
 using UnGraphQL.Api.Http.Errors;
 
@@ -13,6 +12,11 @@ internal static class HomeRoutes
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private const string ForGood = "public, max-age=31536000, immutable";
+
+    private static readonly FrozenDictionary<string, FixedAnswer> _files = PageFiles.Served
+        .ToFrozenDictionary(file => file.Path, file => new FixedAnswer(file.Content, file.ContentType, ForGood), StringComparer.Ordinal);
 
     public static IEndpointRouteBuilder MapHome(this IEndpointRouteBuilder routes)
     {
@@ -28,31 +32,10 @@ internal static class HomeRoutes
         var query = context.Request.Query;
         var view = query.Count == 0 ? await loaded.ReadAsync(context) : HomePage.WithoutScript(query["symbol"]);
         context.Response.Headers.ContentSecurityPolicy = Policy;
-        await SendAsync(context, Encoding.UTF8.GetBytes(HomePage.Render(view)), "text/html; charset=utf-8", "no-cache");
+        await new FixedAnswer(Encoding.UTF8.GetBytes(HomePage.Render(view)), "text/html; charset=utf-8").ServeAsync(context);
     }
 
-    private static Task ServeFileAsync(HttpContext context) => PageFiles.Served.TryGetValue((string?)context.GetRouteValue("path") ?? "", out var file)
-        ? SendAsync(context, file.Content, file.ContentType, "public, max-age=31536000, immutable")
+    private static Task ServeFileAsync(HttpContext context) => _files.TryGetValue((string?)context.GetRouteValue("path") ?? "", out var file)
+        ? file.ServeAsync(context)
         : NotFound.ServeAsync(context);
-
-    /// <summary>With a weak tag, because a compressed answer has the same one.</summary>
-    private static async Task SendAsync(HttpContext context, byte[] content, string type, string cacheControl)
-    {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"", isWeak: true);
-        var response = context.Response;
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = cacheControl;
-        if (context.Request.Holds(tag) || context.Request.HoldsAny())
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = type;
-        response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(content, context.RequestAborted);
-        }
-    }
 }

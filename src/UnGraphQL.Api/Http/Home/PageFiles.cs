@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -25,10 +24,7 @@ internal static class PageFiles
     /// <summary>The shell, with places for what the server fills in.</summary>
     public static string Template { get; } = Encoding.UTF8.GetString(_embedded.Single(file => file.Path == "index.html").Content);
 
-    public static FrozenDictionary<string, PageFile> Served { get; } = _embedded
-        .Where(file => !IsOperation(file) && file.Path != "index.html")
-        .Append(OperationIds())
-        .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+    public static ImmutableArray<PageFile> Served { get; } = [.. _embedded.Where(file => !IsOperation(file) && file.Path != "index.html"), OperationIds()];
 
     /// <summary>Address of this version, with a slash at its end.</summary>
     public static string Root { get; } = $"/page/{Hash()}/";

@@ -14,7 +14,7 @@ internal sealed class SchemaHtml
     public const string Style = """
         main { max-width: 64rem; } h2 { border-bottom: 1px solid var(--rule); padding-bottom: .25rem; } h3 { margin: 2rem 0 .35rem; font-family: var(--mono); font-size: 1.05rem; }
         :target { background: var(--found); } dt { margin-top: .6rem; } dd { margin: 0 0 0 1.5rem; } dd p, section > p { margin: 0 0 .25rem; max-width: 48rem; }
-        nav.contents ul { columns: 14rem; list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9rem; } nav.contents h3 { font: 650 .95rem/1.4 system-ui, sans-serif; margin: .75rem 0 .25rem; }
+        nav.contents ul { columns: 17rem; list-style: none; margin: 0 0 1rem; padding: 0; font-size: .9rem; } nav.contents h3 { font: 650 .95rem/1.4 system-ui, sans-serif; margin: .75rem 0 .25rem; }
         .arguments { margin: .15rem 0 .4rem; padding-inline-start: 1.25rem; } .quiet, .uses { color: var(--quiet); font-size: .9rem; } .uses li { display: inline-block; margin-inline-end: .75rem; }
         .uses ul { list-style: none; padding: 0; margin: .25rem 0; } summary { cursor: pointer; } .deprecated { color: var(--doubt); }
         details.example { border: 1px solid var(--rule); border-radius: .35rem; padding: .5rem .8rem; margin: .5rem 0; } details.example pre { overflow-x: auto; background: var(--raised); padding: .75rem; margin: .5rem 0; }

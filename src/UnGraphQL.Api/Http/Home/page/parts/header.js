@@ -1,7 +1,8 @@
-import { documentAt, graphAt, listAt, organizationAt } from '../addresses.js';
+import { graphAt, listAt, organizationAt } from '../addresses.js';
 import { element } from '../dom.js';
 import { spoken } from '../languages.js';
 import { date, languages, words } from '../words.js';
+import { referenceLink } from './reference.js';
 
 const LONG = 120; // Letters from which a title is set smaller, and a list of sponsors is folded.
 
@@ -33,7 +34,7 @@ function factsOf(document) {
     ['committee', committee && element('a', { href: organizationAt(committee.code) }, committee.name)],
     ['drafts', document.drafts?.join(', ')],
     ['sponsors', sponsors(document)],
-    ['series', document.series && seriesList(document.series.members, document.symbol)],
+    ...seriesFact(document),
     ['aliases', document.aliases.join(', ')],
     ['sources', folded(words.versions(document.versions.length), element('ul', {}, document.versions.map(version)))],
   ];
@@ -44,12 +45,21 @@ function when({ date: day, adoptedAt }) {
   return day && [element('time', { datetime: day }, date(day)), meeting && `, ${meeting}`];
 }
 
-/** The resolutions on the same item, the oldest first. One that is only recalled with the others may be of another. */
-function seriesList(members, own) {
-  return element('ol', { class: 'series' }, members.map(({ symbol, date: day, evidence, document }) => element('li', {}, symbol === own
-    ? element('strong', {}, symbol)
-    : element('a', { class: `reference ${document ? 'held' : 'known'}`, href: documentAt({ symbol }), title: document?.title ?? words.status.KNOWN }, symbol, !document && element('span', { class: 'unseen' }, ` (${words.status.KNOWN})`)),
-    ' ', element('span', { class: 'count' }, [day?.slice(0, 4), evidence.join() === 'RECALL' && words.perhaps].filter(Boolean).join(', ')))));
+/** The resolutions on the same item, the oldest first. One that is only recalled with the others may be of another, and is told apart. */
+function seriesFact({ series, symbol: own }) {
+  if (!series) return [];
+  const isRecalled = member => member.evidence.join() === 'RECALL';
+  const others = series.members.filter(member => member.symbol !== own);
+  return others.every(isRecalled)
+    ? [['recalled', seriesList(series.members, own, () => null)]]
+    : [['series', seriesList(series.members, own, member => isRecalled(member) && words.recalled)]];
+}
+
+function seriesList(members, own, doubt) {
+  return element('ol', { class: 'series' }, members.map(member => element('li', {}, member.symbol === own
+    ? element('strong', {}, own)
+    : referenceLink({ targetSymbol: member.symbol, target: member.document, status: member.document ? 'HELD' : 'KNOWN' }, member.symbol),
+    ' ', element('span', { class: 'count' }, [member.date?.slice(0, 4), doubt(member)].filter(Boolean).join(', ')))));
 }
 
 function rollCall({ ballots }) {

@@ -5,7 +5,7 @@ import { words } from '../words.js';
 /** The neighbourhood as a drawing whose documents are links. Whatever has the focus or the pointer brings its citations forward. */
 export function picture({ nodes, lines, frame }, name) {
   const drawings = new Map(lines.map(line => [line, drawLine(line)]));
-  const svg = drawn('svg', { viewBox: `${frame.left} ${frame.top} ${frame.width} ${frame.height}`, width: frame.width, height: frame.height, role: 'group', 'aria-label': name },
+  const svg = drawn('svg', { viewBox: `${frame.left} ${frame.top} ${frame.width} ${frame.height}`, width: frame.width, height: frame.height },
     drawn('defs', {}, drawn('marker', { id: 'arrow', viewBox: '0 0 8 8', refX: 8, refY: 4, markerWidth: 7, markerHeight: 7, markerUnits: 'userSpaceOnUse', orient: 'auto' }, drawn('path', { d: 'M0 0 8 4 0 8Z' }))),
     drawn('g', { class: 'lines', 'aria-hidden': 'true' }, [...drawings.values()]),
     drawn('g', {}, [...nodes].sort((a, b) => a.distance - b.distance || a.y - b.y).map(drawNode)));

@@ -19,7 +19,7 @@ export async function searchView(parameters, signal) {
   const title = words.searchTitle(query);
   const node = element('div', { class: 'results' },
     element('h1', { dir: 'auto' }, title),
-    element('p', { class: 'total' }, words.found(search.totalCount)),
+    element('p', { class: 'total' }, search.allWords || !search.totalCount ? words.found(search.totalCount) : words.foundSome(search.totalCount)),
     element('div', { class: 'columns' },
       facetList(query, search.facets, chosen, names),
       element('div', {},
@@ -31,7 +31,7 @@ export async function searchView(parameters, signal) {
   return { title, node };
 }
 
-const nothing = { totalCount: 0, edges: [], facets: {}, pageInfo: { hasNextPage: false } };
+const nothing = { totalCount: 0, allWords: true, edges: [], facets: {}, pageInfo: { hasNextPage: false } };
 
 function hit({ node, highlights }) {
   const isParagraph = node.__typename === 'Paragraph';
