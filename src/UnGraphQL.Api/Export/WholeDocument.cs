@@ -26,7 +26,9 @@ internal static class WholeDocument
         var sponsors = rows.Sponsors();
         var paragraphs = Paragraphs(rows.Paragraphs());
         var notes = Footnotes(rows.Notes(), rows.Calls());
-        var references = InOrder(rows.References(), paragraphs, notes);
+        var places = Places(paragraphs, notes);
+        List<WholeReferenceRow> references = [.. rows.References().OrderBy(row => places.GetValueOrDefault(row.Address)).ThenBy(row => row.SpanStart)];
+        var own = rows.InternalReferences().OrderBy(row => places.GetValueOrDefault(row.Address)).ThenBy(row => row.SpanStart);
         var document = new ParsedDocument
         {
             Format = version.Format,
@@ -52,6 +54,7 @@ internal static class WholeDocument
             Paragraphs = paragraphs,
             Footnotes = notes,
             References = [.. references.Select(Reference)],
+            SelfReferences = [.. own.Select(InternalReference)],
             Organizations = [.. rows.Mentions().Select(mention => new ParsedMention(
                 mention.NoteAddress ?? mention.ParagraphAddress ?? "", // One of the two is there.
                 new TextSpan(mention.SpanStart, mention.SpanEnd),
@@ -105,12 +108,12 @@ internal static class WholeDocument
         })];
     }
 
-    // As a reader gives them: by text, those of the notes last.
-    private static List<WholeReferenceRow> InOrder(List<WholeReferenceRow> rows, ImmutableArray<ParsedParagraph> paragraphs, ImmutableArray<ParsedFootnote> notes)
-    {
-        var places = paragraphs.SelectMany(Addresses).Concat(notes.Select(note => note.Address)).Select((address, index) => (address, index)).ToDictionary(pair => pair.address, pair => pair.index, StringComparer.Ordinal);
-        return [.. rows.OrderBy(row => places.GetValueOrDefault(row.Address, int.MaxValue)).ThenBy(row => row.SpanStart)];
-    }
+    // The order that a reader gives references in: by text, those of the notes last.
+    private static Dictionary<string, int> Places(ImmutableArray<ParsedParagraph> paragraphs, ImmutableArray<ParsedFootnote> notes) => paragraphs
+        .SelectMany(Addresses)
+        .Concat(notes.Select(note => note.Address))
+        .Select((address, index) => (address, index))
+        .ToDictionary(pair => pair.address, pair => pair.index, StringComparer.Ordinal);
 
     private static IEnumerable<string> Addresses(ParsedParagraph paragraph) => paragraph.Children.SelectMany(Addresses).Prepend(paragraph.Address);
 
@@ -140,6 +143,16 @@ internal static class WholeDocument
         InferredDate = row.InferredDate,
         BodyRule = row.BodyRule,
         Candidates = row.Candidates is null ? [] : [.. row.Candidates.Split('\n').Select(Symbol).OfType<DocumentSymbol>()],
+    };
+
+    private static ParsedReference InternalReference(WholeInternalReferenceRow row) => new()
+    {
+        Address = row.Address,
+        Text = row.Text,
+        Span = new TextSpan(row.SpanStart, row.SpanEnd),
+        Kind = ReferenceKind.Other,
+        Status = ReferenceStatus.Known,
+        Pinpoint = row.Pinpoint,
     };
 
     private static Diagnostic Diagnostic(WholeDiagnosticRow row) => new(

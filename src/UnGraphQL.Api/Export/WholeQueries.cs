@@ -121,6 +121,13 @@ internal sealed class WholeQueries(UnGraphQLContext context, long work, Language
             TargetAddress = context.Paragraphs.Where(p => p.Id == reference.TargetParagraphId).Select(p => p.Address).FirstOrDefault(),
         });
 
+    public List<WholeInternalReferenceRow> InternalReferences() => Read("internal references", values =>
+        from reference in context.InternalReferences
+        join words in context.InternalReferenceTexts on reference.Id equals words.InternalReferenceId
+        where values.Ids.Contains(reference.WorkId) && (int)words.Language == values.Key<int>(0)
+        orderby reference.Position
+        select new WholeInternalReferenceRow { Address = reference.Address, Pinpoint = reference.Pinpoint, Text = words.RawText, SpanStart = words.SpanStart, SpanEnd = words.SpanEnd });
+
     public List<WholeMentionRow> Mentions() => Read("mentions", values =>
         from mention in context.OrganizationMentions
         join organization in context.Organizations on mention.OrganizationId equals organization.Id

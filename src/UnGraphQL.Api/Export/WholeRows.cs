@@ -155,6 +155,19 @@ internal sealed class WholeReferenceRow
     public required string? TargetAddress { get; init; }
 }
 
+internal sealed class WholeInternalReferenceRow
+{
+    public required string Address { get; init; }
+
+    public required string? Pinpoint { get; init; }
+
+    public required string Text { get; init; }
+
+    public required int SpanStart { get; init; }
+
+    public required int SpanEnd { get; init; }
+}
+
 internal sealed class WholeMentionRow
 {
     public required string? ParagraphAddress { get; init; }

@@ -29,7 +29,7 @@ public sealed class WholeDocumentTests : IDisposable
             counts.Add((context.Statements - before, exported?.Document.Paragraphs.Length ?? 0));
         }
 
-        Assert.Equal([10, 10, 10], counts.Select(count => count.Statements)); // Of a recorded vote the ballots are one more.
+        Assert.Equal([11, 11, 11], counts.Select(count => count.Statements)); // Of a recorded vote the ballots are one more.
         Assert.True(counts.Max(count => count.Paragraphs) > 10 * counts.Min(count => count.Paragraphs));
     }
 }

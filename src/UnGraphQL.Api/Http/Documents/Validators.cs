@@ -17,7 +17,7 @@ internal static class Validators
         var headers = context.Response.Headers;
         headers.ETag = tag.ToString();
         var modified = NextSecond(changed);
-        var isTold = modified <= DateTimeOffset.UtcNow;
+        var isTold = modified <= (context.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow();
         if (isTold)
         {
             headers.LastModified = HeaderUtilities.FormatDate(modified);
