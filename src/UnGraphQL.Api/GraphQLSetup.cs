@@ -1,6 +1,7 @@
 using System.Reflection;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Scalars;
 using UnGraphQL.Documents.Model;
@@ -33,7 +34,8 @@ internal static class GraphQLSetup
             .AddSingleton(_ => Create(options))
             .AddSingleton(filters ?? new FilterLimits())
             .AddSingleton(provider => new ReferenceSnapshots(provider.GetService<TimeProvider>() ?? TimeProvider.System))
-            .AddScoped<DatasetReader>();
+            .AddScoped<DatasetReader>()
+            .AddScoped(scope => new DoorAddresses(scope.GetService<PublicAddress>(), scope.GetService<IHttpContextAccessor>()));
 
     private static SchemaBinding Binding() =>
         new SchemaBinding()

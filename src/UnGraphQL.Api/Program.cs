@@ -5,11 +5,13 @@ using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Http;
 using UnGraphQL.Api.Http.Caching;
+using UnGraphQL.Api.Http.Documents;
 using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.Health;
 using UnGraphQL.Api.Http.Home;
 using UnGraphQL.Api.Http.Ide;
+using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Api.Logging;
 using UnGraphQL.Api.Telemetry;
@@ -37,6 +39,7 @@ internal static class Program
             .AddCollection(configuration)
             .AddGraphQLServer(EngineSettings.Read(configuration, logger), FilterLimits.Read(configuration))
             .AddTrustedDocuments(configuration)
+            .AddDocumentDoors(configuration)
             .AddCollectionCors(configuration)
             .AddCompression()
             .AddTelemetry(configuration)
@@ -54,8 +57,10 @@ internal static class Program
         app.UseCors();
 
         app.MapHome();
+        app.MapSchemaPage();
         app.MapGraphQL();
         app.MapTrustedDocuments();
+        app.MapDocuments();
         app.MapIde();
         app.MapHealth();
         app.MapNotFound();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data.Configurations;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Search;
 using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data;
@@ -36,9 +37,15 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<FootnoteAnchor> FootnoteAnchors => Set<FootnoteAnchor>();
 
+    public DbSet<FootnoteCall> FootnoteCalls => Set<FootnoteCall>();
+
     public DbSet<CrossReference> CrossReferences => Set<CrossReference>();
 
     public DbSet<ReferenceMention> ReferenceMentions => Set<ReferenceMention>();
+
+    public DbSet<InternalReference> InternalReferences => Set<InternalReference>();
+
+    public DbSet<InternalReferenceText> InternalReferenceTexts => Set<InternalReferenceText>();
 
     public DbSet<Organization> Organizations => Set<Organization>();
 
@@ -59,6 +66,12 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
     public DbSet<Sponsor> Sponsors => Set<Sponsor>();
 
     public DbSet<DiagnosticEntry> Diagnostics => Set<DiagnosticEntry>();
+
+    public DbSet<IndexedTitle> TitleIndex => Set<IndexedTitle>();
+
+    public DbSet<IndexedParagraph> ParagraphIndex => Set<IndexedParagraph>();
+
+    public DbSet<RemovedWork> RemovedWorks => Set<RemovedWork>();
 
     public DbSet<DatasetState> DatasetStates => Set<DatasetState>();
 
@@ -108,6 +121,14 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
         _isInterrupted = false;
     }
 
+    /// <summary>Texts of an index that fulfil a condition.</summary>
+    public IQueryable<TText> Matching<TText>(SearchCondition condition)
+        where TText : IndexedText
+    {
+        var expression = Expression(condition);
+        return Set<TText>().Where(text => text.Match == expression);
+    }
+
     /// <summary>Runs a statement with these values, and reads all its rows.</summary>
     public List<TRow> Read<TRow>(Statement<TRow> statement, QueryValues values)
     {
@@ -141,6 +162,9 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
         return base.DisposeAsync();
     }
 #pragma warning restore CA1816
+
+    /// <summary>A condition as <see cref="IndexedText.Match"/> is compared with.</summary>
+    protected abstract string Expression(SearchCondition condition);
 
     protected abstract List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values);
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using UnGraphQL.Data.Loading;
+using UnGraphQL.Data.Search;
 using UnGraphQL.Data.Sqlite;
 using UnGraphQL.Documents.Organizations;
 
@@ -46,13 +47,17 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
     }
 
     /// <summary>
-    /// Brings the database up to date: applies the migrations it lacks and fills in the organizations when the authority has changed.
-    /// One that is up to date is not written to.
+    /// Brings the database up to date: applies the migrations it lacks, fills in the organizations when the authority has changed, and the
+    /// full-text index when words are read in another way. One that is up to date is not written to.
     /// </summary>
+    /// <param name="progress">Of filling the index; takes seconds for some hundred thousand paragraphs.</param>
     /// <exception cref="DatabaseUnavailableException">When the database cannot be opened or written.</exception>
-    public Task MigrateAsync(CancellationToken cancellationToken) => MigrateAsync(TimeProvider.System, cancellationToken);
+    public Task MigrateAsync(IProgress<IndexProgress>? progress, CancellationToken cancellationToken) => MigrateAsync(TimeProvider.System, progress, cancellationToken);
 
-    internal async Task MigrateAsync(TimeProvider clock, CancellationToken cancellationToken)
+    /// <inheritdoc cref="MigrateAsync(IProgress{IndexProgress}?, CancellationToken)"/>
+    public Task MigrateAsync(CancellationToken cancellationToken) => MigrateAsync(null, cancellationToken);
+
+    internal async Task MigrateAsync(TimeProvider clock, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         var context = CreateDbContext();
         await using (context.ConfigureAwait(false))
@@ -67,6 +72,7 @@ public sealed class UnGraphQLContextFactory : IDbContextFactory<UnGraphQLContext
                 }
 
                 new AuthorityRefresh(context, clock).Run();
+                SearchIndex.Refresh(context, clock, progress, cancellationToken);
             }
             catch (Exception failure) when (Explain(failure) is { } explained)
             {

@@ -1,3 +1,4 @@
+using UnGraphQL.Documents.Exchange;
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
@@ -15,7 +16,7 @@ namespace UnGraphQL.Documents;
 public static class DocumentReader
 {
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
     internal const int MostCharacters = 4_000_000;
@@ -68,6 +69,7 @@ public static class DocumentReader
         refusal ??= source is null ? null : FormCheck.Refuse(source, form, name);
         return source is null || refusal is not null ? Refuse(refusal)
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
+            : StatedMarkdownReader.Recognize(source) ? ReadStated(source, name, form)
             : ReadLines(source, name, form);
     }
 
@@ -77,6 +79,11 @@ public static class DocumentReader
         return otherLanguage is null ? new ReadResult([.. documents.Select(Complete)], refusal) : RefuseLanguage(otherLanguage, name);
     }
 
+    private static ReadResult ReadStated(SourceText source, string name, SourceForm? form) =>
+        TooLarge(source, name) is { } refusal ? Refuse(refusal)
+        : StatedMarkdownReader.Read(source) is { } stated ? new ReadResult([Complete(stated)], null)
+        : ReadLines(source, name, form);
+
     private static ReadResult ReadLines(SourceText source, string name, SourceForm? form) => InLanguageOf(source, name, pack =>
     {
         var format = FormCheck.FormatOf(form) ?? FormatRecognizer.Recognize(source, pack);
@@ -84,11 +91,15 @@ public static class DocumentReader
     });
 
     private static ReadResult InLanguageOf(SourceText source, string name, Func<LanguagePack, ImmutableArray<LinkedDocument>> read) =>
-        source.Content.Length > MostCharacters ? Refuse($"{name} has more than {MostCharacters / 1_000_000} million characters of text, more than a document can have.")
-        : source.Lines.FirstOrDefault(l => l.Raw.Length > LongestLine) is { } line ? Refuse($"Line {line.Number} of {name} has more than a million characters, more than a paragraph can have.")
+        TooLarge(source, name) is { } refusal ? Refuse(refusal)
         : OtherLanguages.Recognize(source.Content) is { } other ? RefuseLanguage(other, name)
         : LanguageRecognizer.Recognize(source.Content) is { } language ? new ReadResult([.. read(LanguagePack.For(language)).Select(Complete)], null)
         : Refuse($"The language of {name} is not recognised.");
+
+    private static string? TooLarge(SourceText source, string name) =>
+        source.Content.Length > MostCharacters ? $"{name} has more than {MostCharacters / 1_000_000} million characters of text, more than a document can have."
+        : source.Lines.FirstOrDefault(l => l.Raw.Length > LongestLine) is { } line ? $"Line {line.Number} of {name} has more than a million characters, more than a paragraph can have."
+        : null;
 
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.

@@ -68,6 +68,7 @@ internal static class CommandLine
             LoadCommand.Create(call),
             RemoveCommand.Create(call),
             ParseCommand.Create(call),
+            ExportCommand.Create(call),
             SchemaCommand.Create(call),
             HealthCommand.Create(call),
         };

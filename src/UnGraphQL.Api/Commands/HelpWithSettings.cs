@@ -23,7 +23,7 @@ internal sealed class HelpWithSettings(HelpAction help) : SynchronousCommandLine
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 all well, 1 could not run, 2 some files were refused.");
+        output.WriteLine("Exit codes: 0 all well, 1 could not run, 2 some files or documents were refused.");
         return code;
     }
 }

@@ -19,7 +19,7 @@ internal static class CollectionSetup
         return services.AddUnGraphQLData(configuration[Settings.ConnectionString]!, provider);
     }
 
-    /// <summary>Opens the database and brings it to the present form.</summary>
+    /// <summary>Opens the database and brings it to the present form, with its full-text index.</summary>
     /// <exception cref="CommandFailedException">The connection string cannot be read.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be opened or written.</exception>
     public static async Task<UnGraphQLContextFactory> MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal static class CollectionSetup
         try
         {
             var factory = services.GetRequiredService<UnGraphQLContextFactory>();
-            await factory.MigrateAsync(cancellationToken);
+            await factory.MigrateAsync(new IndexingLog(services.GetRequiredService<ILogger<IndexingLog>>()), cancellationToken);
             return factory;
         }
         catch (ArgumentException exception)

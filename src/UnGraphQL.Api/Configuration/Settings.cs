@@ -17,6 +17,10 @@ internal static class Settings
 
     public const string CorsOrigins = "Cors:Origins";
 
+    public const string PublicAddress = "Public:Address";
+
+    public const string ExportsAtATime = "Documents:ExportsAtATime";
+
     public const string LoggingFormat = "Logging:Format";
 
     public const string LoggingLevel = "Logging:Level";
@@ -49,6 +53,8 @@ internal static class Settings
         Setting.Text(SeedsPath, "", "Folder that an empty database is filled from, or its folder documents; by default seeds beside the program."),
         Setting.Number(MaxFileBytes, 67_108_864, "Bytes of a file that is loaded or parsed; larger ones are refused unread."),
         Setting.Origins(CorsOrigins, "Origins whose pages may ask: * for all, none, or a list separated by spaces."),
+        Setting.Address(PublicAddress, "Address that clients know this server by, for links to its documents; by default the one that each request was sent to."),
+        Setting.Number(ExportsAtATime, null, "Exports of all documents that run at a time, others being told to come later; by default as many as half of the processors."),
         Setting.OneOf(LoggingFormat, "Log lines to read, or one JSON object a line.", "console", "json"),
         Setting.OneOf(LoggingLevel, "Least level that is logged.", "Information", "Verbose", "Debug", "Warning", "Error", "Fatal"),
         Setting.Duration(SlowOperation, "00:00:01", "Time from which an operation is logged as slow."),

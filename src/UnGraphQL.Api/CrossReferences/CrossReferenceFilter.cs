@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data.Entities;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -11,6 +12,28 @@ internal static class CrossReferenceFilter
 {
     public static IQueryable<CrossReference> Apply(DatasetReader dataset, IQueryable<CrossReference> references, CrossReferenceFilterInput? filter) =>
         Condition(dataset, filter) is { } condition ? references.Where(condition) : references;
+
+    /// <summary>Conditions on what cites, where, and what is cited and held.</summary>
+    private static void AddEnds(Conditions<CrossReference> conditions, DatasetReader dataset, CrossReferenceFilterInput filter)
+    {
+        if (DocumentFilter.Condition(dataset, filter.Source) is { } source)
+        {
+            var works = dataset.Context.Works.Where(source);
+            conditions.Add(reference => works.Any(work => work.Id == reference.WorkId));
+        }
+
+        if (DocumentFilter.Condition(dataset, filter.Target) is { } target)
+        {
+            var works = dataset.Context.Works.Where(target);
+            conditions.Add(reference => works.Any(work => work.Id == reference.TargetWorkId));
+        }
+
+        if (filter.Paragraph is not null)
+        {
+            var paragraphs = ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, filter.Paragraph);
+            conditions.Add(reference => paragraphs.Any(paragraph => paragraph.Id == reference.ParagraphId));
+        }
+    }
 
     /// <summary>A note counts as the paragraph that calls it first.</summary>
     private static void AddOrganization(Conditions<CrossReference> conditions, DatasetReader dataset, StringOperationFilterInput? organization)
@@ -41,13 +64,10 @@ internal static class CrossReferenceFilter
             .Add(filter.Kind, reference => reference.Kind)
             .Add(filter.Status, reference => reference.Status)
             .Add(filter.Action, reference => reference.Action)
+            .Add(filter.Pinpoint, reference => reference.Pinpoint)
+            .Add(filter.CitedDate, reference => reference.CitedDate)
             .Add(SymbolConditions.OfTarget(dataset.Context, filter.TargetSymbol));
-        if (DocumentFilter.Condition(dataset, filter.Source) is { } source)
-        {
-            var works = dataset.Context.Works.Where(source);
-            conditions.Add(reference => works.Any(work => work.Id == reference.WorkId));
-        }
-
+        AddEnds(conditions, dataset, filter);
         AddOrganization(conditions, dataset, filter.Organization);
         foreach (var part in filter.And ?? [])
         {

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Paragraphs;
 
 namespace UnGraphQL.Api.CrossReferences;
 
@@ -16,6 +17,14 @@ internal sealed record CrossReferenceFilterInput
     public StringOperationFilterInput? TargetSymbol { get; init; }
 
     public DocumentFilterInput? Source { get; init; }
+
+    public DocumentFilterInput? Target { get; init; }
+
+    public ParagraphFilterInput? Paragraph { get; init; }
+
+    public StringOperationFilterInput? Pinpoint { get; init; }
+
+    public LocalDateOperationFilterInput? CitedDate { get; init; }
 
     public ActionOperationFilterInput? Action { get; init; }
 

@@ -1,6 +1,7 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Diagnostics;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Documents.Model;
@@ -18,38 +19,29 @@ internal static class CrossReferenceResolvers
     public static SpanRow? Span(ReferenceRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
+    public static Language? ServedLanguage(ReferenceRow parent, Language? language) => parent.In(language).TextLanguage;
+
     public static IReadOnlyList<string> Candidates(ReferenceRow parent) =>
         parent.CandidateLines is { Length: > 0 } lines ? lines.Split('\n') : [];
 
-    public static IReadOnlyList<DocumentRow?> Source(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static CitationRule? FoundBy(ReferenceRow parent) => Rule(parent.BodyRule);
 
-    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.ParagraphId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.ParagraphId ?? 0))];
-    }
+    internal static CitationRule? Rule(string? name) => Enum.TryParse<CitationRule>(name, ignoreCase: true, out var rule) ? rule : null;
 
-    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = FootnoteQueries.ByIds(dataset.Context, parents.Select(parent => parent.FootnoteId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.FootnoteId ?? 0))];
-    }
+    public static IReadOnlyList<DocumentRow?> Source(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<DocumentRow?> Target(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.TargetWorkId).OfType<long>(), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.TargetWorkId ?? 0))];
-    }
+    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.ParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<ParagraphRow?> TargetParagraph(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.TargetParagraphId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.TargetParagraphId ?? 0))];
-    }
+    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.FootnoteId, ids => FootnoteQueries.ByIds(dataset.Context, ids, [selection]));
+
+    public static IReadOnlyList<DocumentRow?> Target(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.TargetWorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
+
+    public static IReadOnlyList<ParagraphRow?> TargetParagraph(IReadOnlyList<ReferenceRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.TargetParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<IReadOnlyList<DiagnosticRow>> Diagnostics(IReadOnlyList<ReferenceRow> parents, DatasetReader dataset)
     {

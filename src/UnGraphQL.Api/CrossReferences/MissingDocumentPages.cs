@@ -10,10 +10,14 @@ namespace UnGraphQL.Api.CrossReferences;
 /// <summary>What is cited but not held, counted in the database. A suspect symbol is no document that could be held.</summary>
 internal static class MissingDocumentPages
 {
-    private static readonly Order<MissingDocumentSource, MissingDocumentRow> MostCitedFirst = new(
-        new OrderKey<MissingDocumentSource, MissingDocumentRow, int>("citingDocuments", source => source.CitingDocuments, row => row.CitingDocuments, isDescending: true),
-        new OrderKey<MissingDocumentSource, MissingDocumentRow, int>("citations", source => source.Citations, row => row.Citations, isDescending: true),
-        new OrderKey<MissingDocumentSource, MissingDocumentRow, string>("symbol", source => source.Symbol, row => row.Symbol));
+    private static readonly OrderKey<MissingDocumentSource, MissingDocumentRow> CitingDocuments =
+        new OrderKey<MissingDocumentSource, MissingDocumentRow, int>("citingDocuments", source => source.CitingDocuments, row => row.CitingDocuments, isDescending: true);
+
+    private static readonly OrderKey<MissingDocumentSource, MissingDocumentRow> Citations =
+        new OrderKey<MissingDocumentSource, MissingDocumentRow, int>("citations", source => source.Citations, row => row.Citations, isDescending: true);
+
+    private static readonly OrderKey<MissingDocumentSource, MissingDocumentRow> Symbol =
+        new OrderKey<MissingDocumentSource, MissingDocumentRow, string>("symbol", source => source.Symbol, row => row.Symbol);
 
     private static readonly Expression<Func<MissingDocumentSource, MissingDocumentRow>> Row = source => new MissingDocumentRow
     {
@@ -25,12 +29,12 @@ internal static class MissingDocumentPages
         Citations = source.Citations,
     };
 
-    public static Connection<MissingDocumentRow> Root(DatasetReader dataset, PageArguments page, CrossReferenceFilterInput? where, Selection selection)
+    public static Connection<MissingDocumentRow> Root(DatasetReader dataset, PageArguments page, CrossReferenceFilterInput? where, IReadOnlyList<MissingDocumentSortInput>? order, Selection selection)
     {
         var context = dataset.Context;
         return new Pager<MissingDocumentSource, MissingDocumentRow>(
             context,
-            MostCitedFirst,
+            Order(order),
             page,
             new ConnectionSelection(selection),
             (shape, values, window) => CompiledQueries.ToList(context, shape, values, v => window(v).Select(Row))).Root(Items, where is null ? "missing documents" : null);
@@ -47,4 +51,14 @@ internal static class MissingDocumentPages
                 Citations = group.Count(),
             });
     }
+
+    /// <summary>Most cited first, unless ordered otherwise.</summary>
+    private static Order<MissingDocumentSource, MissingDocumentRow> Order(IReadOnlyList<MissingDocumentSortInput>? inputs) => new(OrderBuilder.Build(
+        inputs,
+        input => [(CitingDocuments, input.CitingDocuments), (Citations, input.Citations), (Symbol, input.Symbol)],
+        (key, isDescending) => key.Directed(isDescending),
+        key => key.Name,
+        CitingDocuments,
+        Citations,
+        Symbol));
 }

@@ -1,8 +1,8 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -10,10 +10,9 @@ namespace UnGraphQL.Api.CrossReferences;
 [Resolvers("MissingDocument")]
 internal static class MissingDocumentResolvers
 {
-    public static string? Undocs(MissingDocumentRow parent, Language? language) =>
-        DocumentSymbol.TryParse(parent.Symbol, out var symbol) ? OfficialLinks.Undocs(symbol, language ?? Language.En) : null;
+    public static string? Undocs(MissingDocumentRow parent, Language? language) => ReferenceLinks.Of(parent.Symbol, language ?? Language.En)?.ToString();
 
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToMissing([.. parents.Select(parent => parent.FirstReferenceId)]);
+        IReadOnlyList<MissingDocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToMissing([.. parents.Select(parent => parent.FirstReferenceId)]);
 }

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Engine.Execution;
 
 namespace UnGraphQL.Api.CrossReferences;
@@ -7,9 +8,6 @@ namespace UnGraphQL.Api.CrossReferences;
 [Resolvers("ParsedCitation")]
 internal static class ParsedCitationResolvers
 {
-    public static IReadOnlyList<DocumentRow?> Target(IReadOnlyList<ParsedCitationRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.TargetWorkId).OfType<long>(), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.TargetWorkId ?? 0))];
-    }
+    public static IReadOnlyList<DocumentRow?> Target(IReadOnlyList<ParsedCitationRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.TargetWorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 }

@@ -22,6 +22,8 @@ internal sealed record ParsedCitationRow
 
     public required ReferenceStatus Status { get; init; }
 
+    public required CitationRule? FoundBy { get; init; }
+
     /// <summary>Database key of the work held; null when none is.</summary>
     public required long? TargetWorkId { get; init; }
 

@@ -1,4 +1,5 @@
 using UnGraphQL.Api.Dataset;
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data;
 using UnGraphQL.Documents.Citations;
@@ -17,11 +18,7 @@ internal static class ParsedCitations
     {
         if (text.Length > MaxTextLength)
         {
-            throw new GraphQLException(new GraphQLError($"`text` must be at most {MaxTextLength} characters long, but it has {text.Length}.")
-            {
-                Code = ErrorCodes.LimitExceeded,
-                Extensions = [new("limit", "textLength"), new("value", MaxTextLength)],
-            });
+            throw LimitExceeded.Of("textLength", MaxTextLength, $"`text` must be at most {MaxTextLength} characters long, but it has {text.Length}.");
         }
 
         var found = TextCitations.Find(text, language, citingBody is null ? null : Body(dataset, citingBody));
@@ -53,6 +50,7 @@ internal static class ParsedCitations
         CitedDate = reference.Date,
         InferredDate = reference.InferredDate,
         Status = target is null ? reference.Status : ReferenceStatus.Held,
+        FoundBy = CrossReferenceResolvers.Rule(reference.BodyRule),
         TargetWorkId = target,
         Candidates = [.. reference.Candidates.Select(candidate => candidate.Key)],
         Doubts = [.. doubts.Select(doubt => new CitationDoubtRow(doubt.Code, doubt.Severity, doubt.Message, doubt.Suggestion))],

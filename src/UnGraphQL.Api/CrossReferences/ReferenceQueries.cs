@@ -16,7 +16,7 @@ internal static class ReferenceQueries
     private static readonly OptionalColumns[] Optional =
     [
         new([nameof(ReferenceRow.WorkKey)], ["id"], IsOfOrder: true),
-        new([nameof(ReferenceRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ReferenceRow.WorkSortKey), nameof(ReferenceRow.WorkDate)], [], IsOfOrder: true),
         new([nameof(ReferenceRow.Address)], ["id", "address"]),
         new([nameof(ReferenceRow.Ordinal)], ["id"]),
         new([nameof(ReferenceRow.Position)], [], IsOfOrder: true),
@@ -24,7 +24,7 @@ internal static class ReferenceQueries
         new([nameof(ReferenceRow.ParagraphId)], ["paragraph"]),
         new([nameof(ReferenceRow.Kind)], ["kind"]),
         new([nameof(ReferenceRow.Status)], ["status"]),
-        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"]),
+        new([nameof(ReferenceRow.TargetSymbol)], ["targetSymbol"], IsOfOrder: true),
         new([nameof(ReferenceRow.TargetWorkId)], ["target"]),
         new(
             [
@@ -34,15 +34,17 @@ internal static class ReferenceQueries
                 nameof(ReferenceRow.CitedDate),
                 nameof(ReferenceRow.InferredDate),
                 nameof(ReferenceRow.Action),
+                nameof(ReferenceRow.BodyRule),
                 nameof(ReferenceRow.CandidateLines),
             ],
-            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "candidates"]),
+            ["footnote", "targetParagraph", "pinpoint", "citedDate", "inferredDate", "action", "foundBy", "candidates"]),
     ];
 
     private static readonly OptionalColumns[] Words =
     [
         new([nameof(ReferenceRow.RawText)], ["rawText"]),
         new([nameof(ReferenceRow.SpanStart), nameof(ReferenceRow.SpanEnd)], ["span"]),
+        new([], [TextRequest.ServedLanguage]),
     ];
 
     public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Words);
@@ -54,6 +56,21 @@ internal static class ReferenceQueries
     public static IQueryable<CrossReference> Citations(UnGraphQLContext context) =>
         context.CrossReferences.Where(reference => reference.TargetWorkId == null || reference.TargetWorkId != reference.WorkId);
 
+    /// <summary>By database key; what is not held is not in it.</summary>
+    public static IReadOnlyDictionary<long, ReferenceRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
+        context,
+        "references by id",
+        keys,
+        values => Sources(context, context.CrossReferences.Where(reference => values.Ids.Contains(reference.Id))).OrderBy(source => source.Reference.Id),
+        Lean(rows, keepsOrder: false)));
+
+    /// <summary>References with the citing works, in no list.</summary>
+    public static IQueryable<ReferenceSource> Sources(UnGraphQLContext context, IQueryable<CrossReference> references) => references.Join(
+        context.Works,
+        reference => reference.WorkId,
+        work => work.Id,
+        (reference, work) => new ReferenceSource { Reference = reference, Work = work, ParentId = 0 });
+
     /// <summary>The rows of an ordered window, in its order.</summary>
     /// <param name="shape">See <see cref="CompiledQueries"/>.</param>
     public static List<ReferenceRow> Read(
@@ -61,30 +78,16 @@ internal static class ReferenceQueries
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ReferenceSource>> window,
-        TextRequest texts)
-    {
-        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
-    }
+        TextRequest texts) =>
+        TextRows.Read(context, shape, values, texts, v => Worded(context, window(v), texts), Row);
 
-    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
-    private static IQueryable<ReferenceSource> Worded(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return window;
-        }
-
-        IQueryable<ReferenceMention> all = context.ReferenceMentions;
-        var read = texts.ReadsSeveral
-            ? all
-            : all.Where(words => words.Language == all.Where(other => other.CrossReferenceId == words.CrossReferenceId).Min(other => other.Language));
-        return window.LeftJoin(
-            read,
-            source => source.Reference.Id,
-            words => words.CrossReferenceId,
-            (source, words) => new ReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
-    }
+    private static IQueryable<ReferenceSource> Worded(UnGraphQLContext context, IQueryable<ReferenceSource> window, TextRequest texts) => window.Worded(
+        texts,
+        context.ReferenceMentions,
+        (words, other) => other.CrossReferenceId == words.CrossReferenceId && other.Language < words.Language,
+        source => source.Reference.Id,
+        words => words.CrossReferenceId,
+        (source, words) => new ReferenceSource { Reference = source.Reference, Work = source.Work, ParentId = source.ParentId, Words = words });
 
     private static readonly Expression<Func<ReferenceSource, ReferenceRow>> Row = source => new ReferenceRow
     {
@@ -93,6 +96,7 @@ internal static class ReferenceQueries
         WorkId = source.Reference.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         Address = source.Reference.Address,
         Ordinal = source.Reference.Ordinal,
         Position = source.Reference.Position,
@@ -107,6 +111,7 @@ internal static class ReferenceQueries
         CitedDate = source.Reference.CitedDate,
         InferredDate = source.Reference.InferredDate,
         Action = source.Reference.Action,
+        BodyRule = source.Reference.BodyRule,
         CandidateLines = source.Reference.Candidates,
         TextLanguage = (Language?)source.Words!.Language, // Read only where the words are joined; null where the database found none.
         RawText = UnGraphQLContext.Utf8(source.Words!.RawText),

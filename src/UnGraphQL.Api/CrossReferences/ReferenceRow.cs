@@ -1,16 +1,19 @@
 using UnGraphQL.Api.Languages;
+using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.CrossReferences;
 
 /// <summary>A reference as served.</summary>
-internal sealed class ReferenceRow : TextRow<ReferenceRow>
+internal sealed class ReferenceRow : TextRow<ReferenceRow>, IWorkPartRow
 {
     public required long WorkId { get; init; }
 
     public required string WorkKey { get; init; }
 
     public required string WorkSortKey { get; init; }
+
+    public required DateOnly? WorkDate { get; init; }
 
     public required string Address { get; init; }
 
@@ -39,6 +42,8 @@ internal sealed class ReferenceRow : TextRow<ReferenceRow>
     public required DateOnly? InferredDate { get; init; }
 
     public required OpeningAction? Action { get; init; }
+
+    public required string? BodyRule { get; init; }
 
     /// <summary>Joined by line feeds; null for none.</summary>
     public required string? CandidateLines { get; init; }

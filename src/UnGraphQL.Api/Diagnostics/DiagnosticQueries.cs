@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using UnGraphQL.Api.Compiled;
+using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
@@ -21,8 +22,8 @@ internal static class DiagnosticQueries
     private static readonly Order<DiagnosticSource, DiagnosticRow> InDocument = new(Position, Language);
 
     private static readonly Order<DiagnosticSource, DiagnosticRow> ByDocument = new(
-        new OrderKey<DiagnosticSource, DiagnosticRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey),
-        new OrderKey<DiagnosticSource, DiagnosticRow, string>("key", source => source.Work.Key, row => row.WorkKey),
+        WorkKeys<DiagnosticSource, DiagnosticRow>.Document,
+        WorkKeys<DiagnosticSource, DiagnosticRow>.Key,
         Position,
         Language);
 
@@ -32,6 +33,7 @@ internal static class DiagnosticQueries
         WorkId = source.Entry.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         Language = source.Entry.Language,
         Position = source.Entry.Position,
         Code = source.Entry.Code,
@@ -44,31 +46,28 @@ internal static class DiagnosticQueries
         Suggestion = source.Entry.Suggestion,
     };
 
-    public static Connection<DiagnosticRow> Root(UnGraphQLContext context, DiagnosticFilterInput? where, PageArguments page, Selection selection)
+    public static Connection<DiagnosticRow> Root(DatasetReader dataset, DiagnosticFilterInput? where, PageArguments page, Selection selection)
     {
-        var conditions = new Conditions<DiagnosticEntry>()
-            .Add(where?.Code, entry => entry.Code)
-            .Add(where?.Severity, entry => entry.Severity);
-        if (SymbolConditions.OfWork(context, where?.Document) is { } document)
-        {
-            var works = context.Works.Where(document);
-            conditions.Add(entry => works.Any(work => work.Id == entry.WorkId));
-        }
-
-        var entries = conditions.All is { } all ? context.Diagnostics.Where(all) : context.Diagnostics;
+        var context = dataset.Context;
+        var entries = Entries(dataset, where);
         return Pager(context, ByDocument, page, selection).Root(Items, where is null ? "diagnostics" : null);
 
         IQueryable<DiagnosticSource> Items() => entries.Join(context.Works, entry => entry.WorkId, work => work.Id, (entry, work) => new DiagnosticSource { Entry = entry, Work = work, ParentId = 0 });
     }
 
-    public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection) =>
-        Pager(context, InDocument, page, selection).Nested(
-            values => from entry in context.Diagnostics.Where(entry => values.Ids.Contains(entry.WorkId))
+    public static IReadOnlyList<Connection<DiagnosticRow>> OfWorks(
+        DatasetReader dataset, IReadOnlyList<long> works, PageArguments page, DiagnosticFilterInput? where, Selection selection)
+    {
+        var context = dataset.Context;
+        var entries = Entries(dataset, where);
+        return Pager(context, InDocument, page, selection).Nested(
+            values => from entry in entries.Where(entry => values.Ids.Contains(entry.WorkId))
                       join work in context.Works on entry.WorkId equals work.Id
                       select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.WorkId },
             works,
             values => context.Works.Where(work => values.Ids.Contains(work.Id)).Select(work => work.Id),
-            "diagnostics of works");
+            where is null ? "diagnostics of works" : null);
+    }
 
     public static ILookup<long, DiagnosticRow> OfReferences(UnGraphQLContext context, IReadOnlyList<long> references)
     {
@@ -79,6 +78,27 @@ internal static class DiagnosticQueries
             orderby entry.CrossReferenceId, entry.Position, entry.Language
             select new DiagnosticSource { Entry = entry, Work = work, ParentId = entry.CrossReferenceId!.Value }; // Those without are left out above.
         return items.Select(Row).ToLookup(row => row.ParentId);
+    }
+
+    private static IQueryable<DiagnosticEntry> Entries(DatasetReader dataset, DiagnosticFilterInput? where)
+    {
+        var context = dataset.Context;
+        if (where is null)
+        {
+            return context.Diagnostics;
+        }
+
+        dataset.Check(where);
+        var conditions = new Conditions<DiagnosticEntry>()
+            .Add(where.Code, entry => entry.Code)
+            .Add(where.Severity, entry => entry.Severity);
+        if (SymbolConditions.OfWork(context, where.Document) is { } document)
+        {
+            var works = context.Works.Where(document);
+            conditions.Add(entry => works.Any(work => work.Id == entry.WorkId));
+        }
+
+        return conditions.All is { } all ? context.Diagnostics.Where(all) : context.Diagnostics;
     }
 
     private static Pager<DiagnosticSource, DiagnosticRow> Pager(UnGraphQLContext context, Order<DiagnosticSource, DiagnosticRow> order, PageArguments page, Selection selection) =>

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Engine.Execution;
 
@@ -8,15 +9,9 @@ namespace UnGraphQL.Api.Diagnostics;
 [Resolvers("Diagnostic")]
 internal static class DiagnosticResolvers
 {
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<DiagnosticRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<DiagnosticRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<DiagnosticRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.ParagraphId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.ParagraphId ?? 0))];
-    }
+    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<DiagnosticRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.ParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 }

@@ -8,13 +8,6 @@ namespace UnGraphQL.Api.Diagnostics;
 internal static class DiagnosticRootResolvers
 {
     public static Connection<DiagnosticRow> Diagnostics(
-        int? first, string? after, int? last, string? before, DiagnosticFilterInput? where, Selection selection, DatasetReader dataset)
-    {
-        if (where is not null)
-        {
-            dataset.Check(where);
-        }
-
-        return DiagnosticQueries.Root(dataset.Context, where, PageArguments.Of(first, after, last, before), selection);
-    }
+        int? first, string? after, int? last, string? before, DiagnosticFilterInput? where, Selection selection, DatasetReader dataset) =>
+        DiagnosticQueries.Root(dataset, where, PageArguments.Of(first, after, last, before), selection);
 }

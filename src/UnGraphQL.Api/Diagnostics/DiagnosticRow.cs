@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.Diagnostics;
 
 /// <summary>A diagnostic as served.</summary>
-internal sealed class DiagnosticRow : IPagedRow
+internal sealed class DiagnosticRow : IWorkPartRow
 {
     public long ParentId { get; init; }
 
@@ -14,6 +14,8 @@ internal sealed class DiagnosticRow : IPagedRow
     public required string WorkKey { get; init; }
 
     public required string WorkSortKey { get; init; }
+
+    public required DateOnly? WorkDate { get; init; }
 
     public required Language? Language { get; init; }
 

@@ -4,9 +4,7 @@ using UnGraphQL.Data.Entities;
 namespace UnGraphQL.Api.Diagnostics;
 
 /// <summary>A diagnostic with its work.</summary>
-internal sealed class DiagnosticSource : Source
+internal sealed class DiagnosticSource : WorkPartSource
 {
     public required DiagnosticEntry Entry { get; init; }
-
-    public required Work Work { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class DocumentFilter
             .Add(SymbolConditions.OfWork(dataset.Context, filter.Symbol))
             .Add(Titled(dataset, filter.Title))
             .Add(filter.Date, work => work.Date)
+            .Add(filter.Year, work => work.Date!.Value.Year) // What has no date is of no year.
             .Add(filter.Vote, work => work.VoteOutcome);
         AddPlace(conditions, dataset, filter);
         AddLanguage(conditions, dataset, filter);

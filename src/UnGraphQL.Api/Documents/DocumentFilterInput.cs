@@ -16,6 +16,8 @@ internal sealed record DocumentFilterInput
 
     public LocalDateOperationFilterInput? Date { get; init; }
 
+    public IntOperationFilterInput? Year { get; init; }
+
     public StringOperationFilterInput? Body { get; init; }
 
     public StringOperationFilterInput? Session { get; init; }

@@ -1,4 +1,7 @@
+using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Languages;
+using UnGraphQL.Documents.Exchange;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Engine.Execution;
@@ -9,7 +12,7 @@ namespace UnGraphQL.Api.Documents;
 internal static class DocumentLinksResolvers
 {
     public static string? Undocs(DocumentLinksRow parent, Language? language) =>
-        Symbol(parent) is { } symbol ? OfficialLinks.Undocs(symbol, language ?? HeldLanguages.Served(parent.Document.LanguageMask, null) ?? Language.En) : null;
+        Symbol(parent) is { } symbol ? ReferenceLinks.Of(symbol, language ?? HeldLanguages.Served(parent.Document.LanguageMask, null) ?? Language.En)?.ToString() : null;
 
     public static string? AknWork(DocumentLinksRow parent) =>
         Symbol(parent) is { } symbol ? SymbolLinks.AkomaNtosoWork(symbol, parent.Document.Date) : null;
@@ -18,19 +21,17 @@ internal static class DocumentLinksResolvers
     {
         var mask = parent.Document.LanguageMask;
         var version = language is { } asked && !HeldLanguages.Has(mask, asked) ? null : HeldLanguages.Served(mask, language);
-        return version is { } held && AknWork(parent) is { } work ? $"{work}{ThreeLetters(held)}@/" : null;
+        return version is { } held && AknWork(parent) is { } work ? $"{work}{LanguageCodes.ThreeLetters(held)}@/" : null;
     }
 
-    private static DocumentSymbol? Symbol(DocumentLinksRow parent) => DocumentSymbol.TryParse(parent.Document.Symbol, out var symbol) ? symbol : null;
+    public static string Json(DocumentLinksRow parent, DoorAddresses doors) => doors.Of(parent.Document.Key, DocumentForm.Json, null);
 
-    /// <summary>ISO 639-2, terminological codes.</summary>
-    private static string ThreeLetters(Language language) => language switch
-    {
-        Language.En => "eng",
-        Language.Fr => "fra",
-        Language.Es => "spa",
-        Language.Ru => "rus",
-        Language.Zh => "zho",
-        _ => "ara",
-    };
+    public static string? Markdown(DocumentLinksRow parent, Language? language, DoorAddresses doors) => Door(parent, DocumentForm.Markdown, language, doors);
+
+    public static string? Akn(DocumentLinksRow parent, Language? language, DoorAddresses doors) => Door(parent, DocumentForm.Akn, language, doors);
+
+    private static string? Door(DocumentLinksRow parent, DocumentForm form, Language? language, DoorAddresses doors) =>
+        language is { } asked && !HeldLanguages.Has(parent.Document.LanguageMask, asked) ? null : doors.Of(parent.Document.Key, form, language);
+
+    private static DocumentSymbol? Symbol(DocumentLinksRow parent) => DocumentSymbol.TryParse(parent.Document.Symbol, out var symbol) ? symbol : null;
 }

@@ -37,7 +37,11 @@ internal sealed class DocumentPages(
     {
         var connection = new ConnectionSelection(selection);
         var texts = DocumentQueries.Lean(connection.Rows, page.HasCursor || connection.WantsCursors);
-        var readsTitle = order?.Any(input => input.Title is not null) == true;
-        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts, readsTitle));
+        if (order?.Any(input => input.Title is not null) == true)
+        {
+            texts.Keeping(nameof(DocumentRow.BestTitle));
+        }
+
+        return new(dataset.Context, DocumentOrder.Of(order), page, connection, (shape, values, window) => DocumentQueries.Read(dataset.Context, shape, values, window, texts));
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Organizations;
-using UnGraphQL.Api.Paging;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
 
@@ -10,12 +8,6 @@ namespace UnGraphQL.Api.Documents;
 /// <summary>Short lists that documents have, each read with one statement for all of them.</summary>
 internal static class DocumentParts
 {
-    public static IReadOnlyList<MemoryKey<MentionedOrganizationRow>> MostNamedFirst { get; } =
-    [
-        new("mentions", row => row.Mentions.ToString("D10", CultureInfo.InvariantCulture), IsDescending: true),
-        new("code", row => row.Organization.Code),
-    ];
-
     /// <summary>Symbols of one kind, in printed order.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Symbols(UnGraphQLContext context, IReadOnlyList<DocumentRow> parents, WorkSymbolKind kind)
     {

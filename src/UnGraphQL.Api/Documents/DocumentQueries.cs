@@ -15,10 +15,10 @@ internal static class DocumentQueries
 {
     private static readonly OptionalColumns[] Optional =
     [
-        new([nameof(DocumentRow.Key)], ["id"], IsOfOrder: true),
+        new([nameof(DocumentRow.Key)], ["id", "links"], IsOfOrder: true),
         new([nameof(DocumentRow.SortKey)], [], IsOfOrder: true),
         new([nameof(DocumentRow.Number)], ["number"]),
-        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links"], IsOfOrder: true),
+        new([nameof(DocumentRow.Date)], ["date", "adoptedOn", "links", "series"], IsOfOrder: true),
         new([nameof(DocumentRow.LanguageMask)], ["languages", "links"]),
         new([nameof(DocumentRow.BodyId), nameof(DocumentRow.SessionId)], ["body", "session"]),
         new(
@@ -38,7 +38,11 @@ internal static class DocumentQueries
 
     private static readonly string[] Named = [nameof(DocumentRow.TextLanguage), nameof(DocumentRow.NamedTitle)];
 
-    public static TextRequest Texts(IReadOnlyList<Selection> rows) => TextRequest.Of(rows, Titles);
+    public static TextRequest Texts(IReadOnlyList<Selection> rows)
+    {
+        var texts = TextRequest.Of(rows, Titles, new([], [TextRequest.ServedLanguage]));
+        return texts.ReadsSeveral ? texts : texts.Leaving(Named);
+    }
 
     /// <summary>The same for rows that nothing but their fields is made of.</summary>
     public static TextRequest Lean(IReadOnlyList<Selection> rows, bool keepsOrder = false) => Texts(rows).Without(rows, Optional, keepsOrder);
@@ -52,17 +56,8 @@ internal static class DocumentQueries
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<WorkSource>> window,
-        TextRequest texts,
-        bool readsTitle = false)
-    {
-        var unread = readsTitle ? [.. texts.Unread.Except(Titles.Members)] : texts.Unread;
-        var read = CompiledQueries.ToList(
-            context,
-            shape is null ? null : $"{shape}|{texts.Shape}|{readsTitle}",
-            values,
-            v => Titled(context, window(v), texts).Select(Row.Without(texts.ReadsSeveral ? unread : [.. unread, .. Named])));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
-    }
+        TextRequest texts) =>
+        TextRows.Read(context, shape, values, texts, v => Titled(context, window(v), texts), RowOf(context, texts));
 
     /// <summary>With the titles in the languages asked for by name; the best one is the work's own.</summary>
     private static IQueryable<WorkSource> Titled(UnGraphQLContext context, IQueryable<WorkSource> window, TextRequest texts)
@@ -81,18 +76,12 @@ internal static class DocumentQueries
     }
 
     /// <summary>By database key; what is not held is not in it.</summary>
-    public static IReadOnlyDictionary<long, DocumentRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows)
-    {
-        var keys = ids.Distinct().ToArray();
-        return keys.Length == 0
-            ? new Dictionary<long, DocumentRow>()
-            : Read(
-                context,
-                "documents by id",
-                new QueryValues { Ids = keys },
-                values => Root(context.Works.Where(work => values.Ids.Contains(work.Id))).OrderBy(source => source.Work.Id),
-                Lean(rows)).ToDictionary(row => row.RowId);
-    }
+    public static IReadOnlyDictionary<long, DocumentRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
+        context,
+        "documents by id",
+        keys,
+        values => Root(context.Works.Where(work => values.Ids.Contains(work.Id))).OrderBy(source => source.Work.Id),
+        Lean(rows)));
 
     /// <summary>By own symbol or alias, else by a printed number that only one work has; null when none or several fit.</summary>
     public static DocumentRow? BySymbol(UnGraphQLContext context, string symbol, IReadOnlyList<Selection> rows, DocumentKind? kind = null)
@@ -107,6 +96,14 @@ internal static class DocumentQueries
             where name.Symbol == values.Symbol && name.Kind != WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
             orderby name.Kind, work.Id
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
+    }
+
+    private static Expression<Func<WorkSource, DocumentRow>> RowOf(UnGraphQLContext context, TextRequest texts)
+    {
+        var versions = context.LanguageVersions.AsQueryable();
+        return texts.Asks(TextRequest.ServedLanguage)
+            ? Row.With(nameof(DocumentRow.BestTitleLanguage), source => versions.Where(version => version.WorkId == source.Work.Id && version.Title != null).Min(version => (Language?)version.Language))
+            : Row;
     }
 
     private static readonly Expression<Func<WorkSource, DocumentRow>> Row = source => new DocumentRow

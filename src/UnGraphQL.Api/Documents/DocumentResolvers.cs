@@ -18,8 +18,9 @@ internal static class DocumentResolvers
 {
     public static string Id(DocumentRow parent) => new GlobalId("Document", parent.Key).ToString();
 
-    public static byte[]? Title(DocumentRow parent, Language? language) =>
-        language is not null && parent.In(language) is { NamedTitle: { } title } named && named.TextLanguage == language ? title : parent.BestTitle;
+    public static byte[]? Title(DocumentRow parent, Language? language) => HasTitle(parent, language) ? parent.In(language).NamedTitle : parent.BestTitle;
+
+    public static Language? ServedLanguage(DocumentRow parent, Language? language) => HasTitle(parent, language) ? language : parent.BestTitleLanguage;
 
     public static DocumentLinksRow Links(DocumentRow parent) => new(parent);
 
@@ -62,21 +63,40 @@ internal static class DocumentResolvers
         IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfWorks(Keys(parents));
 
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfWorks(Keys(parents));
+
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToWorks(Keys(parents));
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToWorks(Keys(parents));
 
     public static IReadOnlyList<Connection<MentionedOrganizationRow>> Organizations(
-        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, DatasetReader dataset)
+        IReadOnlyList<DocumentRow> parents,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        OrganizationFilterInput? where,
+        IReadOnlyList<OrganizationSortInput>? order,
+        DatasetReader dataset)
     {
+        where?.Check(dataset);
         var named = DocumentParts.Organizations(dataset, parents);
-        var pager = new MemoryPager<MentionedOrganizationRow>(PageArguments.Of(first, after, last, before), DocumentParts.MostNamedFirst);
-        return [.. parents.Select(parent => pager.Page(named[parent.RowId]))];
+        var pager = new MemoryPager<MentionedOrganizationRow>(PageArguments.Of(first, after, last, before), MentionedOrganizationOrder.Of(order));
+        return [.. parents.Select(parent => pager.Page(named[parent.RowId].Where(row => where?.Accepts(row.Organization) != false)))];
     }
 
+    public static IReadOnlyList<Connection<MentionRow>> Mentions(
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new MentionPages(dataset, selection, PageArguments.Of(first, after, last, before), where).InWorks(Keys(parents));
+
     public static IReadOnlyList<Connection<DiagnosticRow>> Diagnostics(
-        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        DiagnosticQueries.OfWorks(dataset.Context, Keys(parents), PageArguments.Of(first, after, last, before), selection);
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, DiagnosticFilterInput? where, Selection selection, DatasetReader dataset) =>
+        DiagnosticQueries.OfWorks(dataset, Keys(parents), PageArguments.Of(first, after, last, before), where, selection);
+
+    private static bool HasTitle(DocumentRow row, Language? language) =>
+        language is not null && row.In(language) is { NamedTitle: not null } named && named.TextLanguage == language;
 
     private static long[] Keys(IReadOnlyList<DocumentRow> parents) => [.. parents.Select(parent => parent.RowId)];
 }

@@ -24,6 +24,9 @@ internal sealed class DocumentRow : TextRow<DocumentRow>
     /// <summary>Title in the best language held, as UTF-8; null too when it was not selected.</summary>
     public required byte[]? BestTitle { get; init; }
 
+    /// <summary>Language of <see cref="BestTitle"/>; read when it is asked for.</summary>
+    public Language? BestTitleLanguage { get; init; }
+
     public required int LanguageMask { get; init; }
 
     public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);

@@ -41,14 +41,13 @@ internal static class ResolutionResolvers
         DocumentParts.Sponsors(dataset.Context, parents, areAdditional: true);
 
     public static IReadOnlyList<Connection<ParagraphRow>> Preambular(
-        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MainText(parents, PageArguments.Of(first, after, last, before), ParagraphKind.Preambular, selection, dataset);
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>
+        MainText(parents, new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where), ParagraphKind.Preambular);
 
     public static IReadOnlyList<Connection<ParagraphRow>> Operative(
-        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MainText(parents, PageArguments.Of(first, after, last, before), ParagraphKind.Operative, selection, dataset);
+        IReadOnlyList<DocumentRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>
+        MainText(parents, new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where), ParagraphKind.Operative);
 
-    private static IReadOnlyList<Connection<ParagraphRow>> MainText(
-        IReadOnlyList<DocumentRow> parents, PageArguments page, ParagraphKind kind, Selection selection, DatasetReader dataset) =>
-        new ParagraphPages(dataset, selection, page).OfMainText([.. parents.Select(parent => parent.RowId)], kind);
+    private static IReadOnlyList<Connection<ParagraphRow>> MainText(IReadOnlyList<DocumentRow> parents, ParagraphPages pages, ParagraphKind kind) =>
+        pages.OfMainText([.. parents.Select(parent => parent.RowId)], kind);
 }

@@ -16,6 +16,9 @@ internal abstract record EnumOperations<TEnum> : IValueLists
 
     public int LongestList => Math.Max(In?.Count ?? 0, Nin?.Count ?? 0);
 
+    /// <summary>Whether what has no value fulfils the conditions.</summary>
+    public bool AcceptsNone => (!Eq.HasValue || Eq.Value is null) && (!Neq.HasValue || Neq.Value is not null) && In is null;
+
     public bool Accepts(TEnum value) =>
         (!Eq.HasValue || Eq.Value.Equals(value))
         && (!Neq.HasValue || !Neq.Value.Equals(value))

@@ -37,7 +37,7 @@ internal sealed record FilterLimits
     {
         if (count > maximum)
         {
-            throw new GraphQLException(new GraphQLError(message) { Code = ErrorCodes.LimitExceeded, Extensions = [new("limit", limit), new("value", maximum)] });
+            throw LimitExceeded.Of(limit, maximum, message);
         }
     }
 }

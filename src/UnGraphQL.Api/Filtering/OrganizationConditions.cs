@@ -15,14 +15,25 @@ internal static class OrganizationConditions
     public static IQueryable<OrganizationMention>? NamingExcluded(DatasetReader dataset, StringOperationFilterInput? operations) =>
         operations is { IsNegative: true } ? Mentions(dataset, operations.Excluded()) : null;
 
+    /// <summary>Database keys of the organizations that fulfil all of the conditions, where each thing is of exactly one.</summary>
+    public static int[] Fitting(DatasetReader dataset, StringOperationFilterInput operations)
+    {
+        var fitting = operations.IsPositive ? Ids(dataset, operations.Positive()) : dataset.Reference.Organizations.Select(organization => organization.RowId);
+        return operations.AsksForNone ? [] : [.. fitting.Except(operations.IsNegative ? Ids(dataset, operations.Excluded()) : [])];
+    }
+
     private static IQueryable<OrganizationMention> Mentions(DatasetReader dataset, StringOperationFilterInput operations)
     {
-        var folded = Folded(operations);
-        var ids = dataset.Reference.Organizations
-            .Where(organization => operations.Accepts(organization.Code) || organization.Names.Any(name => folded.Accepts(name.Folded)))
-            .Select(organization => organization.RowId)
-            .ToArray();
+        var ids = Ids(dataset, operations).ToArray();
         return dataset.Context.OrganizationMentions.Where(mention => ids.Contains(mention.OrganizationId));
+    }
+
+    private static IEnumerable<int> Ids(DatasetReader dataset, StringOperationFilterInput operations)
+    {
+        var folded = Folded(operations);
+        return dataset.Reference.Organizations
+            .Where(organization => operations.Accepts(organization.Code) || organization.Names.Any(name => folded.Accepts(name.Folded)))
+            .Select(organization => organization.RowId);
     }
 
     /// <summary>The conditions with every text as names are compared.</summary>

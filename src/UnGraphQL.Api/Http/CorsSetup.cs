@@ -17,7 +17,7 @@ internal static class CorsSetup
 
     private static void Allow(CorsPolicyBuilder policy, string[] origins)
     {
-        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().WithExposedHeaders(HeaderNames.ETag).SetPreflightMaxAge(TimeSpan.FromHours(2));
+        policy.WithMethods(HttpMethods.Get, HttpMethods.Post).AllowAnyHeader().WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, HeaderNames.ContentLocation, HeaderNames.Location, HeaderNames.RetryAfter).SetPreflightMaxAge(TimeSpan.FromHours(2));
         if (origins is ["*"])
         {
             policy.AllowAnyOrigin();

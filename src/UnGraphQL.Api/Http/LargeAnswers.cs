@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using UnGraphQL.Api.Export;
+using UnGraphQL.Api.Http.Documents;
 
 namespace UnGraphQL.Api.Http;
 
@@ -9,7 +11,11 @@ internal sealed class LargeAnswers(IServiceProvider services, IOptions<ResponseC
     /// <summary>Bytes; what fits into one packet is not made faster.</summary>
     public const int LeastLength = 1_400;
 
-    private static readonly string[] _mediaTypes = [GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "text/plain"];
+    private static readonly string[] _mediaTypes =
+    [
+        GraphQL.MediaTypeNegotiation.Json, GraphQL.MediaTypeNegotiation.GraphQLResponseJson, "application/problem+json", "text/plain", "text/html", "text/css", "text/javascript",
+        BulkExport.MediaType, .. DocumentForm.All.SelectMany(form => form.MediaTypes),
+    ];
 
     public static void Configure(ResponseCompressionOptions options)
     {
@@ -17,6 +23,9 @@ internal sealed class LargeAnswers(IServiceProvider services, IOptions<ResponseC
         options.MimeTypes = _mediaTypes;
     }
 
+    // An export has no length; it is long.
+    private static bool IsEndless(HttpContext context) => context.Response.ContentType?.StartsWith(BulkExport.MediaType, StringComparison.Ordinal) == true;
+
     public override bool ShouldCompressResponse(HttpContext context) =>
-        context.Response.ContentLength >= LeastLength && base.ShouldCompressResponse(context);
+        (context.Response.ContentLength >= LeastLength || IsEndless(context)) && base.ShouldCompressResponse(context);
 }

@@ -6,6 +6,9 @@ namespace UnGraphQL.Api.Languages;
 /// <summary>Which texts are asked for below a field and in which languages, over all aliases; and which columns nobody asks for.</summary>
 internal sealed class TextRequest
 {
+    /// <summary>The field that says in which language the texts of an object are served.</summary>
+    public const string ServedLanguage = "servedLanguage";
+
     private readonly HashSet<string> _fields = [];
     private readonly HashSet<Language> _languages = [];
 
@@ -54,7 +57,7 @@ internal sealed class TextRequest
             }
         }
 
-        if (!request.ReadsSeveral)
+        if (!request.ReadsSeveral && !request.Asks(ServedLanguage))
         {
             request._unread.Add(nameof(TextRow<>.TextLanguage));
         }
@@ -77,6 +80,20 @@ internal sealed class TextRequest
             }
         }
 
+        return this;
+    }
+
+    /// <summary>Leaves members out whatever is selected.</summary>
+    public TextRequest Leaving(IReadOnlyList<string> members)
+    {
+        _unread.AddRange(members);
+        return this;
+    }
+
+    /// <summary>Reads a member though no field needs it, as an order does.</summary>
+    public TextRequest Keeping(string member)
+    {
+        _unread.Remove(member);
         return this;
     }
 

@@ -37,6 +37,7 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
         "Paragraph" => Paragraphs(ids),
         "Footnote" => Footnotes(ids),
         "CrossReference" => References(ids),
+        "InternalReference" => InternalReferences(ids),
         "Organization" => AtHand(ids, id => dataset.Reference.Organization(id.Key)),
         "Body" => AtHand(ids, id => dataset.Reference.Body(id.Key)),
         "Session" => AtHand(ids, id => id.Split('/') is var (body, number) ? dataset.Reference.Session(body, number) : null),
@@ -77,14 +78,24 @@ internal sealed class NodeQueries(DatasetReader dataset, Selection selection)
     private IEnumerable<(GlobalId Id, object Row)> References(GlobalId[] ids)
     {
         var (works, places) = Places(ids);
+        var window = ReferenceQueries.Sources(_context, ReferenceQueries.Citations(_context))
+            .Where(source => works.Contains(source.Work.Key) && places.Contains(source.Work.Key + "#" + source.Reference.Address))
+            .OrderBy(source => source.Reference.Id);
+        return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
+            .Select(row => (new GlobalId("CrossReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
+    }
+
+    private IEnumerable<(GlobalId Id, object Row)> InternalReferences(GlobalId[] ids)
+    {
+        var (works, places) = Places(ids);
         var window =
-            from reference in ReferenceQueries.Citations(_context)
+            from reference in _context.InternalReferences
             join work in _context.Works on reference.WorkId equals work.Id
             where works.Contains(work.Key) && places.Contains(work.Key + "#" + reference.Address)
             orderby reference.Id
-            select new ReferenceSource { Reference = reference, Work = work, ParentId = 0 };
-        return ReferenceQueries.Read(_context, null, new QueryValues(), _ => window, ReferenceQueries.Texts(_rows))
-            .Select(row => (new GlobalId("CrossReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
+            select new InternalReferenceSource { Reference = reference, Work = work, ParentId = 0 };
+        return InternalReferenceQueries.Read(_context, null, new QueryValues(), _ => window, InternalReferenceQueries.Texts(_rows))
+            .Select(row => (new GlobalId("InternalReference", $"{row.WorkKey}#{row.Address}@{row.Ordinal}"), (object)row));
     }
 
     private IEnumerable<(GlobalId Id, object Row)> Meetings(GlobalId[] ids)

@@ -11,7 +11,7 @@ internal static class NodeRootResolvers
 
     public static IReadOnlyList<object?> Nodes(IReadOnlyList<string> ids, Selection selection, DatasetReader dataset)
     {
-        PageArguments.CheckSize("ids", ids.Count, PageArguments.MaxSize);
+        PageArguments.CheckSize("ids", ids.Count);
         return new NodeQueries(dataset, selection).ByIds(ids);
     }
 }

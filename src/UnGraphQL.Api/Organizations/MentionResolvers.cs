@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Engine.Execution;
 
@@ -14,21 +15,12 @@ internal static class MentionResolvers
         return [.. parents.Select(parent => reference.Organization(parent.OrganizationId))];
     }
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.ParagraphId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.ParagraphId ?? 0))];
-    }
+    public static IReadOnlyList<ParagraphRow?> Paragraph(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.ParagraphId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = FootnoteQueries.ByIds(dataset.Context, parents.Select(parent => parent.FootnoteId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.FootnoteId ?? 0))];
-    }
+    public static IReadOnlyList<FootnoteRow?> Footnote(IReadOnlyList<MentionRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.FootnoteId, ids => FootnoteQueries.ByIds(dataset.Context, ids, [selection]));
 }

@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Api.Organizations;
 
 /// <summary>An organization named in a text, as served.</summary>
-internal sealed class MentionRow : IPagedRow
+internal sealed class MentionRow : IWorkPartRow
 {
     public long ParentId { get; init; }
 
@@ -16,6 +16,8 @@ internal sealed class MentionRow : IPagedRow
     public required string WorkKey { get; init; }
 
     public required string WorkSortKey { get; init; }
+
+    public required DateOnly? WorkDate { get; init; }
 
     public required long? ParagraphId { get; init; }
 

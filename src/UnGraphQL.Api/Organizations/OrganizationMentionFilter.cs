@@ -30,6 +30,12 @@ internal static class OrganizationMentionFilter
             conditions.Add(mention => paragraphs.Any(paragraph => paragraph.Id == mention.ParagraphId));
         }
 
+        if (filter.Organization is { } organization)
+        {
+            var ids = OrganizationConditions.Fitting(dataset, organization);
+            conditions.Add(mention => ids.Contains(mention.OrganizationId));
+        }
+
         if (DocumentFilter.Condition(dataset, filter.Document) is { } document)
         {
             var works = dataset.Context.Works.Where(document);

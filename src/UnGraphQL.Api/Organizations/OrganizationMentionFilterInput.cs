@@ -9,6 +9,8 @@ internal sealed record OrganizationMentionFilterInput
 
     public IReadOnlyList<OrganizationMentionFilterInput>? Or { get; init; }
 
+    public StringOperationFilterInput? Organization { get; init; }
+
     public MentionKindOperationFilterInput? Kind { get; init; }
 
     public LanguageOperationFilterInput? Language { get; init; }

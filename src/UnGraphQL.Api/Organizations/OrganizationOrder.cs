@@ -11,8 +11,6 @@ internal static class OrganizationOrder
 
     private static readonly MemoryKey<OrganizationRow> Code = new("code", row => row.Code);
 
-    public static IReadOnlyList<MemoryKey<OrganizationRow>> ByName { get; } = [Name, Code];
-
     /// <summary>Reads how often organizations are named only when that orders them.</summary>
     public static IReadOnlyList<MemoryKey<OrganizationRow>> Of(DatasetReader dataset, IReadOnlyList<OrganizationSortInput>? inputs)
     {

@@ -3,6 +3,7 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
+using UnGraphQL.Api.Paragraphs;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Statements;
 using UnGraphQL.Documents.Model;
@@ -16,15 +17,25 @@ internal static class OrganizationResolvers
 {
     public static string Id(OrganizationRow parent) => new GlobalId("Organization", parent.Code).ToString();
 
-    public static string Name(OrganizationRow parent, Language? language) => Best(parent, NameKind.Official, language) ?? parent.SortName;
+    public static string Name(OrganizationRow parent, Language? language) => Best(parent, NameKind.Official, language)?.Text ?? parent.SortName;
 
-    public static string? Acronym(OrganizationRow parent, Language? language) => Best(parent, NameKind.Acronym, language);
+    public static string? Acronym(OrganizationRow parent, Language? language) => Best(parent, NameKind.Acronym, language)?.Text;
+
+    public static Language? ServedLanguage(OrganizationRow parent, Language? language) => Best(parent, NameKind.Official, language)?.Language;
 
     public static IReadOnlyList<Connection<OrganizationRow>> Children(
-        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, DatasetReader dataset)
+        IReadOnlyList<OrganizationRow> parents,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        OrganizationFilterInput? where,
+        IReadOnlyList<OrganizationSortInput>? order,
+        DatasetReader dataset)
     {
-        var pager = new MemoryPager<OrganizationRow>(PageArguments.Of(first, after, last, before), OrganizationOrder.ByName);
-        return [.. parents.Select(parent => pager.Page(dataset.Reference.PartsOf(parent)))];
+        where?.Check(dataset);
+        var pager = new MemoryPager<OrganizationRow>(PageArguments.Of(first, after, last, before), OrganizationOrder.Of(dataset, order));
+        return [.. parents.Select(parent => pager.Page(dataset.Reference.PartsOf(parent).Where(part => where?.Accepts(part) != false)))];
     }
 
     public static IReadOnlyList<Connection<DocumentRow>> Documents(
@@ -53,15 +64,22 @@ internal static class OrganizationResolvers
     }
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(
-        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
-        MentionQueries.OfOrganizations(dataset, [.. parents.Select(parent => parent.RowId)], PageArguments.Of(first, after, last, before), where, selection);
+        IReadOnlyList<OrganizationRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, IReadOnlyList<OrganizationMentionSortInput>? order, Selection selection, DatasetReader dataset) =>
+        new MentionPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).OfOrganizations([.. parents.Select(parent => parent.RowId)]);
 
     public static IReadOnlyList<IReadOnlyList<OrganizationCountRow>> MentionedWith(
-        IReadOnlyList<OrganizationRow> parents, int? first, DocumentFilterInput? where, DatasetReader dataset)
+        IReadOnlyList<OrganizationRow> parents, int? first, DocumentFilterInput? where, ParagraphFilterInput? paragraphs, OrganizationFilterInput? others, DatasetReader dataset)
     {
-        var size = PageArguments.CheckSize("first", first ?? 10, PageArguments.MaxSize);
+        var size = PageArguments.CheckSize("first", first ?? 10);
+        others?.Check(dataset);
         var keys = parents.Select(parent => parent.RowId).Distinct().ToArray();
         var mentions = OrganizationMentionFilter.Apply(dataset, dataset.Context.OrganizationMentions, where is null ? null : new() { Document = where });
+        if (paragraphs is not null)
+        {
+            var scope = ParagraphFilter.Apply(dataset, dataset.Context.Paragraphs, paragraphs);
+            mentions = mentions.Where(mention => scope.Any(paragraph => paragraph.Id == mention.ParagraphId));
+        }
+
         var pairs =
             from one in mentions.Where(mention => keys.Contains(mention.OrganizationId))
             join other in dataset.Context.OrganizationMentions on one.ParagraphId equals other.ParagraphId
@@ -75,7 +93,7 @@ internal static class OrganizationResolvers
         [
             .. parents.Select(parent => counts[parent.RowId]
                 .Select(count => (Other: dataset.Reference.Organization(count.OtherId), count.Count))
-                .Where(count => count.Other is not null)
+                .Where(count => count.Other is not null && others?.Accepts(count.Other) != false)
                 .Select(count => new OrganizationCountRow(count.Other!, count.Count)) // Those the snapshot lacks are left out above.
                 .OrderByDescending(row => row.Count).ThenBy(row => row.Organization.Code, StringComparer.Ordinal)
                 .Take(size)
@@ -84,10 +102,10 @@ internal static class OrganizationResolvers
     }
 
     /// <summary>Of the kind: in the language, else in the best language that has one.</summary>
-    private static string? Best(OrganizationRow parent, NameKind kind, Language? language) =>
+    private static OrganizationNameRow? Best(OrganizationRow parent, NameKind kind, Language? language) =>
         parent.Names
             .Where(name => name.Kind == kind)
             .OrderBy(name => name.Language == language ? 0 : 1)
             .ThenBy(name => name.Language)
-            .FirstOrDefault()?.Text;
+            .FirstOrDefault();
 }

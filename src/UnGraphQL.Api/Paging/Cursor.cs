@@ -33,7 +33,8 @@ internal static class Cursor
     public static GraphQLException Unknown(string cursor) =>
         new($"\"{(cursor.Length > 80 ? cursor[..80] + "…" : cursor)}\" is not a cursor of this list.");
 
-    private static bool TryRead(string cursor, [NotNullWhen(true)] out string[]? parts)
+    /// <summary>The order and the values of a cursor, as far as it is one.</summary>
+    public static bool TryRead(string cursor, [NotNullWhen(true)] out string[]? parts)
     {
         parts = null;
         try

@@ -5,7 +5,7 @@ using UnGraphQL.Engine.Errors;
 namespace UnGraphQL.Api.Paging;
 
 /// <summary>The order of a list. Its keys together are unique in the list, so that every item has a place of its own.</summary>
-internal sealed class Order<TSource, TRow>
+internal class Order<TSource, TRow>
     where TSource : Source
 {
     private readonly IReadOnlyList<OrderKey<TSource, TRow>> _keys;
@@ -44,7 +44,10 @@ internal sealed class Order<TSource, TRow>
         return ordered;
     }
 
-    public string CursorOf(TRow row)
+    public virtual string CursorOf(TRow row) => Cursor.Encode(Name, ValuesOf(row));
+
+    /// <summary>The keys of a row as cursors hold them.</summary>
+    protected string[] ValuesOf(TRow row)
     {
         var values = new string[_keys.Count];
         for (var i = 0; i < values.Length; i++)
@@ -52,13 +55,13 @@ internal sealed class Order<TSource, TRow>
             values[i] = _keys[i].TextOf(row);
         }
 
-        return Cursor.Encode(Name, values);
+        return values;
     }
 
     /// <summary>Whether the cursor is that of the row.</summary>
     public bool IsAt(TRow row, string cursor)
     {
-        var values = Cursor.Decode(cursor, Name, _keys.Count);
+        var values = TextsAt(cursor);
         for (var i = 0; i < values.Count; i++)
         {
             if (_keys[i].TextOf(row) != values[i])
@@ -73,7 +76,18 @@ internal sealed class Order<TSource, TRow>
     /// <summary>The values of the keys at a cursor; none without a cursor.</summary>
     /// <exception cref="GraphQLException">The text is no cursor of this order.</exception>
     public IReadOnlyList<object> KeysAt(string? cursor) =>
-        cursor is null ? [] : [.. _keys.Zip(Cursor.Decode(cursor, Name, _keys.Count), (key, text) => key.Parse(text) ?? throw Cursor.Unknown(cursor))];
+        cursor is null ? [] : Parse(TextsAt(cursor)) ?? throw Cursor.Unknown(cursor);
+
+    /// <summary>The values of the keys at a cursor, as <see cref="ValuesOf"/> gives them.</summary>
+    /// <exception cref="GraphQLException">The text is no cursor of this order.</exception>
+    protected virtual IReadOnlyList<string> TextsAt(string cursor) => Cursor.Decode(cursor, Name, KeyCount);
+
+    /// <summary>What <see cref="ValuesOf"/> gives, as values; null for texts that it does not give.</summary>
+    protected IReadOnlyList<object>? Parse(IReadOnlyList<string> texts)
+    {
+        var values = _keys.Zip(texts, (key, text) => key.Parse(text)).OfType<object>().ToArray();
+        return texts.Count == _keys.Count && values.Length == _keys.Count ? values : null;
+    }
 
     /// <summary>Items after a cursor in this order, or before it; with the item of the cursor itself when inclusive.</summary>
     /// <param name="first">Where its keys begin among those of the values.</param>

@@ -1,3 +1,4 @@
+using UnGraphQL.Api.Filtering;
 using UnGraphQL.Engine.Errors;
 
 namespace UnGraphQL.Api.Paging;
@@ -39,7 +40,7 @@ internal sealed record PageArguments
 
         return new PageArguments
         {
-            Size = CheckSize(last is null ? "first" : "last", last ?? first ?? DefaultSize, MaxSize),
+            Size = CheckSize(last is null ? "first" : "last", last ?? first ?? DefaultSize),
             IsBackward = last is not null,
             After = after,
             Before = before,
@@ -47,14 +48,5 @@ internal sealed record PageArguments
     }
 
     /// <exception cref="GraphQLException">Naming the argument and the limit.</exception>
-    public static int CheckSize(string argument, int size, int maximum) => size switch
-    {
-        < 0 => throw new GraphQLException($"`{argument}` must not be negative, but it is {size}."),
-        _ when size > maximum => throw new GraphQLException(new GraphQLError($"`{argument}` must be at most {maximum}, but it is {size}.")
-        {
-            Code = ErrorCodes.LimitExceeded,
-            Extensions = [new("limit", "pageSize"), new("maximum", maximum)],
-        }),
-        _ => size,
-    };
+    public static int CheckSize(string argument, int size) => LimitExceeded.Check(argument, size, MaxSize, "pageSize", least: 0);
 }

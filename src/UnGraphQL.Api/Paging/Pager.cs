@@ -33,11 +33,12 @@ internal sealed class Pager<TSource, TRow>(
 
     /// <param name="items">All of the list, filtered, in no order.</param>
     /// <param name="name">Of the list, for the shape of its query; null when it is composed anew each time.</param>
-    public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name)
+    /// <param name="countAll">Counts the items in a shorter way than by reading them; null when there is none.</param>
+    public Connection<TRow> Root(Func<IQueryable<TSource>> items, string? name, Func<int>? countAll = null)
     {
         var values = new QueryValues { Limit = Limit, Keys = Keys };
         var rows = selection.WantsRows ? read(Shape(name), values, v => Limited(Window(items(), v), v)) : [];
-        var count = selection.WantsTotalCount ? items().Count() : 0;
+        var count = selection.WantsTotalCount ? countAll?.Invoke() ?? items().Count() : 0;
         return Cut(CollectionsMarshal.AsSpan(rows), 0, count, items, values);
     }
 

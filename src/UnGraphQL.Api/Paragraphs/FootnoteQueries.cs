@@ -16,7 +16,7 @@ internal static class FootnoteQueries
     private static readonly Order<FootnoteSource, FootnoteRow> InDocument =
         new(new OrderKey<FootnoteSource, FootnoteRow, int>("position", source => source.Footnote.Position, row => row.Position));
 
-    private static readonly OptionalColumns Words = new([nameof(FootnoteRow.Text)], ["text"]);
+    private static readonly OptionalColumns[] Words = [new([nameof(FootnoteRow.Text)], ["text"]), new([], [TextRequest.ServedLanguage])];
 
     public static IReadOnlyList<Connection<FootnoteRow>> OfWorks(UnGraphQLContext context, IReadOnlyList<long> works, PageArguments page, Selection selection)
     {
@@ -44,19 +44,33 @@ internal static class FootnoteQueries
             select new FootnoteSource { Footnote = note, Work = work, ParentId = anchor.ParagraphId };
     }
 
-    /// <summary>By database key; what is not held is not in it.</summary>
-    public static IReadOnlyDictionary<long, FootnoteRow> ByIds(UnGraphQLContext context, IEnumerable<long?> ids, IReadOnlyList<Selection> rows)
+    /// <summary>Where paragraphs call notes, in every language, in the order of the text.</summary>
+    public static ILookup<long, FootnoteCallRow> CallsOf(UnGraphQLContext context, IReadOnlyList<long> paragraphs)
     {
-        var keys = ids.OfType<long>().Distinct().ToArray();
-        return keys.Length == 0
-            ? new Dictionary<long, FootnoteRow>()
-            : Read(
-                context,
-                "notes by id",
-                new QueryValues { Ids = keys },
-                values => Sources(context, context.Footnotes.Where(note => values.Ids.Contains(note.Id))).OrderBy(source => source.Footnote.Id),
-                rows).ToDictionary(row => row.RowId);
+        return CompiledQueries.ToList(context, "calls of notes", new QueryValues { Ids = [.. paragraphs.Distinct()] }, Calls).ToLookup(row => row.ParagraphId);
+
+        IQueryable<FootnoteCallRow> Calls(QueryValues values) =>
+            from call in context.FootnoteCalls.Where(call => values.Ids.Contains(call.ParagraphId))
+            join note in context.Footnotes on call.FootnoteId equals note.Id
+            orderby call.ParagraphId, call.Offset, note.Position
+            select new FootnoteCallRow
+            {
+                ParagraphId = call.ParagraphId,
+                FootnoteId = call.FootnoteId,
+                Language = call.Language,
+                Address = note.Address,
+                Marker = note.Marker,
+                Offset = call.Offset,
+            };
     }
+
+    /// <summary>By database key; what is not held is not in it.</summary>
+    public static IReadOnlyDictionary<long, FootnoteRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
+        context,
+        "notes by id",
+        keys,
+        values => Sources(context, context.Footnotes.Where(note => values.Ids.Contains(note.Id))).OrderBy(source => source.Footnote.Id),
+        rows));
 
     public static IQueryable<FootnoteSource> Sources(UnGraphQLContext context, IQueryable<Footnote> notes) =>
         notes.Join(context.Works, note => note.WorkId, work => work.Id, (note, work) => new FootnoteSource { Footnote = note, Work = work, ParentId = 0 });
@@ -71,28 +85,16 @@ internal static class FootnoteQueries
         IReadOnlyList<Selection> rows)
     {
         var texts = TextRequest.Of(rows, Words);
-        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
+        return TextRows.Read(context, shape, values, texts, v => Worded(context, window(v), texts), Row);
     }
 
-    /// <summary>With the words in all languages, or in the best one when nothing else is asked for.</summary>
-    private static IQueryable<FootnoteSource> Worded(UnGraphQLContext context, IQueryable<FootnoteSource> window, TextRequest texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return window;
-        }
-
-        IQueryable<FootnoteText> all = context.FootnoteTexts;
-        var read = texts.ReadsSeveral
-            ? all
-            : all.Where(text => text.Language == all.Where(other => other.FootnoteId == text.FootnoteId).Min(other => other.Language));
-        return window.LeftJoin(
-            read,
-            source => source.Footnote.Id,
-            text => text.FootnoteId,
-            (source, text) => new FootnoteSource { Footnote = source.Footnote, Work = source.Work, ParentId = source.ParentId, Text = text });
-    }
+    private static IQueryable<FootnoteSource> Worded(UnGraphQLContext context, IQueryable<FootnoteSource> window, TextRequest texts) => window.Worded(
+        texts,
+        context.FootnoteTexts,
+        (text, other) => other.FootnoteId == text.FootnoteId && other.Language < text.Language,
+        source => source.Footnote.Id,
+        text => text.FootnoteId,
+        (source, text) => new FootnoteSource { Footnote = source.Footnote, Work = source.Work, ParentId = source.ParentId, Text = text });
 
     private static readonly Expression<Func<FootnoteSource, FootnoteRow>> Row = source => new FootnoteRow
     {

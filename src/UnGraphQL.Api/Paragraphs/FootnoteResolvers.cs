@@ -2,6 +2,7 @@ using UnGraphQL.Api.Compiled;
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Paging;
 using UnGraphQL.Data.Statements;
@@ -17,11 +18,10 @@ internal static class FootnoteResolvers
 
     public static byte[]? Text(FootnoteRow parent, Language? language) => parent.In(language).Text;
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static Language? ServedLanguage(FootnoteRow parent, Language? language) => parent.In(language).TextLanguage;
+
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<IReadOnlyList<ParagraphRow>> Paragraphs(IReadOnlyList<FootnoteRow> parents, Selection selection, DatasetReader dataset)
     {

@@ -4,11 +4,9 @@ using UnGraphQL.Data.Entities;
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>A note with its work.</summary>
-internal sealed class FootnoteSource : Source
+internal sealed class FootnoteSource : WorkPartSource
 {
     public required Footnote Footnote { get; init; }
-
-    public required Work Work { get; init; }
 
     /// <summary>Joined from the left, when words are selected.</summary>
     public FootnoteText? Text { get; init; }

@@ -4,8 +4,10 @@ using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Filtering;
 using UnGraphQL.Api.Organizations;
+using UnGraphQL.Api.Search;
 using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Search;
 
 namespace UnGraphQL.Api.Paragraphs;
 
@@ -33,7 +35,8 @@ internal static class ParagraphFilter
             .Add(filter.Address, paragraph => paragraph.Address)
             .Add(filter.Depth, paragraph => paragraph.Depth)
             .Add(Under(dataset.Context, filter.Section))
-            .Add(Saying(dataset.Context, filter.Words));
+            .Add(Saying(dataset.Context, filter.Words))
+            .Add(Matching(dataset.Context, filter.Text));
         AddDocument(conditions, dataset, filter);
         AddContents(conditions, dataset, filter);
         foreach (var part in filter.And ?? [])
@@ -74,6 +77,29 @@ internal static class ParagraphFilter
 
         var saying = context.ParagraphTexts.Where(fits);
         return paragraph => saying.Any(text => text.ParagraphId == paragraph.Id);
+    }
+
+    /// <summary>Words of the search, all in one language.</summary>
+    private static Expression<Func<Paragraph, bool>>? Matching(UnGraphQLContext context, TextMatchInput? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (SearchTerms.Parse("matches", text.Matches) is not { } condition)
+        {
+            return paragraph => false;
+        }
+
+        var matching = context.Matching<IndexedParagraph>(condition);
+        if (text.Language is { } language)
+        {
+            matching = matching.Where(match => match.Id % IndexedText.Languages == (int)language);
+        }
+
+        var ids = matching.Select(match => match.Id / IndexedText.Languages);
+        return paragraph => ids.Contains(paragraph.Id);
     }
 
     private static void AddDocument(Conditions<Paragraph> conditions, DatasetReader dataset, ParagraphFilterInput filter)

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Documents;
 using UnGraphQL.Api.Filtering;
+using UnGraphQL.Api.Search;
 
 namespace UnGraphQL.Api.Paragraphs;
 
@@ -20,6 +21,8 @@ internal sealed record ParagraphFilterInput
     public StringOperationFilterInput? Section { get; init; }
 
     public StringOperationFilterInput? Words { get; init; }
+
+    public TextMatchInput? Text { get; init; }
 
     public IntOperationFilterInput? Depth { get; init; }
 

@@ -1,16 +1,11 @@
 using UnGraphQL.Api.Paging;
+using Containing = UnGraphQL.Api.Paging.WorkKeys<UnGraphQL.Api.Paragraphs.ParagraphSource, UnGraphQL.Api.Paragraphs.ParagraphRow>;
 
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>Orders of paragraphs: documents by symbol, then place in the document.</summary>
 internal static class ParagraphOrder
 {
-    private static readonly OrderKey<ParagraphSource, ParagraphRow> Document =
-        new OrderKey<ParagraphSource, ParagraphRow, string>("document", source => source.Work.SortKey, row => row.WorkSortKey);
-
-    private static readonly OrderKey<ParagraphSource, ParagraphRow> Key =
-        new OrderKey<ParagraphSource, ParagraphRow, string>("key", source => source.Work.Key, row => row.WorkKey);
-
     private static readonly OrderKey<ParagraphSource, ParagraphRow> Position =
         new OrderKey<ParagraphSource, ParagraphRow, int>("position", source => source.Paragraph.Position, row => row.Position);
 
@@ -19,10 +14,10 @@ internal static class ParagraphOrder
 
     public static Order<ParagraphSource, ParagraphRow> Of(IReadOnlyList<ParagraphSortInput>? inputs) => new(OrderBuilder.Build(
         inputs,
-        input => [(Document, input.Document), (Position, input.Position)],
+        input => [(Containing.Document, input.Document), (Containing.Date, input.Date), (Position, input.Position)],
         (key, isDescending) => key.Directed(isDescending),
         key => key.Name,
-        Document,
-        Key,
+        Containing.Document,
+        Containing.Key,
         Position));
 }

@@ -32,8 +32,9 @@ internal sealed class ParagraphPages(DatasetReader dataset, Selection selection,
     public IReadOnlyList<Connection<ParagraphRow>> OfParagraphs(IReadOnlyList<long> uppers)
     {
         var context = dataset.Context;
+        var filtered = ParagraphFilter.Apply(dataset, context.Paragraphs, where);
         return Pager(ParagraphOrder.InDocument).Nested(
-            values => from paragraph in context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.ParentId!.Value)) // A null is in no list.
+            values => from paragraph in filtered.Where(paragraph => values.Ids.Contains(paragraph.ParentId!.Value)) // A null is in no list.
                       join work in context.Works on paragraph.WorkId equals work.Id
                       select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = paragraph.ParentId!.Value },
             uppers,

@@ -16,14 +16,14 @@ internal static class ParagraphQueries
     private static readonly OptionalColumns[] Optional =
     [
         new([nameof(ParagraphRow.WorkKey)], ["id"], IsOfOrder: true),
-        new([nameof(ParagraphRow.WorkSortKey)], [], IsOfOrder: true),
+        new([nameof(ParagraphRow.WorkSortKey), nameof(ParagraphRow.WorkDate)], [], IsOfOrder: true),
         new([nameof(ParagraphRow.WorkSymbol)], ["citation"]),
         new([nameof(ParagraphRow.WorkId)], ["document"]),
         new([nameof(ParagraphRow.Address)], ["id", "address", "citation"]),
         new([nameof(ParagraphRow.Kind)], ["kind"]),
         new([nameof(ParagraphRow.Label)], ["label"]),
         new([nameof(ParagraphRow.Position)], ["position"], IsOfOrder: true),
-        new([nameof(ParagraphRow.LanguageMask)], ["languages"]),
+        new([nameof(ParagraphRow.LanguageMask)], ["languages", "footnoteCalls", TextRequest.ServedLanguage]),
         new([nameof(ParagraphRow.UpperId), nameof(ParagraphRow.Action), nameof(ParagraphRow.Depth)], ["parent", "action", "depth"]),
     ];
 
@@ -51,28 +51,16 @@ internal static class ParagraphQueries
         string? shape,
         QueryValues values,
         Func<QueryValues, IQueryable<ParagraphSource>> window,
-        TextRequest texts)
-    {
-        var read = CompiledQueries.ToList(context, shape is null ? null : $"{shape}|{texts.Shape}", values, v => Worded(context, window(v), texts).Select(Row.Without(texts.Unread)));
-        return texts.ReadsSeveral ? TextRows.Merge(read) : read;
-    }
+        TextRequest texts) =>
+        TextRows.Read(context, shape, values, texts, v => Worded(context, window(v), texts), Row);
 
     /// <summary>By database key; what is not held is not in it.</summary>
-    public static IReadOnlyDictionary<long, ParagraphRow> ByIds(UnGraphQLContext context, IEnumerable<long?> ids, IReadOnlyList<Selection> rows)
-    {
-        var keys = ids.OfType<long>().Distinct().ToArray();
-        if (keys.Length == 0)
-        {
-            return new Dictionary<long, ParagraphRow>();
-        }
-
-        return Read(
-            context,
-            "paragraphs by id",
-            new QueryValues { Ids = keys },
-            values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
-            Lean(rows)).ToDictionary(row => row.RowId);
-    }
+    public static IReadOnlyDictionary<long, ParagraphRow> ByIds(UnGraphQLContext context, IEnumerable<long> ids, IReadOnlyList<Selection> rows) => TextRows.ByIds(ids, keys => Read(
+        context,
+        "paragraphs by id",
+        keys,
+        values => Sources(context, context.Paragraphs.Where(paragraph => values.Ids.Contains(paragraph.Id))).OrderBy(source => source.Paragraph.Id),
+        Lean(rows)));
 
     private static readonly Expression<Func<ParagraphSource, ParagraphRow>> Row = source => new ParagraphRow
     {
@@ -81,6 +69,7 @@ internal static class ParagraphQueries
         WorkId = source.Paragraph.WorkId,
         WorkKey = source.Work.Key,
         WorkSortKey = source.Work.SortKey,
+        WorkDate = source.Work.Date,
         WorkSymbol = source.Work.Symbol,
         Address = source.Paragraph.Address,
         Kind = source.Paragraph.Kind,

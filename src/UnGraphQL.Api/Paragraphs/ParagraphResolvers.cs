@@ -1,6 +1,7 @@
 using UnGraphQL.Api.CrossReferences;
 using UnGraphQL.Api.Dataset;
 using UnGraphQL.Api.Documents;
+using UnGraphQL.Api.Languages;
 using UnGraphQL.Api.Nodes;
 using UnGraphQL.Api.Organizations;
 using UnGraphQL.Api.Paging;
@@ -16,6 +17,8 @@ internal static class ParagraphResolvers
 
     public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
 
+    public static Language? ServedLanguage(ParagraphRow parent, Language? language) => HeldLanguages.Served(parent.LanguageMask, language);
+
     public static string? OpeningPhrase(ParagraphRow parent, Language? language) => parent.In(language).OpeningPhrase;
 
     public static string Citation(ParagraphRow parent, Language? language) => ParagraphCitation.Of(parent.WorkSymbol, parent.Address, language);
@@ -26,21 +29,15 @@ internal static class ParagraphResolvers
     public static SpanRow? Span(ParagraphRow parent, Language? language) =>
         parent.In(language) is { SpanStart: { } start, SpanEnd: { } end } ? new SpanRow(start, end) : null;
 
-    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = DocumentQueries.ByIds(dataset.Context, parents.Select(parent => parent.WorkId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.WorkId))];
-    }
+    public static IReadOnlyList<DocumentRow?> Document(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.WorkId, ids => DocumentQueries.ByIds(dataset.Context, ids, [selection]));
 
-    public static IReadOnlyList<ParagraphRow?> Parent(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
-    {
-        var rows = ParagraphQueries.ByIds(dataset.Context, parents.Select(parent => parent.UpperId), [selection]);
-        return [.. parents.Select(parent => rows.GetValueOrDefault(parent.UpperId ?? 0))];
-    }
+    public static IReadOnlyList<ParagraphRow?> Parent(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset) =>
+        TextRows.OfEach(parents, parent => parent.UpperId, ids => ParagraphQueries.ByIds(dataset.Context, ids, [selection]));
 
     public static IReadOnlyList<Connection<ParagraphRow>> Children(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before)).OfParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, ParagraphFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new ParagraphPages(dataset, selection, PageArguments.Of(first, after, last, before), where).OfParagraphs(Keys(parents));
 
     public static IReadOnlyList<IReadOnlyList<FootnoteRow>> Footnotes(IReadOnlyList<ParagraphRow> parents, Selection selection, DatasetReader dataset)
     {
@@ -48,17 +45,31 @@ internal static class ParagraphResolvers
         return [.. parents.Select(parent => notes[parent.RowId].ToArray())];
     }
 
+    public static IReadOnlyList<IReadOnlyList<FootnoteCallRow>> FootnoteCalls(IReadOnlyList<ParagraphRow> parents, Language? language, DatasetReader dataset)
+    {
+        var calls = FootnoteQueries.CallsOf(dataset.Context, Keys(parents));
+        return [.. parents.Select(parent => calls[parent.RowId].Where(call => call.Language == HeldLanguages.Served(parent.LanguageMask, language)).ToArray())];
+    }
+
     public static IReadOnlyList<Connection<ReferenceRow>> References(
         IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
         new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
+    public static IReadOnlyList<Connection<InternalReferenceRow>> InternalReferences(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
+
+    public static IReadOnlyList<Connection<InternalReferenceRow>> ReferredToBy(
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, InternalReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new InternalReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+
     public static IReadOnlyList<Connection<ReferenceRow>> CitedBy(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, Selection selection, DatasetReader dataset) =>
-        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where).ToParagraphs(Keys(parents));
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, CrossReferenceFilterInput? where, IReadOnlyList<CrossReferenceSortInput>? order, bool withItems, Selection selection, DatasetReader dataset) =>
+        new CrossReferencePages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).ToParagraphs(Keys(parents), withItems);
 
     public static IReadOnlyList<Connection<MentionRow>> Mentions(
-        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset) =>
-        MentionQueries.InParagraphs(dataset.Context, Keys(parents), PageArguments.Of(first, after, last, before), selection);
+        IReadOnlyList<ParagraphRow> parents, int? first, string? after, int? last, string? before, OrganizationMentionFilterInput? where, Selection selection, DatasetReader dataset) =>
+        new MentionPages(dataset, selection, PageArguments.Of(first, after, last, before), where).InParagraphs(Keys(parents));
 
     private static long[] Keys(IReadOnlyList<ParagraphRow> parents) => [.. parents.Select(parent => parent.RowId)];
 }

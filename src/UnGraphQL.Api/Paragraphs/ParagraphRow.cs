@@ -1,16 +1,19 @@
 using UnGraphQL.Api.Languages;
+using UnGraphQL.Api.Paging;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Paragraphs;
 
 /// <summary>A paragraph, item, heading or table as served.</summary>
-internal sealed class ParagraphRow : TextRow<ParagraphRow>
+internal sealed class ParagraphRow : TextRow<ParagraphRow>, IWorkPartRow
 {
     public required long WorkId { get; init; }
 
     public required string WorkKey { get; init; }
 
     public required string WorkSortKey { get; init; }
+
+    public required DateOnly? WorkDate { get; init; }
 
     public required string? WorkSymbol { get; init; }
 

@@ -6,5 +6,7 @@ internal sealed record ParagraphSortInput
 {
     public SortEnumType? Document { get; init; }
 
+    public SortEnumType? Date { get; init; }
+
     public SortEnumType? Position { get; init; }
 }

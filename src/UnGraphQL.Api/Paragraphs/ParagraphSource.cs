@@ -4,11 +4,9 @@ using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Paragraphs;
 
-internal sealed class ParagraphSource : Source
+internal sealed class ParagraphSource : WorkPartSource
 {
     public required Paragraph Paragraph { get; init; }
-
-    public required Work Work { get; init; }
 
     /// <summary>The best language that it is held in; set when words are selected.</summary>
     public Language BestLanguage { get; init; }

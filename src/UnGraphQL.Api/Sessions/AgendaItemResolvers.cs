@@ -15,10 +15,20 @@ internal static class AgendaItemResolvers
 
     public static string? Title(AgendaItemRow parent, Language? language) => parent.Titles.In(language);
 
+    public static Language? ServedLanguage(AgendaItemRow parent, Language? language) => parent.Titles.LanguageFor(language);
+
     public static IReadOnlyList<Connection<DocumentRow>> Documents(
-        IReadOnlyList<AgendaItemRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
+        IReadOnlyList<AgendaItemRow> parents,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        DocumentFilterInput? where,
+        IReadOnlyList<DocumentSortInput>? order,
+        Selection selection,
+        DatasetReader dataset)
     {
-        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
+        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
             [.. parents.Select(parent => parent.RowId)],
             values => dataset.Context.AgendaItems.Where(item => values.IntIds.Contains(item.Id)).Select(item => item.Id),
             (works, values) => works

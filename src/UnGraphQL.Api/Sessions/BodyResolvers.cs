@@ -12,9 +12,9 @@ internal static class BodyResolvers
     public static string Id(BodyRow parent) => new GlobalId("Body", parent.Code).ToString();
 
     public static IReadOnlyList<Connection<SessionRow>> Sessions(
-        IReadOnlyList<BodyRow> parents, int? first, string? after, int? last, string? before, IReadOnlyList<SessionSortInput>? order, DatasetReader dataset)
+        IReadOnlyList<BodyRow> parents, int? first, string? after, int? last, string? before, SessionFilterInput? where, IReadOnlyList<SessionSortInput>? order, DatasetReader dataset)
     {
-        var sessions = dataset.Reference.Sessions.ToLookup(session => session.Body.RowId);
+        var sessions = dataset.Reference.Sessions.Where(session => where?.Accepts(session) != false).ToLookup(session => session.Body.RowId);
         var pager = new MemoryPager<SessionRow>(PageArguments.Of(first, after, last, before), SessionOrder.Of(order));
         return [.. parents.Select(parent => pager.Page(sessions[parent.RowId]))];
     }

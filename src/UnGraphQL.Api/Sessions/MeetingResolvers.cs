@@ -13,9 +13,17 @@ internal static class MeetingResolvers
     public static string Id(MeetingRow parent) => new GlobalId("Meeting", $"{parent.Body.Code}/{parent.Session?.Number}/{parent.Number}").ToString();
 
     public static IReadOnlyList<Connection<DocumentRow>> Adopted(
-        IReadOnlyList<MeetingRow> parents, int? first, string? after, int? last, string? before, Selection selection, DatasetReader dataset)
+        IReadOnlyList<MeetingRow> parents,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        DocumentFilterInput? where,
+        IReadOnlyList<DocumentSortInput>? order,
+        Selection selection,
+        DatasetReader dataset)
     {
-        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before)).Nested(
+        return new DocumentPages(dataset, selection, PageArguments.Of(first, after, last, before), where, order).Nested(
             [.. parents.Select(parent => parent.RowId)],
             values => dataset.Context.Meetings.Where(meeting => values.IntIds.Contains(meeting.Id)).Select(meeting => meeting.Id),
             (works, values) => works

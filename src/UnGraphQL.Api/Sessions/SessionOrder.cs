@@ -14,7 +14,7 @@ internal static class SessionOrder
     /// <summary>By organ, then number, unless ordered otherwise.</summary>
     public static IReadOnlyList<MemoryKey<SessionRow>> Of(IReadOnlyList<SessionSortInput>? inputs) => OrderBuilder.Build(
         inputs,
-        input => [(Number, input.Number)],
+        input => [(Body, input.Body), (Number, input.Number)],
         (key, isDescending) => key with { IsDescending = isDescending },
         key => key.Name,
         Body,

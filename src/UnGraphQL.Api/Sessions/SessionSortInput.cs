@@ -4,5 +4,7 @@ namespace UnGraphQL.Api.Sessions;
 
 internal sealed record SessionSortInput
 {
+    public SortEnumType? Body { get; init; }
+
     public SortEnumType? Number { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Code).HasMaxLength(100);
         builder.Property(o => o.Name).HasMaxLength(500);
+        builder.Property(o => o.Successors).HasMaxLength(500).HasDefaultValue("");
         builder.HasIndex(o => o.Code).IsUnique();
         builder.HasIndex(o => new { o.Name, o.Code });
         builder.HasIndex(o => new { o.ParentId, o.Name });

@@ -26,6 +26,7 @@ internal sealed class WorkConfiguration : IEntityTypeConfiguration<Work>
         builder.HasIndex(w => new { w.MeetingId, w.SortKey });
         builder.HasIndex(w => new { w.AgendaItemId, w.SortKey });
         builder.HasIndex(w => w.CommitteeId);
+        builder.HasIndex(w => new { w.ChangedIn, w.Id }); // the order of the bulk export
         builder.HasOne<Body>().WithMany().HasForeignKey(w => w.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Session>().WithMany().HasForeignKey(w => w.SessionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(w => w.MeetingId).OnDelete(DeleteBehavior.Restrict);

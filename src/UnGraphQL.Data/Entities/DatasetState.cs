@@ -12,4 +12,7 @@ public sealed class DatasetState
 
     /// <summary>SHA-256 of the authority that the organizations were filled from.</summary>
     public string? AuthorityHash { get; set; }
+
+    /// <summary>Version of <see cref="Search.SearchWords"/> that the full-text index was filled with; 0 for a database from before there was one.</summary>
+    public int SearchVersion { get; set; }
 }

@@ -25,5 +25,9 @@ public sealed class LanguageTexts
     public string? In(Language? language) =>
         language is { } asked && _texts.TryGetValue(asked, out var text) ? text : _texts.Values.FirstOrDefault();
 
+    /// <summary>The language that <see cref="In"/> serves; null when there is no text.</summary>
+    public Language? LanguageFor(Language? language) =>
+        language is { } asked && _texts.ContainsKey(asked) ? asked : _texts.IsEmpty ? null : _texts.Keys.First();
+
     public override string ToString() => JsonSerializer.Serialize(_texts);
 }

@@ -30,6 +30,9 @@ public sealed class Work
     /// <summary>Bit <c>1 &lt;&lt; (int)language</c> for each language version.</summary>
     public int Languages { get; set; }
 
+    /// <summary>Version of the collection in which anything that is served of it changed last.</summary>
+    public long ChangedIn { get; set; }
+
     public int? BodyId { get; set; }
 
     public int? SessionId { get; set; }

@@ -10,8 +10,10 @@ internal sealed class AlignedReferences
 {
     private readonly Dictionary<string, List<AlignedPart<ParsedReference>>> _byAddress = new(StringComparer.Ordinal);
 
-    public void Add(Language language, IEnumerable<ParsedReference> references)
+    /// <param name="isSame">Whether two references are one, apart from the language; when not given, those with the same target are.</param>
+    public void Add(Language language, IEnumerable<ParsedReference> references, Func<ParsedReference, ParsedReference, bool>? isSame = null)
     {
+        isSame ??= HasSameTarget;
         foreach (var reference in references)
         {
             if (!_byAddress.TryGetValue(reference.Address, out var held))
@@ -19,7 +21,7 @@ internal sealed class AlignedReferences
                 _byAddress.Add(reference.Address, held = []);
             }
 
-            var same = held.Find(part => !part.Texts.ContainsKey(language) && HasSameTarget(part.First, reference));
+            var same = held.Find(part => !part.Texts.ContainsKey(language) && isSame(part.First, reference));
             if (same is null)
             {
                 held.Add(new AlignedPart<ParsedReference>(reference.Address, reference, language));

@@ -65,13 +65,19 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
     {
         var id = ids[organization.Code];
         var (kind, name) = (organization.Kind, organization.OfficialName(Language.En));
+        var (since, until, successors) = (organization.Since, organization.Until, string.Join(';', organization.Successors));
         if (isNew)
         {
-            rows.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name });
+            rows.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name, Since = since, Until = until, Successors = successors });
         }
         else
         {
-            context.Organizations.Where(o => o.Id == id).ExecuteUpdate(set => set.SetProperty(o => o.Kind, kind).SetProperty(o => o.Name, name));
+            context.Organizations.Where(o => o.Id == id).ExecuteUpdate(set => set
+                .SetProperty(o => o.Kind, kind)
+                .SetProperty(o => o.Name, name)
+                .SetProperty(o => o.Since, since)
+                .SetProperty(o => o.Until, until)
+                .SetProperty(o => o.Successors, successors));
         }
 
         rows.InsertAll(organization.Names.Select((n, position) => new OrganizationName

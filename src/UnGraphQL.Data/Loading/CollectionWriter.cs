@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Entities;
+using UnGraphQL.Data.Search;
 
 namespace UnGraphQL.Data.Loading;
 
@@ -160,8 +161,9 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(references);
         _rows.InsertAll(written.SelectMany(w => w.ReferenceMentions));
         _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
-        resolver.ResolveStored(symbols, works, [.. written.Select(w => w.Work.Id)]);
-        RemoveEmptied([.. works.Except(written.Select(w => w.Work.Id))]);
+        var changed = written.Select(w => w.Work.Id).ToHashSet();
+        changed.UnionWith(resolver.ResolveStored(symbols, works, [.. changed]));
+        var emptied = RemoveEmptied([.. works.Except(changed)]);
         items.UnionWith(written.Select(w => w.Work.AgendaItemId).OfType<int>());
         AgendaItemTitles.Choose(_context, items);
         _setting.Checkpoint?.Invoke("references");
@@ -175,7 +177,8 @@ internal sealed class CollectionWriter : IDisposable
             UnusedReferenceData.Remove(_context);
         }
 
-        DatasetVersion.Raise(_context, _setting.Clock);
+        changed.UnionWith(reports.Changed);
+        new ChangeLog(_context, _rows).Note(DatasetVersion.Raise(_context, _setting.Clock), changed, [.. written.Select(w => w.Work.Key)], emptied);
     }
 
     private List<WorkRows> Build(HashSet<long> works)
@@ -211,7 +214,12 @@ internal sealed class CollectionWriter : IDisposable
         _rows.InsertAll(rows.Footnotes);
         _rows.InsertAll(rows.FootnoteTexts);
         _rows.InsertAll(rows.FootnoteAnchors);
+        _rows.InsertAll(rows.FootnoteCalls);
+        _rows.InsertAll(rows.InternalReferences);
+        _rows.InsertAll(rows.InternalReferenceTexts);
         _rows.InsertAll(rows.OrganizationMentions);
+        _rows.InsertAll(SearchIndex.Of(rows.Versions));
+        _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
     }
 
     private HashSet<string> SymbolsOf(List<long> works) =>
@@ -237,7 +245,9 @@ internal sealed class CollectionWriter : IDisposable
             _context.Diagnostics.Where(d => works.Contains(d.WorkId)).ExecuteDelete();
             _context.OrganizationMentions.Where(m => works.Contains(m.WorkId)).ExecuteDelete();
             _context.CrossReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
+            _context.InternalReferences.Where(r => works.Contains(r.WorkId)).ExecuteDelete();
             _context.Footnotes.Where(n => works.Contains(n.WorkId)).ExecuteDelete();
+            SearchIndex.Remove(_context, works);
             _context.Paragraphs.Where(p => works.Contains(p.WorkId)).ExecuteDelete();
             _context.Ballots.Where(b => works.Contains(b.WorkId)).ExecuteDelete();
             _context.Sponsors.Where(s => works.Contains(s.WorkId)).ExecuteDelete();
@@ -246,11 +256,16 @@ internal sealed class CollectionWriter : IDisposable
         }
     }
 
-    private void RemoveEmptied(List<long> works)
+    /// <returns>Their keys.</returns>
+    private List<string> RemoveEmptied(List<long> works)
     {
-        if (works.Count > 0)
+        if (works.Count == 0)
         {
-            _context.Works.Where(w => works.Contains(w.Id)).ExecuteDelete();
+            return [];
         }
+
+        var keys = _context.Works.Where(w => works.Contains(w.Id)).Select(w => w.Key).ToList();
+        _context.Works.Where(w => works.Contains(w.Id)).ExecuteDelete();
+        return keys;
     }
 }

@@ -32,7 +32,7 @@ public sealed class DocumentLoader
     {
         ArgumentNullException.ThrowIfNull(options);
         var watch = Stopwatch.StartNew();
-        await _factory.MigrateAsync(_clock, cancellationToken).ConfigureAwait(false);
+        await _factory.MigrateAsync(_clock, null, cancellationToken).ConfigureAwait(false);
         var found = SourceFiles.Find(paths);
         var held = HeldSources();
         var sources = ToRead(found, options.Again ? held.Values : [], options);

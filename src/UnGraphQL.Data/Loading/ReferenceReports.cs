@@ -7,10 +7,18 @@ namespace UnGraphQL.Data.Loading;
 /// <summary>Stores what checks of the whole collection report of references, after the diagnostics that each work already has.</summary>
 internal sealed class ReferenceReports(UnGraphQLContext context, IdSequence ids, RowWriter rows)
 {
+    private readonly HashSet<long> _changed = [];
+
+    /// <summary>Works of which something else is reported than before.</summary>
+    public IReadOnlySet<long> Changed => _changed;
+
     /// <summary>Withdraws what was reported under a code of the references concerned, and reports anew.</summary>
     public void Replace(string code, DiagnosticSeverity severity, IReadOnlyCollection<long> concerned, IReadOnlyCollection<ReferenceReport> reports)
     {
         var withdrawn = concerned.Select(id => (long?)id).ToList();
+        var before = context.Diagnostics.Where(d => d.Code == code && withdrawn.Contains(d.CrossReferenceId)).Select(d => new { d.WorkId, d.CrossReferenceId, d.Message }).ToList();
+        var after = reports.Select(r => new { r.Reference.WorkId, CrossReferenceId = (long?)r.Reference.Id, r.Message }).ToList();
+        _changed.UnionWith(before.Except(after).Concat(after.Except(before)).Select(d => d.WorkId));
         context.Diagnostics.Where(d => d.Code == code && withdrawn.Contains(d.CrossReferenceId)).ExecuteDelete();
         if (reports.Count > 0)
         {

@@ -30,7 +30,8 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
     }
 
     /// <summary>Resolves anew the stored references to these symbols, and to these works, but for those of works just written.</summary>
-    public void ResolveStored(IReadOnlyCollection<string> symbols, IReadOnlyCollection<long> works, IReadOnlyCollection<long> written)
+    /// <returns>The works whose references changed.</returns>
+    public IReadOnlyList<long> ResolveStored(IReadOnlyCollection<string> symbols, IReadOnlyCollection<long> works, IReadOnlyCollection<long> written)
     {
         var stored = context.CrossReferences
             .Where(r => (r.TargetSymbol != null && symbols.Contains(r.TargetSymbol)) || (r.TargetWorkId != null && works.Contains(r.TargetWorkId.Value)))
@@ -38,11 +39,14 @@ internal sealed class ReferenceResolver(UnGraphQLContext context)
             .ToList();
         var before = stored.ConvertAll(r => (r.Status, r.TargetWorkId, r.TargetParagraphId));
         Resolve(stored);
-        context.UpdateRange(stored.Zip(before)
+        var changed = stored.Zip(before)
             .Where(pair => pair.Second != (pair.First.Status, pair.First.TargetWorkId, pair.First.TargetParagraphId))
-            .Select(pair => pair.First));
+            .Select(pair => pair.First)
+            .ToList();
+        context.UpdateRange(changed);
         context.SaveChanges();
         context.ChangeTracker.Clear();
+        return [.. changed.Select(r => r.WorkId).Distinct()];
     }
 
     private static bool CanBeHeld(CrossReference reference) =>

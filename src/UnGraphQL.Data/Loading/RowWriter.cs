@@ -63,7 +63,7 @@ internal sealed class RowWriter(UnGraphQLContext context) : IDisposable
     {
         var command = context.Database.GetDbConnection().CreateCommand();
         var sql = context.GetService<ISqlGenerationHelper>();
-        var properties = type.GetProperties().ToArray();
+        var properties = type.GetProperties().Where(p => p.ValueGenerated != ValueGenerated.OnAddOrUpdate).ToArray();
         var columns = properties.Select((property, index) => Column.Of(property, command, sql.GenerateParameterName($"p{index}"))).ToArray();
 #pragma warning disable CA2100 // Names of the model only, delimited.
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(type.GetTableName() ?? type.Name, type.GetSchema())} "

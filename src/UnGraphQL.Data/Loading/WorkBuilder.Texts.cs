@@ -82,6 +82,18 @@ internal sealed partial class WorkBuilder
                 ParagraphId = caller.ParagraphId ?? throw new InvalidDataException($"The note {part.Address} is called from a note."),
                 Position = i,
             }));
+            foreach (var (language, note) in part.Texts)
+            {
+                _rows.FootnoteCalls.AddRange(note.Anchors.Select((anchor, i) => new FootnoteCall
+                {
+                    FootnoteId = row.Id,
+                    Language = language,
+                    Position = i,
+                    ParagraphId = At(anchor.Address).ParagraphId ?? 0, // Of a paragraph: looked at above.
+                    Offset = anchor.Offset,
+                }));
+            }
+
             var first = callers.FirstOrDefault();
             if (!_places.TryAdd(part.Address, new Place(_rows.Paragraphs.Count + row.Position, first?.ParagraphId, row.Id, first?.Action)))
             {

@@ -36,6 +36,7 @@ internal sealed partial class WorkBuilder
         builder.AddParagraphs();
         builder.AddFootnotes();
         builder.AddReferences();
+        builder.AddInternalReferences();
         builder.AddMentions();
         builder.AddDiagnostics();
         builder.CompareRivals(rivals);

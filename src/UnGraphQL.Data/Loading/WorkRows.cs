@@ -23,9 +23,15 @@ internal sealed record WorkRows(Work Work)
 
     public List<FootnoteAnchor> FootnoteAnchors { get; } = [];
 
+    public List<FootnoteCall> FootnoteCalls { get; } = [];
+
     public List<CrossReference> References { get; } = [];
 
     public List<ReferenceMention> ReferenceMentions { get; } = [];
+
+    public List<InternalReference> InternalReferences { get; } = [];
+
+    public List<InternalReferenceText> InternalReferenceTexts { get; } = [];
 
     public List<OrganizationMention> OrganizationMentions { get; } = [];
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
+using UnGraphQL.Data.Search;
 using UnGraphQL.Data.Statements;
 
 namespace UnGraphQL.Data.Sqlite;
@@ -19,9 +20,12 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.MapSearchIndex();
         modelBuilder.HasDbFunction(((Func<string?, byte[]?>)Utf8).Method)
             .HasTranslation(arguments => new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(byte[]), new ByteArrayTypeMapping("BLOB")));
     }
+
+    protected override string Expression(SearchCondition condition) => FtsExpression.Of(condition);
 
     protected override List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values)
     {

@@ -19,5 +19,9 @@ public abstract class Cells
 
     public bool Boolean(int column) => Int64(column) != 0;
 
+    /// <summary>UTC.</summary>
+    public virtual DateTime Time(int column) =>
+        DateTime.Parse(Text(column)!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal); // As for a date.
+
     public virtual DateOnly Date(int column) => DateOnly.ParseExact(Text(column)!, "yyyy-MM-dd", CultureInfo.InvariantCulture); // Asked for by whoever found it is not null.
 }

@@ -32,6 +32,7 @@ internal static class RowReader
         TypeCode.Int32 when type.IsEnum => Expression.Convert(Expression.Call(cells, nameof(Cells.Int32), null, index), type),
         TypeCode.Int32 => Expression.Call(cells, nameof(Cells.Int32), null, index),
         TypeCode.Boolean => Expression.Call(cells, nameof(Cells.Boolean), null, index),
+        TypeCode.DateTime => Expression.Call(cells, nameof(Cells.Time), null, index),
         TypeCode.String => Expression.Call(cells, nameof(Cells.Text), null, index),
         _ when type == typeof(byte[]) => Expression.Call(cells, nameof(Cells.Utf8), null, index),
         _ when type == typeof(DateOnly) => Expression.Call(cells, nameof(Cells.Date), null, index),

@@ -57,6 +57,12 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
             var code = _words.Lexicon.OrganCode(organ.Value);
             if (code == "-" && organ.Index < list.Start && list.Start - organ.Index - organ.Length < NearSubject)
             {
+                // "the Working Group established in paragraph 28 of its resolution": the organ is what the resolution made, not who adopted it.
+                if (_words.Established.IsMatch(source.Folded[(organ.Index + organ.Length)..list.Start]))
+                {
+                    continue;
+                }
+
                 return BodyChoice.External with { Rule = "subject" };
             }
 
@@ -75,11 +81,15 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
     {
         var clause = ClauseStart(list.Start);
         var organ = _organs.LastOrDefault(m => m.Index >= clause && m.Index + m.Length <= list.Start);
-        return organ is not null
-            && _words.Adopted.IsMatch(source.Text[(organ.Index + organ.Length)..list.Start])
-            && FullBody(_words.Lexicon.OrganCode(organ.Value), item.Number) is { } body
-                ? Choose(body, list, item, "subject")
-                : null;
+        if (organ is null || !_words.Adopted.IsMatch(source.Folded[(organ.Index + organ.Length)..list.Start]))
+        {
+            return null;
+        }
+
+        var code = _words.Lexicon.OrganCode(organ.Value);
+        return code == "-" ? BodyChoice.External with { Rule = "subject" }
+            : FullBody(code, item.Number) is { } body ? Choose(body, list, item, "subject")
+            : null;
     }
 
     /// <summary>Organs that can be the subject of a possessive: the one that follows, then those before it in the clause, the nearest first.</summary>
@@ -137,6 +147,12 @@ internal sealed class BodyDecision(CitationScope scope, CitedText source)
         if (plausible.IsEmpty && item.Date is not null)
         {
             return ByDocument(list, item with { Date = null });
+        }
+
+        // "submitted pursuant to resolution 43/1" after "Human Rights Council resolution 43/1"
+        if (scope.NamedBefore(list.Kind, item.Number) is { } named && Choose(named, list, item, "document") is { } again)
+        {
+            return again;
         }
 
         var own = plausible.FirstOrDefault(c => c.Body == "GA");

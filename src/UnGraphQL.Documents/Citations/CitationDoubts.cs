@@ -34,7 +34,7 @@ internal static class CitationDoubts
         }
 
         return number.Shape == PrintedNumberShape.Year ? CheckYear(reference, number, found, cited)
-            : symbol.Body is { } body && number.Shape == PrintedNumberShape.Roman && !SymbolPlausibility.CanNumber(body, number) ? SuspectSession(reference, found)
+            : symbol.Body is { } body && number.Shape == PrintedNumberShape.Roman && !SymbolPlausibility.CanNumber(body, number) ? SuspectSession(reference, number, found)
             : reference;
     }
 
@@ -52,9 +52,12 @@ internal static class CitationDoubts
         return reference with { Status = ReferenceStatus.Suspect };
     }
 
-    private static ParsedReference SuspectSession(ParsedReference reference, CitationFindings found)
+    private static ParsedReference SuspectSession(ParsedReference reference, PrintedNumber printed, CitationFindings found)
     {
-        found.Doubt(DiagnosticCodes.SuspectSession, reference.Span, $"\"{reference.Text}\" cannot be: no resolution of that session has this number.");
+        var meant = reference.Symbol?.Body == "GA" && AssemblyNumbers.SessionOf(int.Parse(printed.Number, CultureInfo.InvariantCulture)) is { } session
+            ? DocumentSymbol.Parse($"A/RES/{printed.Number}{printed.Letter}({RomanNumeral.Format(session)})").Key
+            : null;
+        found.Doubt(DiagnosticCodes.SuspectSession, reference.Span, $"\"{reference.Text}\" cannot be: no resolution of that session has this number.", meant);
         return reference with { Status = ReferenceStatus.Suspect };
     }
 }

@@ -19,6 +19,7 @@ public static class CitationPass
         if (!scope.Words.Lexicon.IsEmpty)
         {
             FollowIbid(texts, scope);
+            InstrumentAliases.Follow(texts, scope);
         }
 
         var lastDay = CitationScope.LastDay(document);

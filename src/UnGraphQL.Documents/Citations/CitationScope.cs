@@ -8,6 +8,7 @@ namespace UnGraphQL.Documents.Citations;
 internal sealed class CitationScope(ParsedDocument document)
 {
     private readonly List<CitedText> _searched = [];
+    private readonly Dictionary<(ReferenceKind Kind, string Session, string Number), string?> _bodies = [];
 
     public ParsedDocument Document => document;
 
@@ -27,8 +28,21 @@ internal sealed class CitationScope(ParsedDocument document)
             .Select(text => Words.Organ.Matches(text).Select(match => Words.Lexicon.OrganCode(match.Value)).LastOrDefault(codes.Contains))
             .FirstOrDefault(code => code is not null);
 
+    /// <summary>The body that words have given to the same number before in the document; null when none has, or two have.</summary>
+    public string? NamedBefore(ReferenceKind kind, PrintedNumber number) => _bodies.GetValueOrDefault((kind, number.Session, number.Number));
+
     /// <summary>Remembers a text for <see cref="LastNamed"/>.</summary>
     public void Searched(CitedText text) => _searched.Add(text);
+
+    /// <summary>Remembers a reference for <see cref="NamedBefore"/>.</summary>
+    public void Found(ParsedReference reference)
+    {
+        if (reference is { BodyRule: "head" or "subject" or "possessive", Symbol: { Body: { } body, Number: { } printed } } && PrintedNumber.TryParse(printed, out var number))
+        {
+            var key = (reference.Kind, number.Session, number.Number);
+            _bodies[key] = _bodies.TryGetValue(key, out var other) && other != body ? null : body;
+        }
+    }
 
     public bool IsSelf(DocumentSymbol symbol) =>
         symbol == document.Symbol || document.Aliases.Contains(symbol) || (document.Symbol?.Halves.Contains(symbol) ?? false);

@@ -69,6 +69,7 @@ internal sealed class CitationWords
         Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
         Self = Starting($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])", Lexicon.Forms("self").Concat(Lexicon.Forms("demonstrative")));
         Relative = Starting($@"(?<![\p{{L}}])(?i:{Lexicon.Any("relative")})(?![\p{{L}}])(?!\s*,\s*(?i:{Lexicon.Any("pinLink")}))", Lexicon.Forms("relative"));
+        Established = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("established")})(?![\p{{L}}])");
         RelativeUnits = Compile($@"(?<![\p{{L}}\p{{N}}])(?<pins>{pin}(?:\s*,?\s+{pinLink}{pin})*)\s+\z", RegexOptions.RightToLeft);
         RelativeUnitsBehind = Compile(Lexicon.HasHeadBehind ? $@"\G\s*(?<pins>{pin})" : "(?!)");
         Ibid = Starting($@"(?<![\p{{L}}]){Lexicon.Any("ibid")}", Lexicon.Forms("ibid"));
@@ -78,6 +79,19 @@ internal sealed class CitationWords
         Supplement = Compile($@"\G\s*,\s*(?i:{Lexicon.Any("supplement")})\s*(?<number>[0-9]+)");
         Instrument = Starting($@"(?<![\p{{L}}]){Lexicon.Any("instrument")}(?![\p{{L}}])(?!\s+(?i:{Lexicon.Any("notInstrument")}))", Lexicon.Forms("instrument"));
         OwnInstrument = Starting($@"(?<=(?i:{Lexicon.Any("own")})\s+){Lexicon.Any("ownInstrument")}(?![\p{{L}}])", Lexicon.Forms("ownInstrument"));
+        var noun = $"(?i:{Lexicon.Any("aliasNoun")})";
+        var inflected = Inflects ? @"\p{L}{0,4}" : "";
+        var beforeNoun = @"(?<=[\s'])(?=[\p{Lu}2])(?:(?:[\p{Lu}0-9][\p{L}\p{N}'-]*|[\p{L}'-]{5,})\s){0,3}?";
+        InstrumentName = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}]){(clitics.Length > 0 ? "" : beforeNoun)}{noun}{inflected}(?![\p{{L}}])");
+        InstrumentNoun = Compile($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?=\p{{Lu}}|\p{{Lo}}){noun}{inflected}");
+        var nameJoiner = Lexicon.Any("nameJoiner");
+        LowerNoun = Compile($@"(?<![\p{{L}}]){noun}{inflected}(?![\p{{L}}])");
+        DerivedNoun = Compile($@"(?<![\p{{L}}]){Lexicon.Any("derivedNoun")}{inflected}(?![\p{{L}}])");
+        JoinedName = Compile($@"\s(?:{Lexicon.Any("joinerClitic")}{noun}|(?i:{nameJoiner})\s{article}?(?:\p{{Lu}}[\p{{L}}'-]*\s){{0,3}}{noun})");
+        CliticsBefore = Compile(clitics.Length > 0 ? $@"(?<![\p{{L}}\p{{N}}]){Lexicon.Any("clitic")}{{1,2}}\z" : "(?!)", RegexOptions.RightToLeft);
+        PlainName = Compile($@"^(?i:{Lexicon.Any("plainName")})$");
+        LongerNameBefore = Compile($@"(?<![\p{{L}}])(?=\p{{Lu}}|\p{{Lo}}){noun}{inflected}(?![\p{{L}}])(?:(?!\s{nameJoiner}\s)[^,.;:()])*$");
+        LongerNameBehind = Compile($@"\G\s(?:{Words(Lexicon.Any("nameLink"))})\s{article}?\p{{Lu}}");
         OwnArticle = Compile($@"(?<![\p{{L}}])(?i:{Lexicon.Any("own")})\s+(?<article>{pin})");
     }
 
@@ -168,6 +182,9 @@ internal sealed class CitationWords
     /// <example>a adopté par consensus la</example>
     public Regex Adopted { get; }
 
+    /// <example>created</example>
+    public Regex Established { get; }
+
     /// <example>the present resolution</example>
     public FormPattern Self { get; }
 
@@ -201,6 +218,43 @@ internal sealed class CitationWords
 
     /// <example>son Article premier</example>
     public Regex OwnArticle { get; }
+
+    /// <summary>Beginning of the name of an instrument, to its noun.</summary>
+    /// <example>Addis Ababa Action Agenda</example>
+    public Regex InstrumentName { get; }
+
+    /// <example>Agenda</example>
+    public Regex InstrumentNoun { get; }
+
+    /// <summary>The noun of an instrument, however it is printed.</summary>
+    public Regex LowerNoun { get; }
+
+    /// <summary>What is about an instrument rather than the instrument.</summary>
+    /// <example>midterm review</example>
+    public Regex DerivedNoun { get; }
+
+    /// <summary>Where a second name begins.</summary>
+    /// <example> and the Universal Declaration</example>
+    public Regex JoinedName { get; }
+
+    /// <summary>A name that many instruments have.</summary>
+    /// <example>Optional Protocol</example>
+    public Regex PlainName { get; }
+
+    /// <summary>What stands before a name that is part of a longer one.</summary>
+    /// <example>Optional Protocol to the</example>
+    public Regex LongerNameBefore { get; }
+
+    /// <example> on the Elimination</example>
+    public Regex LongerNameBehind { get; }
+
+    /// <summary>Whether the endings of words change.</summary>
+    public bool Inflects => Lexicon.Forms("nameEnding").Any();
+
+    /// <summary>Whether the letters before a place are no word but grow onto the next one: Arabic و.</summary>
+    public bool IsClitic(string text, int at) => CliticsBefore.Match(text, 0, at).Success;
+
+    private Regex CliticsBefore { get; }
 
     private string Volume =>
         $@"{Lexicon.Any("volume")}\s*[0-9]+{Lexicon.Any("volumeEnd")}?(?<numbered>\s*,\s*{Lexicon.Any("treatyNumber")}\s*(?:[IVX]+\p{{Pd}})?[0-9]+{Lexicon.Any("treatyNumberEnd")}?(?:(?:\s*,\s*|\s+{Lexicon.Any("joiner")}\s+)(?:{Lexicon.Any("treatyNumber")}\s*)?[0-9]+(?![\p{{L}}\p{{N}}]))*)?";

@@ -20,13 +20,14 @@ internal sealed record CitedText(string Address, string Text, bool IsOrganSpeaki
     public IReadOnlyList<(int At, ushort Patterns)> Forms(FormIndex index) => _forms ??= index.Find(Folded);
 
     /// <summary>A stretch of <see cref="Folded"/> as one of <see cref="Text"/>.</summary>
-    public TextSpan InText(TextSpan span)
-    {
-        if (KeepsMarks || Folded.Length == Text.Length || (_kept ??= ArabicScript.Kept(Text)) is not { } kept)
-        {
-            return span;
-        }
+    public TextSpan InText(TextSpan span) => Kept is not { } kept ? span : new TextSpan(kept[span.Start], span.End == span.Start ? kept[span.Start] : kept[span.End - 1] + 1);
 
-        return new TextSpan(kept[span.Start], span.End == span.Start ? kept[span.Start] : kept[span.End - 1] + 1);
+    /// <summary>A place in <see cref="Text"/> as one in <see cref="Folded"/>.</summary>
+    public int InFolded(int offset)
+    {
+        var at = Kept is { } kept ? Array.BinarySearch(kept, offset) : offset;
+        return at < 0 ? ~at : at; // a vowel sign before the mark is not in the folded text
     }
+
+    private int[]? Kept => KeepsMarks || Folded.Length == Text.Length ? null : _kept ??= ArabicScript.Kept(Text);
 }

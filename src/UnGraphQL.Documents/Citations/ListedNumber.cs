@@ -13,7 +13,8 @@ internal sealed record ListedNumber(TextSpan Span, PrintedNumber Number)
 
     public Pinpoint Pinpoint { get; init; } = Pinpoint.None;
 
-    public bool IsUnclosed { get; init; }
+    /// <summary>A bracket is missing, or another than its partner.</summary>
+    public bool IsMalformed { get; init; }
 
     /// <summary>Letters stand for digits in the number, as in I11 (1956).</summary>
     public bool IsMisread { get; init; }

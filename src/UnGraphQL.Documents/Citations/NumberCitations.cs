@@ -29,6 +29,7 @@ internal static class NumberCitations
             foreach (var reference in dated)
             {
                 found.Add(before = reference);
+                scope.Found(reference);
             }
 
             end = list.End;
@@ -71,9 +72,9 @@ internal static class NumberCitations
 
     private static void DoubtSpelling(CitationFindings found, ListedNumber item, ParsedReference reference)
     {
-        if (item.IsUnclosed)
+        if (item.IsMalformed)
         {
-            found.Doubt(DiagnosticCodes.Malformed, item.Span, $"\"{reference.Text}\" has no closing bracket.", reference.Symbol?.Key);
+            found.Doubt(DiagnosticCodes.Malformed, item.Span, $"\"{reference.Text}\" has a bracket missing or out of place.", reference.Symbol?.Key);
         }
 
         if (item.IsMisread)

@@ -7,7 +7,7 @@ internal static class NumberGrammar
 
     /// <summary>
     /// Groups <c>session</c>, <c>number</c>, <c>letter</c> (repeated), <c>range</c> when the letters are the ends of one, <c>hyphen</c> when they are one suffix,
-    /// <c>open</c> when a bracket is not closed, <c>prst</c> for a presidential statement, <c>bare</c> for a number alone.
+    /// <c>open</c> when a bracket is missing or another than its partner, <c>prst</c> for a presidential statement, <c>bare</c> for a number alone.
     /// </summary>
     public static string Item(string joiner, string range, CitationLexicon words)
     {
@@ -17,7 +17,7 @@ internal static class NumberGrammar
         var romanLetters = letters.Replace("(])", "])", StringComparison.Ordinal);
         return $@"\G(?:(?<prst>PRST/[0-9]+/[0-9]+)(?![\p{{L}}\p{{N}}/])"
             + $@"|(?<session>(?:{special})?[0-9]{{1,4}})\s?/\s?(?<number>[0-9]{{1,3}})(?![\p{{N}}/]){letters}(?![\p{{L}}\p{{N}}/])"
-            + $@"|(?<number>[0-9IlO]{{1,4}})(?:\s?\(\s?(?<session>(?:[1Il]9|20)[0-9]{{2}})(?:\s?\)|(?<open>(?![0-9\p{{L}}])))|{romanLetters}\s?\(\s?(?<session>(?:{special})?[IVXLC]+|{special}[0-9]{{1,2}}|{Regular(words)}[0-9]{{1,2}})(?:\s?\)|(?<open>(?![\p{{L}}\p{{N}}]))))"
+            + $@"|(?<number>[0-9IlO]{{1,4}})(?:\s?\(\s?(?<session>(?:[1Il]9|20)[0-9]{{2}})(?:\s?\)|(?<open>\s?[\]}}]|(?![0-9\p{{L}}])))|(?<open>\s?(?:\[|\{{|\(\()|\s)(?<session>(?:19|20)[0-9]{{2}})\s?(?:[\]}}]|\){{1,2}})|{romanLetters}\s?\(\s?(?<session>(?:{special})?[IVXLC]+|{special}[0-9]{{1,2}}|{Regular(words)}[0-9]{{1,2}})(?:\s?\)|(?<open>(?![\p{{L}}\p{{N}}]))))"
             + @"|(?<bare>[0-9]{1,4})(?![\p{L}\p{N}/(])(?!\s?[(/]\s?[0-9IVXLC])(?!\.[0-9]))";
     }
 

@@ -21,7 +21,7 @@ internal static class NumberItems
         }
 
         return Letters(match, words).SelectMany(letter => Item(match, span, printed, letter, words))
-            .Select(item => item with { IsUnclosed = match.Groups["open"].Success, IsMisread = misread });
+            .Select(item => item with { IsMalformed = match.Groups["open"].Success, IsMisread = misread });
     }
 
     private static IEnumerable<ListedNumber> Item(Match match, TextSpan whole, string number, (string Letter, TextSpan? Span) letter, CitationWords words)

@@ -13,6 +13,7 @@ namespace UnGraphQL.Documents.Citations;
 internal sealed class NumberListReader(CitationFindings found, CitationWords words, bool readsBareNumbers)
 {
     private readonly string _text = found.Text;
+    private ReferenceKind _kind;
     private readonly List<ListedNumber> _items = [];
     private int _at;
 
@@ -20,7 +21,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
     public NumberList? Read(Match head)
     {
         var before = words.Before.Match(_text, 0, head.Index);
-        var kind = head.Groups["Decision"].Success ? ReferenceKind.Decision : ReferenceKind.Resolution;
+        _kind = head.Groups["Decision"].Success ? ReferenceKind.Decision : ReferenceKind.Resolution;
         _at = head.Index + head.Length;
         Skip(words.HeadAdjective);
         var organ = before.Groups["organ"].Success ? before.Groups["organ"].Value : TakeOrgan();
@@ -39,7 +40,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         PrefixPinpoint(before.Groups["chain"]);
         var isOwn = before.Groups["own"].Success || head.Groups["own"].Success;
         SpreadOrganBackwards(isOwn);
-        return new NumberList(kind, before.Index, end, isOwn, organ, [.. _items])
+        return new NumberList(_kind, before.Index, end, isOwn, organ, [.. _items])
         {
             SubjectAfter = words.SubjectAfter.Match(_text, end) is { Success: true } subject ? subject.Groups["organ"].Value : null,
         };
@@ -118,6 +119,11 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         var code = organ is null ? null : words.Lexicon.OrganCode(organ);
         var after = match.Index + match.Length;
         code ??= words.OrganAfter.Match(_text, after) is { Success: true } named ? words.Lexicon.OrganCode(named.Groups["organ"].Value) : null;
+        if (_kind == ReferenceKind.Decision || IsYearOfTitle(match))
+        {
+            return [];
+        }
+
         if (code != "SC" && !(readsBareNumbers && code is null or "COUNCIL"))
         {
             return [];
@@ -130,6 +136,10 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
             ? [new ListedNumber(new TextSpan(match.Index, after), new PrintedNumber(PrintedNumberShape.Year, match.Value, known.ToString(CultureInfo.InvariantCulture), "")) { IsYearInferred = true }]
             : [];
     }
+
+    /// <summary>"Resolutions of the Security Council, 1996": a volume, by its year.</summary>
+    private bool IsYearOfTitle(Match match) =>
+        _text[..match.Index].TrimEnd().EndsWith(',') && match.Length == 4 && match.Value[..2] is "19" or "20" && !words.Date.IsMatch(_text, match.Index + match.Length);
 
     private bool TakeDate()
     {

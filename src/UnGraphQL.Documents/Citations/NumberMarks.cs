@@ -21,10 +21,10 @@ internal static class NumberMarks
         var gloss = $@"(?:{words.Any("gloss")}(?:\u201C[^\u201D]{{0,300}}\u201D|[^,.;:\u201C]{{1,200}}?){words.Any("glossEnd")})";
         var named = $@"(?:(?<!{words.Any("notOrgan")})(?<organ>{organ})|(?<own>{words.Any("own")}))(?:{words.Any("organTail")}{Clause}{{0,40}}?)?(?:{gloss}{{0,2}}|{words.Any("glossEnd")})?(?:{words.Any("adjective")})*";
         var about = $@"\s*{gloss}?(?:{words.Any("adjective")})*";
-        return $@"(?:(?:{named})?(?<date>{dateForm}){about}|{named}{about}|{about})\z";
+        return $@"(?:(?:{named}|{gloss})?(?<date>{dateForm}){about}|{named}{about}|{about})\z";
     }
 
     /// <summary>Groups <c>Resolution</c> and <c>Decision</c>.</summary>
     public static string Behind(CitationLexicon words) =>
-        $@"\G\s*(?:{words.Any("numberEnd")}|(?=\s*{words.Any("joiner")}))\s*(?:{words.Any("headAdjective")})*(?:(?<Resolution>{words.Any("head", "Resolution")})|(?<Decision>{words.Any("head", "Decision")}))?";
+        $@"\G\s*(?:{words.Any("numberEnd")}|(?=\s*{words.Any("joiner")})|(?={words.Any("head")}))\s*(?:{words.Any("headAdjective")})*(?:(?<Resolution>{words.Any("head", "Resolution")})|(?<Decision>{words.Any("head", "Decision")}))?";
 }

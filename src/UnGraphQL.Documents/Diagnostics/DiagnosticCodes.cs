@@ -21,6 +21,9 @@ public static class DiagnosticCodes
     /// <summary>A name that does not fit its section: OIC in the part on the OIF.</summary>
     public const string ContextConflict = "contextConflict";
 
+    /// <summary>A name with the acronym of another organization in brackets: United Nations Development Programme (UNEP).</summary>
+    public const string AcronymConflict = "acronymConflict";
+
     /// <summary>An organization under a misprinted or unusual name.</summary>
     public const string Variant = "variant";
 

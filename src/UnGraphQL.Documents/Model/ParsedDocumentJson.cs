@@ -32,13 +32,32 @@ public static partial class ParsedDocumentJson
     {
         writer.WriteStartObject();
         writer.WriteString("source", source);
+        WriteMembers(writer, document);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members of the line but its first, inside an object that is open.</summary>
+    /// <param name="moreOfFootnote">Adds members to each footnote.</param>
+    /// <param name="moreOfReference">Adds members to each reference, given with its place in the document.</param>
+    public static void WriteMembers(Utf8JsonWriter writer, ParsedDocument document, Action<ParsedFootnote>? moreOfFootnote = null, Action<int>? moreOfReference = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(document);
         WriteMasthead(writer, document);
         WriteArray(writer, "paragraphs", document.Paragraphs, WriteParagraph);
-        WriteArray(writer, "footnotes", document.Footnotes, WriteFootnote);
-        WriteArray(writer, "references", document.References, WriteReference);
+        WriteArray(writer, "footnotes", document.Footnotes, (w, footnote) => WriteFootnote(w, footnote, moreOfFootnote));
+        var index = 0;
+        WriteArray(writer, "references", document.References, (w, reference) => WriteReference(w, reference, index++, moreOfReference));
+        WriteArray(writer, "internalReferences", document.SelfReferences, WriteInternalReference);
         WriteArray(writer, "organizations", document.Organizations, WriteMention);
         WriteArray(writer, "diagnostics", document.Diagnostics, WriteDiagnostic);
-        writer.WriteEndObject();
+    }
+
+    /// <summary>The name of a value as JSON has it: <c>PressRelease</c> gives <c>PRESS_RELEASE</c>.</summary>
+    public static string Constant(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return InnerCapital().Replace(value.ToString(), "_$0").ToUpperInvariant();
     }
 
     private static void WriteMasthead(Utf8JsonWriter writer, ParsedDocument document)
@@ -113,16 +132,17 @@ public static partial class ParsedDocumentJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFootnote(Utf8JsonWriter writer, ParsedFootnote footnote)
+    private static void WriteFootnote(Utf8JsonWriter writer, ParsedFootnote footnote, Action<ParsedFootnote>? more)
     {
         writer.WriteStartObject();
         writer.WriteString("marker", footnote.Marker);
         writer.WriteString("text", footnote.Text);
         WriteArray(writer, "anchors", footnote.Anchors, static (w, a) => w.WriteStringValue(a.Address));
+        more?.Invoke(footnote);
         writer.WriteEndObject();
     }
 
-    private static void WriteReference(Utf8JsonWriter writer, ParsedReference reference)
+    private static void WriteReference(Utf8JsonWriter writer, ParsedReference reference, int index, Action<int>? more)
     {
         writer.WriteStartObject();
         writer.WriteString("address", reference.Address);
@@ -133,6 +153,18 @@ public static partial class ParsedDocumentJson
         writer.WriteString("inferredDate", Date(reference.InferredDate));
         writer.WriteString("pinpoint", reference.Pinpoint);
         writer.WriteString("status", Constant(reference.Status));
+        writer.WriteString("foundBy", reference.BodyRule?.ToUpperInvariant());
+        WriteSpan(writer, reference.Span);
+        more?.Invoke(index);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteInternalReference(Utf8JsonWriter writer, ParsedReference reference)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("address", reference.Address);
+        writer.WriteString("text", reference.Text);
+        writer.WriteString("pinpoint", reference.Pinpoint);
         WriteSpan(writer, reference.Span);
         writer.WriteEndObject();
     }
@@ -191,9 +223,6 @@ public static partial class ParsedDocumentJson
     }
 
     private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // PressRelease -> PRESS_RELEASE
-    private static string Constant(Enum value) => InnerCapital().Replace(value.ToString(), "_$0").ToUpperInvariant();
 
     [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InnerCapital();

@@ -31,7 +31,7 @@ public sealed record ParsedReference
     /// <summary>Date of a number beside it in its list that may be meant for it too; never one that the text gives for it. Null where <see cref="Date"/> is not.</summary>
     public DateOnly? InferredDate { get; init; }
 
-    /// <summary>How the issuing body was found: <c>symbol</c>, <c>head</c>, <c>year</c>, <c>subject</c>, <c>possessive</c>, <c>document</c>; null when nothing had to be found.</summary>
+    /// <summary>How the issuing body was found: <c>symbol</c>, <c>head</c>, <c>year</c>, <c>subject</c>, <c>possessive</c>, <c>document</c>, <c>link</c>, or <c>alias</c> for a name given to it in the document; null when nothing had to be found.</summary>
     public string? BodyRule { get; init; }
 
     /// <summary>What the text may mean when <see cref="Status"/> is ambiguous.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 
@@ -47,7 +48,32 @@ internal static class AuthorityReader
             CountsInLongerNames = row["nested"] != "no",
             Heads = Tagged(row, "heads"),
             OfficeHolders = Tagged(row, "office_holders"),
+            Since = Year(row, "since"),
+            Until = Year(row, "until"),
+            Successors = Successors(row, codes),
         };
+    }
+
+    private static int? Year(PackRow row, string column)
+    {
+        if (row[column].Length == 0)
+        {
+            return null;
+        }
+
+        Require(row, int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2200, $"expected a year under {column} but found \"{row[column]}\"");
+        return year;
+    }
+
+    private static ImmutableArray<string> Successors(PackRow row, Dictionary<string, PackRow> codes)
+    {
+        var successors = row["successors"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableArray();
+        foreach (var successor in successors)
+        {
+            Require(row, codes.ContainsKey(successor) && successor != row["code"], $"there is no successor \"{successor}\"");
+        }
+
+        return successors;
     }
 
     private static OrganizationKind Kind(PackRow row)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Organizations;
 
@@ -26,9 +27,15 @@ internal sealed class HeadFinder(NameIndex index)
     /// <summary>Whether it is printed as a name is: with a capital and after a determiner, or in a pair as "ONU-Conseil".</summary>
     public bool IsUsedAsName(TextUnderReading text, HeadOccurrence head, MatchIndex matches)
     {
-        if (head.First == 0)
+        if (index.Words.Definites.Length > 0)
         {
-            return head.IsPhrase;
+            return IsDefinite(text, head.First);
+        }
+
+        var isUnspaced = NameTokenizer.IsIdeograph(head.Head[0]);
+        if (head.First == 0 || (isUnspaced && text.Tokens[head.First - 1].IsMark))
+        {
+            return head.IsPhrase || isUnspaced;
         }
 
         var previous = text.Tokens[head.First - 1];
@@ -45,6 +52,11 @@ internal sealed class HeadFinder(NameIndex index)
     public bool OpensLongerName(TextUnderReading text, HeadOccurrence head)
     {
         var words = index.Words;
+        if (words.Definites.Length > 0)
+        {
+            return OpensLongerArabicName(text, head);
+        }
+
         if (words.HeadComesLast && head.First > 0 && text.Tokens[head.First - 1].IsCapital && !words.Determiners.Contains(text.Tokens[head.First - 1].Folded))
         {
             return true;
@@ -53,6 +65,20 @@ internal sealed class HeadFinder(NameIndex index)
         var next = head.Last + 1;
         return next < text.Tokens.Length
             && (IsAdjective(text.Tokens[next]) || IsNumber(text, next) || IsComplement(text, next) || IsGenitive(text, next) || (head.IsPhrase && IsPhraseComplement(text, next)));
+    }
+
+    // "مجلس الأمن" goes on without an article of its own, "المجلس التنفيذي" with an adjective that has one too; "المجلس الذي" does not go on.
+    private bool OpensLongerArabicName(TextUnderReading text, HeadOccurrence head)
+    {
+        var next = head.Last + 1;
+        return !IsDefinite(text, head.First)
+            || (next < text.Tokens.Length && text.Before(next) == ' ' && IsDefinite(text, next) && !index.Words.Relatives.Contains(text.Tokens[next].Folded));
+    }
+
+    private bool IsDefinite(TextUnderReading text, int token)
+    {
+        var word = ArabicScript.Plain(text.Text[text.Tokens[token].Start..text.Tokens[token].End]);
+        return index.Words.Definites.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
     }
 
     /// <summary>The first word of the complement, after its prepositions and articles; the end of the text when there is none.</summary>

@@ -41,6 +41,25 @@ internal sealed class MentionChecks(Language language)
         }
     }
 
+    /// <summary>A name that the authority has, and in brackets behind it an acronym that it has for another organization only.</summary>
+    public IEnumerable<Diagnostic> Acronyms(TextUnderReading text, IReadOnlyCollection<NameMatch> matches)
+    {
+        foreach (var acronym in matches.Where(match => match.Kind == MentionKind.Acronym && match.First > 1 && text.Before(match.First) == '(' && text.After(match.Last) == ')'))
+        {
+            var named = matches.FirstOrDefault(match => match.Last == acronym.First - 2 && match.Kind == MentionKind.Name);
+            if (named is not null && named.Organization != acronym.Organization && named.Organization.Acronym(language) is { } own)
+            {
+                yield return new Diagnostic(
+                    DiagnosticCodes.AcronymConflict,
+                    DiagnosticSeverity.Warning,
+                    $"\"{text.Words(acronym)}\" is {acronym.Organization.OfficialName(language)}, but stands for \"{text.Words(named)}\" here.",
+                    text.Address,
+                    text.Span(acronym),
+                    own);
+            }
+        }
+    }
+
     private static bool IsConfusable(OrganizationName name, string acronym) =>
         name.Kind == NameKind.Acronym
         && acronym.Length >= LettersForConflict

@@ -137,7 +137,7 @@ internal static class NameTokenizer
     private static bool IsWordCharacter(char character) =>
         char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
-    private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9fff';
+    internal static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9fff';
 
     private static bool IsJoint(char character) => character is '-' or '\u00ad' or '\u2010' or '\u2011' or '\'' or '’' or 'ʼ';
 }

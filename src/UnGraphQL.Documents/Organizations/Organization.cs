@@ -23,6 +23,15 @@ public sealed record Organization
     /// <summary>Official names first, then acronyms, then variants; in each in the order of <see cref="Language"/>.</summary>
     public required ImmutableArray<OrganizationName> Names { get; init; }
 
+    /// <summary>Year it began, or took this name; null when the authority does not say.</summary>
+    public int? Since { get; init; }
+
+    /// <summary>Year it ended, or gave this name up; null while it lasts, or when the authority does not say.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>Codes of what took its place or its name; every one is in the authority.</summary>
+    public ImmutableArray<string> Successors { get; init; } = [];
+
     /// <summary>Whether it is a mention of its own inside the name of another body, of a conference or of a convention.</summary>
     internal bool CountsInLongerNames { get; init; } = true;
 

@@ -77,11 +77,19 @@ public static class OrganizationPass
             _definitions.Apply(text, matches, _known);
             _diagnostics.AddRange(_checks.Misprints(text, matches));
             _diagnostics.AddRange(_checks.Conflicts(text, matches, subject, _known));
+            _diagnostics.AddRange(_checks.Acronyms(text, matches));
             matches.ForEach(match => _known.Name(match.Organization));
             _contexts.Read(text, matches, paragraph, section, subject);
             _mentions.AddRange(matches
                 .Where(match => !match.IsOfficeHolder)
-                .Select(match => new ParsedMention(address, text.Span(match), text.Words(match), match.Organization.Code, match.Kind)));
+                .Select(match => Mention(text, match)));
+        }
+
+        private static ParsedMention Mention(TextUnderReading text, NameMatch match)
+        {
+            var (span, words) = (text.Span(match), text.Words(match));
+            var clitics = ArabicClitics.Before(words[..text.Tokens[match.First].Length], match);
+            return new ParsedMention(text.Address, span with { Start = span.Start + clitics }, words[clitics..], match.Organization.Code, match.Kind);
         }
     }
 }

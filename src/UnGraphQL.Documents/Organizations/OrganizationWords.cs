@@ -35,6 +35,8 @@ internal sealed class OrganizationWords
         PhraseStops = Printed("phrase-stop");
         Infinitives = [.. Set("infinitive")];
         AdjectiveEndings = [.. Set("adjective-ending")];
+        Definites = Printed("definite");
+        Relatives = Set("relative");
         HeadComesLast = Set("head-position").Contains("last");
         Heads = [.. roles["head"]];
     }
@@ -42,6 +44,12 @@ internal sealed class OrganizationWords
     public FrozenSet<string> Functions { get; }
 
     public FrozenSet<string> Prepositions { get; }
+
+    /// <summary>Beginnings of a word with its article, as printed: Arabic ال, بال, لل. Empty where articles are words.</summary>
+    public ImmutableArray<string> Definites { get; }
+
+    /// <summary>Words with an article that begin a clause.</summary>
+    public FrozenSet<string> Relatives { get; }
 
     public FrozenSet<string> Conjunctions { get; }
 

@@ -5,9 +5,6 @@ namespace UnGraphQL.Documents.Symbols;
 /// <summary>What numbers, sessions and dates can belong together. These checks lead to doubts, never to repairs.</summary>
 public static class SymbolPlausibility
 {
-    /// <summary>The last number before the numbering by session began: 3541 (XXX).</summary>
-    private const int LastRomanResolution = 3541;
-
     private const int LastRomanSession = 30;
     private const int LastRomanCouncilSession = 63;
     private const int LastRomanCouncilResolution = 2200;
@@ -19,7 +16,7 @@ public static class SymbolPlausibility
         return (body, number.Shape) switch
         {
             ("GA", PrintedNumberShape.Session) => number.IsSpecialSession || number.SessionNumber > LastRomanSession,
-            ("GA", PrintedNumberShape.Roman) => number.IsSpecialSession || (number.SessionNumber <= LastRomanSession && int.Parse(number.Number, CultureInfo.InvariantCulture) <= LastRomanResolution),
+            ("GA", PrintedNumberShape.Roman) => number.IsSpecialSession || AssemblyNumbers.Fits(int.Parse(number.Number, CultureInfo.InvariantCulture), number.SessionNumber),
             ("ECOSOC", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.SessionNumber <= LastRomanCouncilSession && int.Parse(number.Number, CultureInfo.InvariantCulture) <= LastRomanCouncilResolution,
             ("CHR", PrintedNumberShape.Roman) => !number.IsSpecialSession && number.SessionNumber <= 33,
             ("CHR", PrintedNumberShape.Annual) => number.SessionNumber <= 2006,

@@ -3,7 +3,7 @@ using System.Text;
 namespace UnGraphQL.Documents.Text;
 
 /// <summary>What Arabic writing may add to or change in a word that stays the same word.</summary>
-internal static class ArabicScript
+public static class ArabicScript
 {
     private const char First = '\u0621';
     private const char Last = '\u06CC';

@@ -1,7 +1,7 @@
 namespace UnGraphQL.Documents.Text;
 
 /// <summary>Spellings of one character made one, without changing the length, so that offsets stay true.</summary>
-internal static class Folding
+public static class Folding
 {
     // Russian mostly leaves the dots of ё out. Arabic is often typed without the hamza of an alef and with one final letter for another.
     private const string Accented = "àâäáãåçèéêëìíîïñòóôöõùúûüýÿÀÂÄÁÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÕÙÚÛÜÝёЁأإآٱىیةکؤئ";

@@ -28,6 +28,17 @@ public sealed class LanguageFallbackTests : IAsyncLifetime, IDisposable
         { "paragraphs { nodes { text(language: AR) } }", "paragraphs.nodes.text", ["Notes the water.", "Note le feu."] },
         { "documents { nodes { footnotes { nodes { text(language: FR) } } } }", "documents.nodes.footnotes.nodes.text", ["Voir là."] },
         { "crossReferences { nodes { rawText(language: RU) } }", "crossReferences.nodes.rawText", ["A/RES/70/2"] },
+        { "documents { nodes { servedLanguage } }", "documents.nodes.servedLanguage", ["EN", "FR"] },
+        { "documents { nodes { servedLanguage(language: FR) } }", "documents.nodes.servedLanguage", ["FR", "FR"] },
+        { "documents { nodes { title servedLanguage(language: EN) } }", "documents.nodes.servedLanguage", ["EN", "FR"] },
+        { "documents { nodes { title(language: FR) servedLanguage(language: ZH) } }", "documents.nodes.servedLanguage", ["EN", "FR"] },
+        { "paragraphs { nodes { text(language: EN) servedLanguage(language: EN) } }", "paragraphs.nodes.servedLanguage", ["EN", "FR"] },
+        { "paragraphs { nodes { servedLanguage(language: FR) } }", "paragraphs.nodes.servedLanguage", ["FR", "FR"] },
+        { "documents { nodes { footnotes { nodes { text(language: FR) servedLanguage(language: FR) } } } }", "documents.nodes.footnotes.nodes.servedLanguage", ["FR"] },
+        { "documents { nodes { footnotes { nodes { servedLanguage } } } }", "documents.nodes.footnotes.nodes.servedLanguage", ["EN"] },
+        { "crossReferences { nodes { servedLanguage(language: RU) } }", "crossReferences.nodes.servedLanguage", ["EN"] },
+        { "crossReferences { nodes { rawText servedLanguage(language: FR) } }", "crossReferences.nodes.servedLanguage", ["FR"] },
+        { "organization(code: \"oif\") { name(language: RU) servedLanguage(language: FR) }", "organization.servedLanguage", ["FR"] },
         { "documents { nodes { languages } }", "documents.nodes.languages", ["EN", "FR", "FR"] },
         { "paragraphs { nodes { languages } }", "paragraphs.nodes.languages", ["EN", "FR", "FR"] },
     };
@@ -43,6 +54,15 @@ public sealed class LanguageFallbackTests : IAsyncLifetime, IDisposable
         var paragraph = (await _collection.QueryAsync("{ paragraph(symbol: \"A/RES/70/1\", address: \"op1\") { fr: text(language: FR) en: text(language: EN) text document { fr: title(language: FR) title } } }"))
             .GetProperty("paragraph");
         Assert.Equal("{\"fr\":\"Note l'eau.\",\"en\":\"Notes the water.\",\"text\":\"Notes the water.\",\"document\":{\"fr\":\"L'eau\",\"title\":\"Water\"}}", paragraph.ToString());
+    }
+
+    [Fact]
+    public async Task AVersionWithoutATitleIsNotTheLanguageOfTheTitle()
+    {
+        await _collection.LoadAsync("symbol A/RES/70/3\nlanguage en\nop1 Notes the air.", "symbol A/RES/70/3\nlanguage fr\ntitle L'air\nop1 Note l'air.", "symbol A/RES/70/4\nop1 Notes nothing.");
+        const string Query = "query ($symbol: DocumentSymbol) { document(by: { symbol: $symbol }) { title(language: EN) servedLanguage(language: EN) } }";
+        Assert.Equal("{\"title\":\"L'air\",\"servedLanguage\":\"FR\"}", (await _collection.QueryAsync(Query, new { symbol = "70/3" })).GetProperty("document").ToString());
+        Assert.Equal("{\"title\":null,\"servedLanguage\":null}", (await _collection.QueryAsync(Query, new { symbol = "70/4" })).GetProperty("document").ToString());
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class FilterTests(Seeds seeds)
         { "title: { contains: \"FRANCOPHONIE\" }", ["A/RES/67/137"] },
         { "title: { contains: \"%\" }", [] }, // Not a wildcard.
         { "date: { gte: \"2012-12-01\", lt: \"2013-01-01\" }", ["A/RES/67/137"] },
+        { "year: { eq: 2012 }", ["A/RES/67/137", "IOM/RES/1244(CI)"] },
+        { "year: { gte: 2013, lte: 2016 }", ["A/HRC/RES/32/6"] },
+        { "year: { in: [2011, 2016] }", ["A/HRC/RES/32/6"] },
         { "date: { eq: null }", ["A/67/280-S/2012/614", "-"] },
         { "date: { gt: \"2012-12-18\" }", ["A/HRC/RES/32/6"] },
         { "body: { eq: \"HRC\" }", ["A/HRC/RES/32/6"] },
@@ -98,6 +101,12 @@ public sealed class FilterTests(Seeds seeds)
         { "crossReferences(where: { targetSymbol: { eq: \"A/65/382\" } })", "1" },
         { "crossReferences(where: { targetSymbol: { startsWith: \"S/RES/\" } })", "18" },
         { "crossReferences(where: { targetSymbol: { eq: \"S/RES/1540 (2004)\" }, source: { kind: { eq: REPORT } } })", "5" },
+        { "crossReferences(where: { target: { kind: { eq: REPORT } } })", "1" },
+        { "crossReferences(where: { target: { body: { eq: \"HRC\" } } })", "0" },
+        { "crossReferences(where: { source: { symbol: { eq: \"67/137\" } }, paragraph: { kind: { eq: OPERATIVE } } })", "1" }, // Note 2 counts for pp10, which calls it first.
+        { "crossReferences(where: { source: { symbol: { eq: \"67/137\" } }, paragraph: { address: { eq: \"pp1\" } } })", "11" },
+        { "crossReferences(where: { citedDate: { eq: \"1978-11-10\" } })", "1" },
+        { "crossReferences(where: { pinpoint: { neq: null }, source: { symbol: { eq: \"67/137\" } } })", "3" },
         { "diagnostics(where: { code: { eq: \"suspectYear\" } })", "1" },
         { "diagnostics(where: { code: { eq: \"derivedSymbol\" }, document: { eq: \"A/HRC/RES/32/6\" } })", "1" },
         { "diagnostics(where: { code: { eq: \"derivedSymbol\" }, document: { eq: \"67/137\" } })", "0" },
@@ -112,6 +121,35 @@ public sealed class FilterTests(Seeds seeds)
     [MemberData(nameof(Lists))]
     public async Task OtherListsAreFiltered(string list, string expected) =>
         Assert.Equal([expected], await seeds.Collection.ValuesAsync($"{{ {list} {{ totalCount }} }}", $"{list[..list.IndexOf('(', StringComparison.Ordinal)]}.totalCount"));
+
+    public static TheoryData<string, string, string> NestedLists => new()
+    {
+        { "resolution(symbol: \"67/137\")", "operative(where: { action: { in: [DECIDE, REQUEST] } })", "2" },
+        { "resolution(symbol: \"67/137\")", "preambular(where: { action: { eq: RECALL } })", "2" },
+        { "resolution(symbol: \"67/137\")", "diagnostics(where: { severity: { eq: ERROR } })", "0" },
+        { "resolution(symbol: \"67/137\")", "mentions(where: { organization: { eq: \"oif\" } })", "44" },
+        { "resolution(symbol: \"67/137\")", "mentions(where: { organization: { neq: \"oif\" }, kind: { eq: ACRONYM } })", "2" },
+        { "resolution(symbol: \"67/137\")", "organizations(where: { kind: { eq: SPECIALIZED_AGENCY } })", "1" },
+        { "resolution(symbol: \"67/137\")", "organizations(where: { code: { in: [\"oif\", \"un\"] } })", "2" },
+        { "paragraph(symbol: \"67/137\", address: \"op14\")", "children(where: { label: { eq: \"(b)\" } })", "1" },
+        { "paragraph(symbol: \"67/137\", address: \"op2\")", "mentions(where: { organization: { eq: null } })", "0" },
+        { "paragraph(symbol: \"67/137\", address: \"op2\")", "mentions(where: { organization: { eq: \"oif\" } })", "2" },
+        { "organization(code: \"un\")", "children(where: { code: { eq: \"un-ga\" } })", "1" },
+        { "body(code: \"GA\")", "sessions(where: { number: { eq: \"66\" } })", "0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NestedLists))]
+    public async Task ListsOfAnObjectAreFiltered(string parent, string list, string expected) =>
+        Assert.Equal([expected], await seeds.Collection.ValuesAsync($"{{ {parent} {{ {list} {{ totalCount }} }} }}", $"{parent[..parent.IndexOf('(', StringComparison.Ordinal)]}.{list[..list.IndexOf('(', StringComparison.Ordinal)]}.totalCount"));
+
+    [Theory]
+    [InlineData("adoptedAt", "adopted(where: { symbol: { eq: \"67/137\" } }, order: [{ date: DESC }])", "1")]
+    [InlineData("adoptedAt", "adopted(where: { title: { contains: \"no such\" } })", "0")]
+    [InlineData("agendaItem", "documents(where: { kind: { eq: RESOLUTION } }, order: [{ title: ASC }])", "1")]
+    [InlineData("agendaItem", "documents(where: { kind: { eq: REPORT } })", "0")]
+    public async Task DocumentsOfAMeetingAndOfAnItemAreFiltered(string parent, string list, string expected) =>
+        Assert.Equal([expected], await seeds.Collection.ValuesAsync($"{{ resolution(symbol: \"67/137\") {{ {parent} {{ {list} {{ totalCount nodes {{ symbol }} }} }} }} }}", $"resolution.{parent}.{list[..list.IndexOf('(', StringComparison.Ordinal)]}.totalCount"));
 
     [Fact]
     public async Task ValuesNeverStandInTheStatement()

@@ -22,10 +22,10 @@ internal sealed class RawConnection : IDisposable
     public void Finish() => _client.Client.Shutdown(SocketShutdown.Send);
 
     /// <summary>The status of the next answer; 0 when the server closes without one.</summary>
-    /// <exception cref="OperationCanceledException">Nothing came for ten seconds.</exception>
+    /// <exception cref="OperationCanceledException">Nothing came for a minute.</exception>
     public async Task<int> StatusAsync()
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var reader = new StreamReader(_stream, Encoding.Latin1, leaveOpen: true);
         try
         {

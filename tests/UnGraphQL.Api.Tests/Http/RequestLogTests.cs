@@ -35,7 +35,7 @@ public sealed class RequestLogTests(RunningServer server) : HttpTests(server)
     /// <summary>The line is written after the response is sent.</summary>
     private async Task<LogEvent> LineAsync(string operationName)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 6_000; i++)
         {
             var lines = Server.Events.Where(line => line.Properties.TryGetValue("OperationName", out var name) && name is ScalarValue { Value: string text } && text == operationName).ToList();
             if (lines.Count > 0)

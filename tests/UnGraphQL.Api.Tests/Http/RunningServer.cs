@@ -9,14 +9,14 @@ using UnGraphQL.Api.Logging;
 
 namespace UnGraphQL.Api.Tests.Http;
 
-/// <summary>The whole server on a free port, with the seeds in a database of its own.</summary>
+/// <summary>The whole server on a free port, with the seeds in a database of its own, and with time for a slow machine.</summary>
 public sealed class RunningServer : IAsyncLifetime, ILogEventSink, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string?> _settings = [];
     private WebApplication? _app;
 
-    public RunningServer() => Set(Settings.ConnectionString, $"Data Source={_folder.File("test.db")};Pooling=False").Set(Settings.Urls, "http://127.0.0.1:0").Set(Settings.ShutdownDelay, "00:00:00").Set(Settings.LoggingLevel, "Verbose");
+    public RunningServer() => Set(Settings.ConnectionString, $"Data Source={_folder.File("test.db")};Pooling=False").Set(Settings.Urls, "http://127.0.0.1:0").Set(Settings.ShutdownDelay, "00:00:00").Set(Settings.LoggingLevel, "Verbose").Set(Settings.BodyTimeout, "00:02:00").Set("GraphQL:Timeout", "00:02:00");
 
     public ConcurrentQueue<LogEvent> Events { get; } = [];
 
@@ -44,7 +44,7 @@ public sealed class RunningServer : IAsyncLifetime, ILogEventSink, IDisposable
 
     public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
 
-    public Task StopAsync() => _app!.StopAsync(); // Started before any test.
+    public Task StopAsync(CancellationToken cancellationToken = default) => _app!.StopAsync(cancellationToken); // Started before any test.
 
     public async Task DisposeAsync()
     {

@@ -11,14 +11,16 @@ public sealed class ServerLifeTests
     [Fact]
     public async Task ReadinessGoesDownBeforeTheServerStops()
     {
-        using var server = await StartAsync(new RunningServer().Set(Settings.ShutdownDelay, "00:00:03"));
+        using var server = await StartAsync(new RunningServer().Set(Settings.ShutdownDelay, "00:00:30"));
         Assert.Equal(200, await StatusAsync(server, "/health/ready"));
 
-        var stop = server.StopAsync();
+        using var hurry = new CancellationTokenSource();
+        var stop = server.StopAsync(hurry.Token);
 
         Assert.Equal(503, await StatusAsync(server, "/health/ready"));
         Assert.Equal(200, await StatusAsync(server, "/health/live"));
         Assert.Equal(200, await StatusAsync(server, "/graphql?query=%7B__typename%7D"));
+        await hurry.CancelAsync();
         await stop;
         await server.DisposeAsync();
     }

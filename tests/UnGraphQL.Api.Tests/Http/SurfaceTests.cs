@@ -94,7 +94,7 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
 
         Assert.Equal((200, "text/html; charset=utf-8"), (answer.Status, answer.ContentType));
         Assert.Contains("United Nations", answer.Body, StringComparison.Ordinal);
-        Assert.Contains("<td>A/RES/67/137</td>", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("<td><a href=\"/documents/A/RES/67/137\">A/RES/67/137</a></td>", answer.Body, StringComparison.Ordinal);
         Assert.All(["href=\"/graphql/\"", "href=\"/graphql/schema.graphql\"", "href=\"/health/ready\""], link => Assert.Contains(link, answer.Body, StringComparison.Ordinal));
         Assert.StartsWith("default-src 'none'", answer.Headers["Content-Security-Policy"], StringComparison.Ordinal);
     }
@@ -102,7 +102,7 @@ public sealed class SurfaceTests(RunningServer server) : HttpTests(server)
     [Fact]
     public void TheStartPageEncodesWhatDocumentsSay()
     {
-        var page = HomePage.Render(new CollectionSummary
+        var page = HomePage.Loaded(new CollectionSummary
         {
             Documents = 1,
             Paragraphs = 0,

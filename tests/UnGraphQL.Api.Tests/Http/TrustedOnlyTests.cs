@@ -38,7 +38,7 @@ public sealed class TrustedOnlyTests : IDisposable
         _folder.Write("Unfit.graphql", "{ nothing }");
         using var server = new RunningServer().Set(Settings.OperationsPath, _folder.Path);
         await server.InitializeAsync();
-        for (var i = 0; i < 500 && !server.Events.Any(IsWarning); i++)
+        for (var i = 0; i < 6_000 && !server.Events.Any(IsWarning); i++)
         {
             await Task.Delay(10); // It is looked at beside the first requests.
         }

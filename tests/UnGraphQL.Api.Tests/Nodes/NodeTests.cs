@@ -13,6 +13,7 @@ public sealed class NodeTests(Seeds seeds)
         { "Paragraph", "Paragraph:A/RES/67/137#op14.a", "{ paragraph(symbol: \"67/137\", address: \"op14.a\") { id } }" },
         { "Footnote", "Footnote:A/RES/67/137#fn2", "{ resolution(symbol: \"67/137\") { footnotes(first: 1, after: \"WyJwb3NpdGlvbiBBU0MiLCIwIl0\") { nodes { id } } } }" },
         { "CrossReference", "CrossReference:A/RES/67/137#fn2@0", "{ document(by: { symbol: \"A/67/280\" }) { citedBy { nodes { id } } } }" },
+        { "InternalReference", "InternalReference:IOM/RES/1244(CI)#op4@0", "{ resolution(symbol: \"IOM/RES/1244(CI)\") { internalReferences { nodes { id } } } }" },
         { "Organization", "Organization:oif", "{ organization(name: \"OIF\") { id } }" },
         { "Body", "Body:GA", "{ body(code: \"ga\") { id } }" },
         { "Session", "Session:GA/67", "{ session(body: \"GA\", number: \"67\") { id } }" },

@@ -35,6 +35,12 @@ public sealed class OrganizationTests(Seeds seeds)
         Assert.Equal("Give either `code` or `name`.", await seeds.Collection.ErrorAsync($"{{ organization{arguments} {{ code }} }}"));
 
     [Fact]
+    public async Task AnOrganizationSaysWhenItLastedAndWhatFollowedIt() =>
+        Assert.Equal(
+            "{\"oau\":{\"since\":1963,\"until\":2002,\"successors\":[{\"code\":\"au\"}],\"predecessors\":[]},\"au\":{\"since\":2002,\"until\":null,\"successors\":[],\"predecessors\":[{\"code\":\"oau\"}]}}",
+            (await seeds.Collection.QueryAsync("{ oau: organization(code: \"oau\") { ...Life } au: organization(code: \"au\") { ...Life } } fragment Life on Organization { since until successors { code } predecessors { code } }")).ToString());
+
+    [Fact]
     public async Task NamesAreServedInTheLanguageAskedElseInTheBest()
     {
         var organization = (await seeds.Collection.QueryAsync("{ organization(code: \"un-ga\") { name fr: name(language: FR) acronym frAcronym: acronym(language: FR) parent { code } } }")).GetProperty("organization");
@@ -57,6 +63,23 @@ public sealed class OrganizationTests(Seeds seeds)
         Assert.Equal(5, counts.Count);
         Assert.Equal(counts.OrderDescending(), counts);
         Assert.DoesNotContain("oif", await seeds.Collection.ValuesAsync("{ organization(code: \"oif\") { mentionedWith { organization { code } } } }", "organization.mentionedWith.organization.code"));
+    }
+
+    [Theory]
+    [InlineData("paragraphs: { kind: { eq: PREAMBULAR } }", "paragraphs: { kind: { eq: OPERATIVE } }")]
+    [InlineData("others: { kind: { eq: PRINCIPAL_ORGAN } }", "others: { kind: { neq: PRINCIPAL_ORGAN } }")]
+    [InlineData("where: { kind: { eq: RESOLUTION } }", "where: { kind: { neq: RESOLUTION } }")]
+    public async Task TwoScopesThatCompleteEachOtherCountAllParagraphsTogether(string scope, string rest)
+    {
+        async Task<Dictionary<string, int>> CountAsync(string arguments) =>
+            (await seeds.Collection.QueryAsync($"{{ organization(code: \"oif\") {{ mentionedWith(first: 100, {arguments}) {{ count organization {{ code }} }} }} }}"))
+                .GetProperty("organization").GetProperty("mentionedWith").EnumerateArray()
+                .ToDictionary(row => row.GetProperty("organization").GetProperty("code").GetString()!, row => row.GetProperty("count").GetInt32()); // Each has a code.
+        const string Both = "paragraphs: { kind: { in: [PREAMBULAR, OPERATIVE] } }";
+        var (all, one, other) = (await CountAsync(scope.StartsWith("paragraphs", StringComparison.Ordinal) ? Both : "where: {}"), await CountAsync(scope), await CountAsync(rest));
+        Assert.NotEmpty(one);
+        Assert.NotEmpty(other);
+        Assert.Equal(all.OrderBy(pair => pair.Key, StringComparer.Ordinal), one.Concat(other).GroupBy(pair => pair.Key, pair => pair.Value).Select(group => KeyValuePair.Create(group.Key, group.Sum())).OrderBy(pair => pair.Key, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -39,6 +39,17 @@ public sealed class ParagraphTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task ACallOfANoteStandsWhereItsMarkIsPrinted()
+    {
+        var paragraph = (await seeds.Collection.QueryAsync("{ paragraph(symbol: \"67/137\", address: \"op14.a\") { text footnoteCalls { address marker offset footnote { text } } } }")).GetProperty("paragraph");
+        var call = Assert.Single(paragraph.GetProperty("footnoteCalls").EnumerateArray());
+
+        Assert.Equal(("fn1", "1", "Resolution 66/288, annex."), (call.GetProperty("address").GetString(), call.GetProperty("marker").GetString(), call.GetProperty("footnote").GetProperty("text").GetString()));
+        Assert.EndsWith("Sustainable Development;", paragraph.GetProperty("text").GetString()![..call.GetProperty("offset").GetInt32()], StringComparison.Ordinal); // Every paragraph has a text.
+        Assert.Empty((await seeds.Collection.QueryAsync("{ paragraph(symbol: \"67/137\", address: \"op14\") { footnoteCalls(language: FR) { marker } } }")).GetProperty("paragraph").GetProperty("footnoteCalls").EnumerateArray());
+    }
+
+    [Fact]
     public async Task ReferencesOfANoteAreThoseOfEachParagraphThatCallsIt()
     {
         const string Query = "query ($address: String!) { paragraph(symbol: \"67/137\", address: $address) { references { nodes { address targetSymbol paragraph { address } } } } }";
@@ -67,6 +78,21 @@ public sealed class ParagraphTests(Seeds seeds)
         Assert.Equal(["0", "1"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.totalCount"));
         Assert.Equal(["op2"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.nodes.targetParagraph.address"));
         Assert.Equal(["2"], await collection.ValuesAsync(Query, "document.citedBy.totalCount"));
+    }
+
+    [Fact]
+    public async Task CitedByCountsPinpointsAtItemsWhenAskedFor()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync(
+            "symbol A/RES/70/1\ns1 Heading\nop1 One:\nop1.a First:\nop1.a.i Part.\nop1.b Second.\nop11 Eleven.",
+            "symbol A/RES/70/2\nop1 See.\nref op1 A/RES/70/1 | para. 1\nref op1 A/RES/70/1 | para. 1 (a)\nref op1 A/RES/70/1 | para. 1 (a) (i)\nref op1 A/RES/70/1 | para. 11");
+        const string Query = "query ($withItems: Boolean! = false) { document(by: { symbol: \"A/RES/70/1\" }) { paragraphs { nodes { address citedBy(withItems: $withItems) { totalCount nodes { targetParagraph { address } } } } } } }";
+        Assert.Equal(["0", "1", "1", "1", "0", "1"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.totalCount"));
+        Assert.Equal(["0", "3", "2", "1", "0", "1"], await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.totalCount", new { withItems = true }));
+        Assert.Equal(
+            ["op1", "op1.a", "op1.a.i", "op1.a", "op1.a.i", "op1.a.i", "op11"],
+            await collection.ValuesAsync(Query, "document.paragraphs.nodes.citedBy.nodes.targetParagraph.address", new { withItems = true }));
     }
 
     [Fact]

@@ -112,8 +112,39 @@ public sealed class ExampleOperationTests(Seeds seeds)
         Assert.Empty(await seeds.Collection.ValuesAsync(Operation("NamedTogether.graphql"), "organization.mentionedWith.count", new { document = "1244 (CI)" }));
     }
 
+    [Fact]
+    public async Task TheResolutionOnTheFrancophonieStandsAtTheEndOfItsSeries()
+    {
+        var members = (await seeds.Collection.QueryAsync(Operation("SeriesOfAResolution.graphql"))).GetProperty("resolution").GetProperty("series").GetProperty("members").EnumerateArray().ToList();
+        Assert.Equal(
+            "33/18 1978; 50/3 1995; 52/2 1997; 54/25 1999; 56/45 2001; 57/43 2002; 59/22 2004; 61/7 2006; 63/236 2008; 65/263 2011; 67/137 2012",
+            string.Join("; ", members.Select(member => $"{member.GetProperty("symbol").GetString()!["A/RES/".Length..]} {member.GetProperty("date").GetString()![..4]}"))); // Each has a symbol and a date.
+        Assert.All(members.SkipLast(1), member => Assert.Equal("RECALL null A/RES/67/137, preambular para. 1", string.Join(' ', member.GetProperty("evidence")[0], member.GetProperty("document").GetRawText(), member.GetProperty("recall").GetProperty("paragraph").GetProperty("citation"))));
+        Assert.Equal(["op24", "op25"], members[^1].GetProperty("document").GetProperty("paragraphs").GetProperty("nodes").EnumerateArray().Select(paragraph => paragraph.GetProperty("address").GetString()));
+    }
+
+    [Fact]
+    public async Task TheNeighbourhoodOfTheResolutionReachesWhatTheReportCites()
+    {
+        var graph = (await seeds.Collection.QueryAsync(Operation("CitationNeighbourhood.graphql"))).GetProperty("citationGraph");
+        var distances = graph.GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("symbol").GetString()!, node => node.GetProperty("distance").GetInt32()); // Each has a symbol.
+        Assert.Equal([0, 1, 1, 2], "A/RES/67/137 A/67/280-S/2012/614 A/RES/65/263 S/RES/1540(2004)".Split(' ').Select(symbol => distances[symbol]));
+        Assert.All(graph.GetProperty("edges").EnumerateArray(), edge => Assert.True(distances.ContainsKey(edge.GetProperty("source").GetString()!) && distances.ContainsKey(edge.GetProperty("target").GetString()!)));
+    }
+
+    [Fact]
+    public async Task TheReportLeadsFromTheResolutionToWhatItCitesAlone()
+    {
+        var path = (await seeds.Collection.QueryAsync(Operation("CitationPath.graphql"))).GetProperty("citationPath");
+        Assert.Equal(["A/RES/67/137", "A/67/280-S/2012/614", "S/RES/1373(2001)"], path.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("symbol").GetString()));
+        Assert.Equal(2, path.GetProperty("length").GetInt32());
+    }
+
     public static TheoryData<string, int> Statements => new()
     {
+        { "CitationNeighbourhood.graphql", 6 },
+        { "CitationPath.graphql", 8 },
+        { "SeriesOfAResolution.graphql", 7 },
         { "MostCitedNotHeld.graphql", 5 },
         { "WhoRecalls.graphql", 4 },
         { "SuspectReferences.graphql", 5 },

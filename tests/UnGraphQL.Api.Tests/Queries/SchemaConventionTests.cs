@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Api.Tests.Queries;
 
 /// <summary>What the schema keeps everywhere. A failure names the element and says how to comply.</summary>
-public sealed class SchemaConventionTests
+public sealed partial class SchemaConventionTests
 {
     private static readonly Schema Schema = GraphQLSetup.Create().Schema;
 
@@ -17,6 +18,14 @@ public sealed class SchemaConventionTests
     {
         var silent = OwnTypes.SelectMany(Elements).Where(element => string.IsNullOrWhiteSpace(element.Description)).Select(element => element.Name);
         Assert.True(!silent.Any(), $"Give a description to: {string.Join(", ", silent)}.");
+    }
+
+    /// <summary>The check for breaking changes (<c>tests/conformance/contract.mjs</c>) lets an element go after this day.</summary>
+    [Fact]
+    public void EveryDeprecationSaysWhenItEnds()
+    {
+        var undated = OwnTypes.SelectMany(Elements).Where(element => element.Deprecation is { } reason && !LastDay().IsMatch(reason)).Select(element => element.Name);
+        Assert.True(!undated.Any(), $"End the reason with \"Removed after 2027-06-01.\" or another day: {string.Join(", ", undated)}.");
     }
 
     [Fact]
@@ -47,16 +56,20 @@ public sealed class SchemaConventionTests
     [Fact]
     public void TheRootFieldsAreThoseOfTheContract() =>
         Assert.Equal(
-            "body bodies crossReferences dataset diagnostics document documents missingDocuments node nodes organization organizations paragraph paragraphs parseCitations resolution resolutions session sessions".Split(' ').Order(StringComparer.Ordinal),
+            "body bodies citationGraph citationPath crossReferences dataset diagnostics document documents missingDocuments node nodes organization organizations paragraph paragraphs parseCitations resolution resolutions search session sessions".Split(' ').Order(StringComparer.Ordinal),
             Schema.QueryType.Fields.Select(field => field.Name).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<(string Name, string? Description)> Elements(NamedType type) =>
+    /// <summary>As in <c>"Use `x`. Removed after 2027-06-01."</c>.</summary>
+    [GeneratedRegex(@"\bRemoved after [0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\.$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastDay();
+
+    private static IEnumerable<(string Name, string? Description, string? Deprecation)> Elements(NamedType type) =>
     [
-        (type.Name, type.Description),
+        (type.Name, type.Description, null),
         .. type is CompositeFieldsType composite
-            ? composite.Fields.SelectMany(field => field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name})", argument.Description)).Prepend(($"{type.Name}.{field.Name}", field.Description)))
+            ? composite.Fields.SelectMany(field => field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name})", argument.Description, argument.DeprecationReason)).Prepend(($"{type.Name}.{field.Name}", field.Description, field.DeprecationReason)))
             : [],
-        .. type is InputObjectType input ? input.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Description)) : [],
-        .. type is EnumType values ? values.Values.Select(value => ($"{type.Name}.{value.Name}", value.Description)) : [],
+        .. type is InputObjectType input ? input.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Description, field.DeprecationReason)) : [],
+        .. type is EnumType values ? values.Values.Select(value => ($"{type.Name}.{value.Name}", value.Description, value.DeprecationReason)) : [],
     ];
 }

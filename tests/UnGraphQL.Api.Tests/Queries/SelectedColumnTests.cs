@@ -8,12 +8,12 @@ public sealed class SelectedColumnTests(Seeds seeds)
     {
         {
             "documents",
-            "id|kind|symbol|aliases|title|languages|body { code }|session { number }|agendaItem { label }|date|links { undocs aknWork aknExpression }"
+            "id|kind|symbol|aliases|title|servedLanguage|languages|body { code }|session { number }|agendaItem { label }|date|links { undocs aknWork aknExpression }"
             + "|... on Resolution { number }|... on Resolution { adoptedOn }|... on Resolution { adoptedAt { number } }|... on Resolution { vote { outcome inFavour against abstaining } }|... on Resolution { committee { code } }|... on Resolution { drafts }|... on Resolution { sponsors additionalSponsors }"
         },
         {
             "paragraphs",
-            "id|document { symbol }|address|kind|label|position|depth|text|languages|openingPhrase|action|citation|section|parent { address }|footnotes { marker }|span { start end }"
+            "id|document { symbol }|address|kind|label|position|depth|text|servedLanguage|languages|openingPhrase|action|citation|section|parent { address }|footnotes { marker }|span { start end }"
         },
     };
 

@@ -14,7 +14,7 @@ internal sealed class TestCollection : IDisposable
 {
     private static readonly AsyncLocal<List<Exception>?> Unexpected = new();
 
-    private static readonly Lazy<RequestExecutor> Executor = new(() => GraphQLSetup.Create(new EngineOptions { OnUnexpectedError = (error, _) => Unexpected.Value?.Add(error) }));
+    private static readonly Lazy<RequestExecutor> Executor = new(() => GraphQLSetup.Create(new EngineOptions { Timeout = TimeSpan.FromMinutes(2), OnUnexpectedError = (error, _) => Unexpected.Value?.Add(error) }));
 
     private readonly SqliteConnection _open;
     private readonly UnGraphQLContextFactory _factory;
@@ -39,11 +39,9 @@ internal sealed class TestCollection : IDisposable
 
     public static string SeedFolder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "documents");
 
-    public async Task LoadSeedsAsync()
-    {
-        var report = await new DocumentLoader(_factory).LoadAsync([SeedFolder], LoadOptions.Default, null, default);
-        Assert.Empty(report.Refused);
-    }
+    public async Task LoadSeedsAsync() => Assert.Empty((await LoadFolderAsync(SeedFolder)).Refused);
+
+    public Task<LoadReport> LoadFolderAsync(string folder) => new DocumentLoader(_factory).LoadAsync([folder], LoadOptions.Default, null, default);
 
     /// <summary>Loads files as users have them, by the readers of the product.</summary>
     public async Task LoadFilesAsync(params (string Name, string Content)[] files)

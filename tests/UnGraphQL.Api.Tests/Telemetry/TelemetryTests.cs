@@ -31,7 +31,7 @@ public sealed class TelemetryTests(RunningServer server) : HttpTests(server)
         await AskAsync(watch, Page);
 
         var operation = Operation(watch);
-        var request = Assert.Single(watch.Spans, span => span.SpanId == operation.ParentSpanId);
+        var request = await watch.SpanAsync(span => span.SpanId == operation.ParentSpanId);
         Assert.Equal("POST /graphql", request.DisplayName);
         Assert.Equal(
             ("POST", "/graphql", 200, "http", "/graphql"),

@@ -41,6 +41,17 @@ internal sealed class Watch : IDisposable
         .Where(one => one.Name == name && (tag is null || Equals(one.Tags.GetValueOrDefault(tag), value)))
         .Select(one => one.Value);
 
+    /// <summary>A span that may end only after the answer has arrived.</summary>
+    public async Task<Activity> SpanAsync(Func<Activity, bool> isIt)
+    {
+        for (var i = 0; i < 6_000 && !_spans.Any(isIt); i++)
+        {
+            await Task.Delay(10);
+        }
+
+        return Assert.Single(_spans, span => isIt(span));
+    }
+
     public void Dispose()
     {
         _spanListener.Dispose();

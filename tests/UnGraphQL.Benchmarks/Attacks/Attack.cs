@@ -10,9 +10,6 @@ internal sealed record Attack(string Name, string Answer, byte[] Body)
 {
     public const string Data = "data";
 
-    /// <summary>When it is answered at the earliest, because it is answered by time.</summary>
-    public TimeSpan Due { get; init; }
-
     /// <summary>Whether the body is sent but for its end, which never comes.</summary>
     public bool IsCutOff { get; init; }
 

@@ -8,7 +8,10 @@ internal static class AttackTable
 {
     private const int Rounds = 7;
 
-    /// <summary>An answer as late as that is a fault wherever it is measured; the aim is 100 ms on a machine that does nothing else.</summary>
+    /// <summary>
+    /// Of processor time for an answer: more is a fault. The clock of the wall tells of the other work of the machine too; the aim by it is
+    /// 100 ms on a machine that does nothing else.
+    /// </summary>
     private static readonly TimeSpan _bound = TimeSpan.FromSeconds(1);
 
     public static void PrintHead()
@@ -31,14 +34,15 @@ internal static class AttackTable
                 answers.Add(await client.SendAsync(attack));
             }
 
+            var processor = (server.Cpu - cpu) / Rounds;
             var times = answers.Select(answer => answer.Time).Order().ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {attack.Name,-48} | {answers[0].Name,-26} | {answers[0].Value,9} | {times[Rounds / 2].TotalMilliseconds,9:0.0} | {times[^1].TotalMilliseconds,8:0.0} | {(server.Cpu - cpu).TotalMilliseconds / Rounds,24:0} |"));
+                $"| {attack.Name,-48} | {answers[0].Name,-26} | {answers[0].Value,9} | {times[Rounds / 2].TotalMilliseconds,9:0.0} | {times[^1].TotalMilliseconds,8:0.0} | {processor.TotalMilliseconds,24:0} |"));
             faults.AddRange(answers.Where(answer => answer.Name != attack.Answer).Select(answer => $"{attack.Name}: answered by {answer.Name}, not by {attack.Answer}.").Distinct());
-            if (times[Rounds / 2] > attack.Due + _bound)
+            if (processor > _bound)
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{attack.Name}: answered only after {times[Rounds / 2].TotalMilliseconds:0} ms."));
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{attack.Name}: an answer took {processor.TotalMilliseconds:0} ms of processor."));
             }
         }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace UnGraphQL.Data.Tests.Loading;
 
-/// <summary>Every row of every table as text, for comparing states of a collection.</summary>
+/// <summary>Every row of every table, and every word of the full-text index, as text, for comparing states of a collection.</summary>
 internal static class CollectionDump
 {
     public static string Of(UnGraphQLContextFactory factory)
@@ -13,8 +13,9 @@ internal static class CollectionDump
         var dump = new StringBuilder();
         foreach (var table in context.Model.GetEntityTypes().Select(t => t.GetTableName()).Order(StringComparer.Ordinal))
         {
+            var rows = table is "TitleIndex" or "ParagraphIndex" ? WordsOf(context, table) : $"\"{table}\"";
             using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
+            command.CommandText = $"SELECT * FROM {rows} ORDER BY 1, 2";
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
@@ -24,5 +25,14 @@ internal static class CollectionDump
         }
 
         return dump.ToString();
+    }
+
+    /// <summary>A table of the words of an index that does not keep its texts: word, row, column, place.</summary>
+    private static string WordsOf(UnGraphQLContext context, string index)
+    {
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}Words USING fts5vocab(main, {index}, instance)";
+        command.ExecuteNonQuery();
+        return $"temp.{index}Words";
     }
 }

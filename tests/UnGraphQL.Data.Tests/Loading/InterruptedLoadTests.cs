@@ -57,7 +57,7 @@ public sealed class InterruptedLoadTests : IDisposable
     {
         Directory.CreateDirectory(database);
         using var factory = Open(database);
-        await factory.MigrateAsync(new StoppedClock(), default);
+        await factory.MigrateAsync(new StoppedClock(), null, default);
         var loader = new DocumentLoader(factory, new StoppedClock(), (bytes, name, _) => ScriptReader.Read(bytes, name))
         {
             ReaderVersion = 1,

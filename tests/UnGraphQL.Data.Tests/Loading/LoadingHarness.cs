@@ -115,7 +115,7 @@ internal sealed class LoadingHarness : IDisposable
         var connection = new SqliteConnection(ConnectionString);
         connection.Open();
         using var factory = new UnGraphQLContextFactory(ConnectionString);
-        factory.MigrateAsync(new SettableClock(), default).GetAwaiter().GetResult();
+        factory.MigrateAsync(new SettableClock(), null, default).GetAwaiter().GetResult();
         return connection;
     }
 

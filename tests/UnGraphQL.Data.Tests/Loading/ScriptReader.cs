@@ -10,7 +10,7 @@ namespace UnGraphQL.Data.Tests.Loading;
 /// <summary>
 /// Reads test documents that say line by line what a reader would have found: <c>symbol S</c>, <c>language fr</c>, <c>format Akn4Un</c>,
 /// <c>title …</c>, <c>date 2012-12-18</c>, <c>body GA</c>, <c>session 67</c>, <c>meeting 59</c>, <c>item 3</c>, <c>alias S</c>, <c>draft S</c>, <c>sponsor France</c>, <c>joined Chad</c>,
-/// <c>op1 words</c>, <c>fn1 words @ op1</c>, <c>ref op1 S [date] [status] [| pinpoint]</c>, <c>org op1 oif words</c>, <c>diag op1 code 0-4</c>.
+/// <c>op1 words</c>, <c>fn1 words @ op1</c>, <c>ref op1 S [date] [status] [| pinpoint]</c>, <c>self op1 words [| pinpoint]</c>, <c>org op1 oif words</c>, <c>diag op1 code 0-4</c>.
 /// <c>---</c> begins the next document; <c>refuse</c> and <c>throw</c> do so.
 /// </summary>
 internal static class ScriptReader
@@ -54,6 +54,7 @@ internal static class ScriptReader
         "joined" => d with { AdditionalSponsors = d.AdditionalSponsors.Add(rest) },
         "draft" => d with { Drafts = d.Drafts.Add(DocumentSymbol.Parse(rest)) },
         "ref" => d with { References = d.References.Add(Reference(rest)) },
+        "self" => d with { SelfReferences = d.SelfReferences.Add(Self(rest)) },
         "org" => d with { Organizations = d.Organizations.Add(Mention(rest)) },
         "diag" => d with { Diagnostics = d.Diagnostics.Add(Diagnostic(rest)) },
         _ when word.Contains("fn", StringComparison.Ordinal) => d with { Footnotes = d.Footnotes.Add(Footnote(word, rest)) },
@@ -106,6 +107,21 @@ internal static class ScriptReader
         };
         return words.Skip(2).Aggregate(reference, (r, word) =>
             DateOnly.TryParse(word, CultureInfo.InvariantCulture, out var date) ? r with { Date = date } : r with { Status = Enum.Parse<ReferenceStatus>(word) });
+    }
+
+    private static ParsedReference Self(string rest)
+    {
+        var parts = rest.Split(" | ");
+        var (address, words) = Cut(parts[0]);
+        return new ParsedReference
+        {
+            Address = address,
+            Text = words,
+            Span = new TextSpan(5, 5 + words.Length),
+            Kind = ReferenceKind.Resolution,
+            Status = ReferenceStatus.Known,
+            Pinpoint = parts.Length > 1 ? parts[1] : null,
+        };
     }
 
     private static ParsedMention Mention(string rest)

@@ -24,6 +24,24 @@ public sealed class CitationDoubtTests
         Assert.Equal("malformed", Assert.Single(document.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("resolution 1540 [2004]", "1540 [2004] | S/RES/1540(2004) | year")]
+    [InlineData("resolution 1540 (2004]", "1540 (2004] | S/RES/1540(2004) | year")]
+    [InlineData("resolution 1540 2004) of the Council", "1540 2004) | S/RES/1540(2004) | head")]
+    [InlineData("resolution 1540 ((2004)", "1540 ((2004) | S/RES/1540(2004) | year")]
+    public void BracketOutOfPlaceIsMalformed(string text, string expected)
+    {
+        var document = Cited.BySecurityCouncil(text);
+
+        Assert.Equal(expected, Assert.Single(document.References).Print());
+        Assert.Equal(("malformed", "S/RES/1540(2004)"), (document.Diagnostics[0].Code, document.Diagnostics[0].Suggestion));
+    }
+
+    [Theory]
+    [InlineData("(see resolution 1540 (2004))")]
+    [InlineData("resolution 1540 (2004), paragraph 2 (a)")]
+    public void BracketsInTheirPlaceAreNotMalformed(string text) => Assert.Empty(Cited.BySecurityCouncil(text).Diagnostics);
+
     [Fact]
     public void LetterInPlaceOfADigitIsReadAndDoubted()
     {
@@ -58,6 +76,18 @@ public sealed class CitationDoubtTests
 
         Assert.Equal(ReferenceStatus.Suspect, document.References[0].Status);
         Assert.Equal("suspectSession", Assert.Single(document.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("resolution 2625 (XXIV)", "A/RES/2625(XXV)")]
+    [InlineData("resolution 2602 C (XXIII)", "A/RES/2602C(XXIV)")]
+    [InlineData("General Assembly resolution 217 A (VIII)", "A/RES/217A(III)")]
+    public void NumberOutsideItsRomanSessionIsSuspect(string text, string suggestion)
+    {
+        var document = Cited.ByAssembly(text);
+
+        Assert.Equal(ReferenceStatus.Suspect, document.References[0].Status);
+        Assert.Equal(("suspectSession", suggestion), (document.Diagnostics[0].Code, document.Diagnostics[0].Suggestion));
     }
 
     [Theory]

@@ -6,6 +6,26 @@ namespace UnGraphQL.Documents.Tests.Citations;
 public sealed class CitingBodyTests
 {
     [Fact]
+    public void NumberGivenToABodyBeforeIsThatBodysAgain() =>
+        Assert.Equal(
+            "A/HRC/RES/16/21; A/HRC/RES/20/8; A/HRC/RES/16/21; A/HRC/RES/20/8; A/RES/46/17",
+            Cited.ByAssembly("Human Rights Council resolutions 16/21 and 20/8; the report submitted pursuant to resolutions 16/21 and 20/8, and resolution 46/17").Symbols());
+
+    [Theory]
+    [InlineData(Language.Fr, "la Commission économique pour l’Amérique latine et les Caraïbes a adopté la résolution 574 (XXVII) du 16 mai 1998")]
+    [InlineData(Language.Es, "la Comisión Económica para América Latina y el Caribe aprobó la resolución 574 (XXVII), de 16 de mayo de 1998")]
+    public void WhatAnotherOrganAdoptedHasNoSymbol(Language language, string text) =>
+        Assert.Equal(("?", ReferenceStatus.External), (Cited.ByAssembly(text, language).Symbols(), Cited.ByAssembly(text, language).References[0].Status));
+
+    [Fact]
+    public void OrganThatAResolutionEstablishedIsNotItsAuthor() =>
+        Assert.Equal("A/RES/65/182", Cited.ByAssembly("le Groupe de travail à composition non limitée sur le vieillissement créé au paragraphe 28 de sa résolution 65/182", Language.Fr).Symbols());
+
+    [Fact]
+    public void VolumeByItsYearIsNoDecision() =>
+        Assert.Empty(Cited.InNotes("See Resolutions and Decisions of the Security Council, 1996.").References);
+
+    [Fact]
     public void ExplicitHeadDecides()
     {
         Assert.Equal("A/HRC/RES/16/21; A/RES/65/281", Cited.ByAssembly("Human Rights Council resolution 16/21 and General Assembly resolution 65/281").Symbols());

@@ -9,7 +9,7 @@ public class AuthorityReaderTests
     private static readonly ImmutableArray<string> Header =
     [
         "code", "kind", "parents", "body", "nested", "name_en", "name_fr", "name_es", "name_ru", "name_zh", "name_ar", "gender_fr",
-        "acronym_en", "acronym_fr", "acronym_es", "acronym_ru", "variants", "heads", "office_holders",
+        "acronym_en", "acronym_fr", "acronym_es", "acronym_ru", "variants", "heads", "office_holders", "since", "until", "successors",
     ];
 
     public static TheoryData<string, string> BrokenRows => new()
@@ -24,6 +24,10 @@ public class AuthorityReaderTests
         { "gender_fr=n", "line 3: expected m or f under gender_fr but found \"n\"." },
         { "nested=yes", "line 3: expected \"no\" or nothing under nested but found \"yes\"." },
         { "variants=Nations Unies", "line 3: expected \"en:…\" or another language under variants but found \"Nations Unies\"." },
+        { "since=now", "line 3: expected a year under since but found \"now\"." },
+        { "until=19", "line 3: expected a year under until but found \"19\"." },
+        { "successors=nowhere", "line 3: there is no successor \"nowhere\"." },
+        { "successors=x", "line 3: there is no successor \"x\"." },
         { "body=UN", "line 3: the body \"UN\" has two organizations." },
         { "acronym_en=UN", "line 2: the acronym \"UN\" belongs to several rows and must be marked \"~\" in each." },
     };

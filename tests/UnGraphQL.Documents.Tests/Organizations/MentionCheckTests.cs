@@ -6,6 +6,13 @@ namespace UnGraphQL.Documents.Tests.Organizations;
 public class MentionCheckTests
 {
     [Theory]
+    [InlineData("the International Maritime Organization (WHO)", "IMO")]
+    [InlineData("the United Nations Development Programme (UNDP)", null)]
+    [InlineData("the United Nations Development Programme (with UNEP)", null)]
+    public void NameWithTheAcronymOfAnotherIsAConflict(string text, string? suggestion) =>
+        Assert.Equal(suggestion is null ? [] : [$"acronymConflict {suggestion}"], Read(Language.En, null, null, Paragraph(text)).Diagnostics.Select(d => $"{d.Code} {d.Suggestion}"));
+
+    [Theory]
     [InlineData("a aidé la Ligue les États arabes", "las", "Ligue des États arabes")]
     [InlineData("Commission de la consolidation de la paix", "un-pbc", "Commission de consolidation de la paix")]
     [InlineData("Organisation mondiale de la propriété intelectuelle", "wipo", "Organisation mondiale de la propriété intellectuelle")]

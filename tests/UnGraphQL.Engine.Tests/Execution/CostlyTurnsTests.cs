@@ -23,7 +23,7 @@ public sealed class CostlyTurnsTests : IDisposable
     {
         var executor = Create(new EngineOptions { MaxFieldCost = query.Length > 100 ? 1_000 : 50, CostlyAtATime = 1 });
         var first = Run(executor, query);
-        Assert.True(await _gate.Entered.WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.True(await _gate.Entered.WaitAsync(TimeSpan.FromMinutes(1)));
         var second = Run(executor, query);
 
         Assert.Equal("""{"data":{"count":1}}""", await executor.ExecuteAsync("{ count }", services: new Services(_gate)));
@@ -37,8 +37,7 @@ public sealed class CostlyTurnsTests : IDisposable
     public async Task WaitingIsPartOfTheTimeAllowed(string query)
     {
         var executor = Create(new EngineOptions { MaxFieldCost = query.Length > 100 ? 1_000 : 50, CostlyAtATime = 1, Timeout = TimeSpan.FromSeconds(1) });
-        var first = Run(executor, query);
-        Assert.True(await _gate.Entered.WaitAsync(TimeSpan.FromSeconds(10)));
+        var first = await EnterAsync(executor, query);
 
         Assert.Contains($"\"limit\":\"{LimitNames.Timeout}\"", await Run(executor, query), StringComparison.Ordinal);
         _gate.Leave.Release();
@@ -48,6 +47,20 @@ public sealed class CostlyTurnsTests : IDisposable
     public void Dispose() => _gate.Dispose();
 
     private static RequestExecutor Create(EngineOptions options) => EngineHarness.Create(Sdl, typeof(QueryResolvers), options: options);
+
+    /// <summary>A request that has its turn; one whose time runs out on the way is sent again.</summary>
+    private async Task<Task> EnterAsync(RequestExecutor executor, string query)
+    {
+        var entered = _gate.Entered.WaitAsync();
+        var request = Run(executor, query);
+        while (await Task.WhenAny(entered, request) == request)
+        {
+            await request;
+            request = Run(executor, query);
+        }
+
+        return request;
+    }
 
     private Task<string> Run(RequestExecutor executor, string query) => Task.Run(() => executor.ExecuteAsync(query, services: new Services(_gate)));
 
@@ -72,7 +85,7 @@ public sealed class CostlyTurnsTests : IDisposable
         public static async Task<int> BlockAsync(Gate gate)
         {
             gate.Entered.Release();
-            await gate.Leave.WaitAsync(TimeSpan.FromSeconds(10));
+            await gate.Leave.WaitAsync(TimeSpan.FromMinutes(1));
             return 1;
         }
     }

@@ -109,7 +109,7 @@ public sealed class OperationTests
         using var blocked = new Blocked();
         using var cancellation = new CancellationTokenSource();
         var running = Task.Run(async () => await Executor.ExecuteAsync(new GraphQLRequest("{ block }"u8.ToArray()) { Interrupt = blocked.End }, new Services(blocked), cancellation.Token));
-        Assert.True(blocked.Began.Wait(TimeSpan.FromSeconds(10)));
+        Assert.True(blocked.Began.Wait(TimeSpan.FromMinutes(1)));
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
@@ -170,7 +170,7 @@ public sealed class OperationTests
         public int Wait()
         {
             Began.Set();
-            return _end.Wait(TimeSpan.FromSeconds(10)) ? throw new IOException("interrupted") : 0;
+            return _end.Wait(TimeSpan.FromMinutes(1)) ? throw new IOException("interrupted") : 0;
         }
 
         public void Dispose()

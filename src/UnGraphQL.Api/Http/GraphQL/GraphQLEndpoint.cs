@@ -15,7 +15,16 @@ namespace UnGraphQL.Api.Http.GraphQL;
 /// <summary>One GraphQL request from the wire to the wire (GraphQL over HTTP).</summary>
 internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments documents, SlowOperationLog slowOperations, EndpointOptions options)
 {
-    public async Task ServeAsync(HttpContext context)
+    public Task ServeAsync(HttpContext context) =>
+        ServeAsync(context, () => RequestReader.ReadAsync(context.Request, options.Body, context.RequestAborted));
+
+    /// <summary>An operation by its name, with its variables as parameters of the address.</summary>
+    public Task ServeOperationAsync(HttpContext context) => ServeAsync(context, () => new(documents.Named(context.GetRouteValue("operation")?.ToString() ?? "", context.Request.Query, executor.Schema) with
+    {
+        ReportCost = RequestReader.AsksForCost(context.Request),
+    }));
+
+    private async Task ServeAsync(HttpContext context, Func<ValueTask<RequestParameters>> read)
     {
         var mediaType = MediaTypeNegotiation.Negotiate(context.Request.Headers);
         if (mediaType is null)
@@ -26,8 +35,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, TrustedDocuments
 
         try
         {
-            var parameters = await RequestReader.ReadAsync(context.Request, options.Body, context.RequestAborted);
-            await AnswerAsync(context, mediaType.Value, documents.Resolve(parameters));
+            await AnswerAsync(context, mediaType.Value, documents.Resolve(await read()));
         }
         catch (BadRequestException refusal)
         {

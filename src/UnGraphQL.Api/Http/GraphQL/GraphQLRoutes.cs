@@ -27,6 +27,7 @@ internal static class GraphQLRoutes
         app.MapPost(Path, context => endpoint.Value.ServeAsync(context));
         app.MapMethods(Path, ["OPTIONS"], ServeOptions);
         app.Map(Path, context => ReadRoutes.RefuseAsync(context, Allowed, "use POST or GET."));
+        app.MapRead(TrustedRoutes.OperationsPath + "/{operation}", context => endpoint.Value.ServeOperationAsync(context));
         app.MapRead(SchemaPath, ServedSchema.ServeAsync);
         return app;
     }

@@ -34,9 +34,9 @@ internal static class MediaTypeNegotiation
         accepted.Any(value => value.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of the most specific range that covers the type (RFC 9110, 12.5.1); 0 when none does.</summary>
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string mediaType) => accepted
+    public static double Quality(IList<MediaTypeHeaderValue> accepted, string mediaType) => accepted
         .Where(range => range.MatchesAllTypes || range.MatchesAllSubTypes
-            ? range.MatchesAllTypes || range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
+            ? range.MatchesAllTypes || range.Type.Equals(mediaType.Split('/')[0], StringComparison.OrdinalIgnoreCase)
             : range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
         .Select(range => range.Quality ?? 1)

@@ -16,7 +16,7 @@ internal static class RequestReader
     }
 
     /// <summary>By the header that HotChocolate has for it.</summary>
-    private static bool AsksForCost(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString().Equals("report", StringComparison.OrdinalIgnoreCase);
+    public static bool AsksForCost(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString().Equals("report", StringComparison.OrdinalIgnoreCase);
 
     private static ValueTask<RequestParameters> ReadPostAsync(HttpRequest request, BodyLimits limits, CancellationToken cancellationToken)
     {

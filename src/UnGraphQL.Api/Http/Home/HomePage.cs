@@ -1,76 +1,56 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Http.GraphQL;
+using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Http.Home;
 
-/// <summary>The start page as HTML. Everything that comes from documents is encoded.</summary>
+/// <summary>What the server writes of the front page; the rest is in <c>page/</c>. Everything that comes from documents or from outside is encoded.</summary>
 internal static class HomePage
 {
-    /// <summary>Alone in its element, so that the policy can allow it by hash.</summary>
-    public const string Style = """
-        :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-        body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem; }
-        h1 { font-size: 1.75rem; margin: 0; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-        dl { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 0; }
-        dl div { display: flex; flex-direction: column-reverse; } dd { margin: 0; font-size: 1.75rem; font-variant-numeric: tabular-nums; }
-        ul.doors { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; list-style: none; padding: 0; }
-        .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
-        th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; }
-        td:first-child, td:last-child { white-space: nowrap; } a { color: LinkText; } footer { margin-top: 2.5rem; font-size: .9rem; }
-        """;
+    private static readonly string _shell = PageFiles.Template
+        .Replace("{{root}}", PageFiles.Root, StringComparison.Ordinal)
+        .Replace("{{styles}}", Links("rel=\"stylesheet\"", ".css"), StringComparison.Ordinal)
+        .Replace("{{modules}}", Links("rel=\"modulepreload\"", ".js"), StringComparison.Ordinal)
+        .Replace("{{endpoint}}", GraphQLRoutes.Path, StringComparison.Ordinal)
+        .Replace("{{schema-page}}", SchemaPageRoutes.Path, StringComparison.Ordinal)
+        .Replace("{{schema}}", GraphQLRoutes.SchemaPath, StringComparison.Ordinal)
+        .Replace("{{operations}}", TrustedRoutes.OperationsPath, StringComparison.Ordinal);
 
-    public static string Render(CollectionSummary summary)
+    public static string Render(string view) => _shell.Replace("{{view}}", view, StringComparison.Ordinal);
+
+    /// <summary>What is loaded, for who has no script, and until the script has asked the API.</summary>
+    public static string Loaded(CollectionSummary summary)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>UnGraphQL: United Nations documents as a graph</title>
-            <style>{Style}</style>
-            </head>
-            <body>
-            <header>
-            <h1>UnGraphQL</h1>
-            <p>United Nations documents as one graph: resolutions, their paragraphs, what they cite and whom they name.</p>
-            </header>
-            <main>
-            <h2>Ways in</h2>
-            <ul class="doors">
-            <li><a href="{GraphQLRoutes.Path}/">Explore in Banana Cake Pop</a></li>
-            <li><a href="{GraphQLRoutes.SchemaPath}">Schema</a></li>
-            <li><a href="{TrustedRoutes.OperationsPath}">Operations to ask for by address</a></li>
-            <li>Endpoint: <code>{GraphQLRoutes.Path}</code></li>
-            <li><a href="/health/ready">Health</a></li>
-            </ul>
+            <h1>United Nations documents as one graph</h1>
+            <p class="lead">Resolutions, their paragraphs, what they cite and whom they name.</p>
             <h2>What is loaded</h2>
-            <dl>
+            <dl class="figures">
             {Figure("Documents", summary.Documents)}
             {Figure("Paragraphs", summary.Paragraphs)}
             {Figure("References", summary.References)}
             {Figure("Organizations named", summary.Organizations)}
             {Figure("Languages", summary.Languages.Length)}
             </dl>
-            <p>{Languages(summary)}</p>
+            <p>{string.Join(", ", summary.Languages.Select(Name))}</p>
 
             """);
         AppendDocuments(page, summary);
-        page.Append("""
-            </main>
-            <footer>
-            <p>Source: United Nations; for documents of another organization, that organization. The texts served are read from the documents and are not official records;
-            the official ones are at <a href="https://documents.un.org">documents.un.org</a>.</p>
-            </footer>
-            </body>
-            </html>
-            """);
         return page.ToString();
+    }
+
+    /// <summary>In place of a view that only the script can draw.</summary>
+    /// <param name="symbol">Of the document asked for; null when it is something else.</param>
+    public static string WithoutScript(string? symbol)
+    {
+        var document = string.IsNullOrEmpty(symbol) ? "" : $" {Plain(symbol)} is also served without one.";
+        return $"<noscript><h1>This view needs a script</h1>\n<p>It is drawn in the browser from what the API answers.{document} <a href=\"/\">What is loaded</a> can be read without one.</p></noscript>";
     }
 
     private static void AppendDocuments(StringBuilder page, CollectionSummary summary)
@@ -81,13 +61,13 @@ internal static class HomePage
             return;
         }
 
-        page.AppendLine("<h2>Documents</h2>\n<div class=\"scroll\">\n<table>\n<thead><tr><th scope=\"col\">Symbol</th><th scope=\"col\">Title</th><th scope=\"col\">Kind</th><th scope=\"col\">Date</th></tr></thead>\n<tbody>");
+        page.AppendLine("<h2>Documents</h2>\n<div class=\"scroll\">\n<table class=\"documents\">\n<thead><tr><th scope=\"col\">Symbol</th><th scope=\"col\">Title</th><th scope=\"col\">Kind</th><th scope=\"col\">Date</th></tr></thead>\n<tbody>");
         foreach (var document in summary.Listed)
         {
             var language = document.TitleLanguage?.ToString().ToLowerInvariant() ?? "en";
             page.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"<tr><td>{Encoded(document.Symbol ?? "no symbol")}</td><td lang=\"{language}\" dir=\"auto\">{Encoded(document.Title ?? "")}</td><td>{Kind(document.Kind)}</td><td>{document.Date:yyyy-MM-dd}</td></tr>");
+                $"<tr><td>{Symbol(document)}</td><td lang=\"{language}\" dir=\"auto\">{Encoded(document.Title ?? "")}</td><td>{Kind(document.Kind)}</td><td>{document.Date:yyyy-MM-dd}</td></tr>");
         }
 
         page.AppendLine("</tbody>\n</table>\n</div>");
@@ -97,9 +77,18 @@ internal static class HomePage
         }
     }
 
-    private static string Figure(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd>{count:N0}</dd></div>");
+    private static string Symbol(ListedDocument document) =>
+        document.Symbol is { } symbol ? Plain(symbol) : "no symbol";
 
-    private static string Languages(CollectionSummary summary) => string.Join(", ", summary.Languages.Select(Name));
+    /// <summary>A link to the document as a page without a script.</summary>
+    private static string Plain(string symbol) => $"<a href=\"{Encoded(DocumentAddress.PathOf(symbol))}\">{Encoded(symbol)}</a>";
+
+    private static string Links(string relation, string extension) => string.Join('\n', PageFiles.Served.Keys
+        .Where(path => path.EndsWith(extension, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(path => $"<link {relation} href=\"{PageFiles.Root}{path}\">"));
+
+    private static string Figure(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd>{count:N0}</dd></div>");
 
     private static string Name(Language language) => language switch
     {

@@ -11,7 +11,8 @@ namespace UnGraphQL.Api.Http.Trusted;
 /// <param name="Id"><c>sha256:</c> and the hash of the bytes, as they are: line ends and a byte order mark count.</param>
 /// <param name="Name">Of its file.</param>
 /// <param name="Text">UTF-8.</param>
-internal sealed record TrustedDocument(string Id, string Name, byte[] Text, ImmutableArray<TrustedOperation> Operations)
+/// <param name="Definitions">Of the operations, in their order.</param>
+internal sealed record TrustedDocument(string Id, string Name, byte[] Text, ImmutableArray<TrustedOperation> Operations, ImmutableArray<OperationDefinitionNode> Definitions)
 {
     /// <param name="name">Stands for an operation without a name too.</param>
     /// <exception cref="GraphQLException">It is no GraphQL document.</exception>
@@ -20,7 +21,7 @@ internal sealed record TrustedDocument(string Id, string Name, byte[] Text, Immu
         var id = IdOf(text);
         var operations = Parser.Parse(new Source(text, name)).Definitions.OfType<OperationDefinitionNode>().ToList();
         var comment = LeadingComment(text);
-        return new TrustedDocument(id, name, text, [.. operations.Select(operation => Describe(operation, id, name, comment, isOnly: operations.Count == 1))]);
+        return new TrustedDocument(id, name, text, [.. operations.Select(operation => Describe(operation, id, name, comment, isOnly: operations.Count == 1))], [.. operations]);
     }
 
     public static string IdOf(ReadOnlySpan<byte> text) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(text))}";
@@ -33,8 +34,16 @@ internal sealed record TrustedDocument(string Id, string Name, byte[] Text, Immu
             id,
             operation.Description?.Value ?? comment,
             $"{GraphQLRoutes.Path}?documentId={id}{selected}",
+            $"{TrustedRoutes.OperationsPath}/{operation.Name?.Value ?? name}{Parameters(operation)}",
             [.. operation.VariableDefinitions.Select(Describe)]);
     }
+
+    // {?symbol,languages*}: a list is a parameter given several times.
+    private static string Parameters(OperationDefinitionNode operation) => operation.VariableDefinitions.IsEmpty
+        ? ""
+        : $"{{?{string.Join(',', operation.VariableDefinitions.Select(variable => variable.Variable.Name.Value + (IsList(variable.Type) ? "*" : "")))}}}";
+
+    private static bool IsList(TypeNode type) => type is ListTypeNode or NonNullTypeNode { Type: ListTypeNode };
 
     private static TrustedVariable Describe(VariableDefinitionNode variable) =>
         new(variable.Variable.Name.Value, Printer.Print(variable.Type), variable is { Type: NonNullTypeNode, DefaultValue: null });

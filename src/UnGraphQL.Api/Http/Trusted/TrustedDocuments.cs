@@ -5,6 +5,8 @@ using UnGraphQL.Api.Http.Errors;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Engine.Errors;
 using UnGraphQL.Engine.Execution;
+using UnGraphQL.Engine.Language.Ast;
+using UnGraphQL.Engine.TypeSystem;
 
 namespace UnGraphQL.Api.Http.Trusted;
 
@@ -12,13 +14,16 @@ namespace UnGraphQL.Api.Http.Trusted;
 internal sealed class TrustedDocuments
 {
     private readonly FrozenDictionary<string, TrustedDocument> _byId;
+    private readonly FrozenDictionary<string, (TrustedOperation Described, OperationDefinitionNode Definition)> _byName;
     private readonly bool _only;
 
     /// <param name="only">Whether no other document is served.</param>
-    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only)
+    /// <param name="own">What the front page asks: served, and not listed.</param>
+    public TrustedDocuments(IEnumerable<TrustedDocument> documents, bool only, ImmutableArray<TrustedDocument> own)
     {
         All = [.. documents.DistinctBy(document => document.Id)];
-        _byId = All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+        _byId = All.Concat(own).DistinctBy(document => document.Id).ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+        _byName = All.SelectMany(document => document.Operations.Zip(document.Definitions)).DistinctBy(pair => pair.First.Name).ToFrozenDictionary(pair => pair.First.Name, StringComparer.Ordinal);
         _only = only;
     }
 
@@ -47,6 +52,26 @@ internal sealed class TrustedDocuments
         {
             QueriesOnly = parameters.QueriesOnly,
             ReportCost = parameters.ReportCost,
+        };
+    }
+
+    /// <summary>The parameters of a request for an operation by its name, whose variables are parameters of the address.</summary>
+    /// <exception cref="BadRequestException">There is no such operation, or its variables are others.</exception>
+    public RequestParameters Named(string name, IQueryCollection query, Schema schema)
+    {
+        if (!_byName.TryGetValue(name, out var operation))
+        {
+            throw new BadRequestException(
+                StatusCodes.Status404NotFound,
+                new GraphQLError($"No operation has this name: {TrustedRoutes.OperationsPath} lists those that are served.") { Code = HttpErrorCodes.PersistedDocumentNotFound });
+        }
+
+        return new RequestParameters
+        {
+            DocumentId = operation.Described.Id,
+            OperationName = operation.Definition.Name?.Value,
+            Variables = OperationVariables.Read(query, name, operation.Definition.VariableDefinitions, schema),
+            QueriesOnly = true,
         };
     }
 

@@ -1,5 +1,6 @@
 using UnGraphQL.Api.Commands;
 using UnGraphQL.Api.Configuration;
+using UnGraphQL.Api.Http.Home;
 
 namespace UnGraphQL.Api.Http.Trusted;
 
@@ -15,7 +16,7 @@ internal static class TrustedSetup
             throw new CommandFailedException($"{Settings.TrustedOnly} is set and there is no trusted document: name a folder that holds some with {Settings.OperationsPath}.");
         }
 
-        return services.AddSingleton(new TrustedDocuments(documents, only)).AddHostedService<TrustedDocumentsCheck>();
+        return services.AddSingleton(new TrustedDocuments(documents, only, PageFiles.Operations)).AddHostedService<TrustedDocumentsCheck>();
     }
 
     private static List<TrustedDocument> Read(string? configured)

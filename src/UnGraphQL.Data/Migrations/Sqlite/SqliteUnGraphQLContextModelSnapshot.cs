@@ -185,6 +185,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
@@ -300,6 +303,30 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("FootnoteAnchors");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
+                {
+                    b.Property<long>("FootnoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FootnoteId", "Language", "Position");
+
+                    b.HasIndex("ParagraphId");
+
+                    b.ToTable("FootnoteCalls");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteText", b =>
                 {
                     b.Property<long>("FootnoteId")
@@ -321,6 +348,80 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasKey("FootnoteId", "Language");
 
                     b.ToTable("FootnoteTexts");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FootnoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pinpoint")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TargetParagraphId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WorkId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FootnoteId", "Position");
+
+                    b.HasIndex("ParagraphId", "Position");
+
+                    b.HasIndex("TargetParagraphId", "Position");
+
+                    b.HasIndex("WorkId", "Position");
+
+                    b.HasIndex("WorkId", "Address", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("InternalReferences");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReferenceText", b =>
+                {
+                    b.Property<long>("InternalReferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RawText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InternalReferenceId", "Language");
+
+                    b.ToTable("InternalReferenceTexts");
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.LanguageVersion", b =>
@@ -417,6 +518,19 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Successors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int?>("Until")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -670,6 +784,22 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.ToTable("ReferenceMentions");
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.RemovedWork", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedIn", "Key");
+
+                    b.ToTable("RemovedWorks");
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.Session", b =>
                 {
                     b.Property<int>("Id")
@@ -760,6 +890,9 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<int?>("BodyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ChangedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Committee")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -823,6 +956,8 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.HasIndex("BodyId", "SortKey");
 
+                    b.HasIndex("ChangedIn", "Id");
+
                     b.HasIndex("Date", "SortKey");
 
                     b.HasIndex("Kind", "SortKey");
@@ -862,6 +997,64 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("Symbol", "Kind");
 
                     b.ToTable("WorkSymbols");
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedParagraph", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ParagraphIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ParagraphIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Search.IndexedTitle", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rowid");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("TitleIndex");
+
+                    b.Property<double>("Rank")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("REAL")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TitleIndex", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.AgendaItem", b =>
@@ -963,11 +1156,59 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteCall", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
+                        .WithMany()
+                        .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ParagraphId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnGraphQL.Data.Entities.FootnoteText", b =>
                 {
                     b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
                         .WithMany()
                         .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReference", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.Footnote", null)
+                        .WithMany()
+                        .HasForeignKey("FootnoteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ParagraphId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("TargetParagraphId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
+                        .WithMany()
+                        .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnGraphQL.Data.Entities.InternalReferenceText", b =>
+                {
+                    b.HasOne("UnGraphQL.Data.Entities.InternalReference", null)
+                        .WithMany()
+                        .HasForeignKey("InternalReferenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,3 +1,4 @@
+using UnGraphQL.Documents.Exchange;
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Languages;
@@ -28,6 +29,11 @@ internal static class AkomaNtosoReader
         }
 
         var statements = root.Descendants("statement");
+        if (statements.Count == 0 && root.Child("doc") is { } whole && StatedStatementReader.Read(source, whole) is { } exported)
+        {
+            return ([exported], null, null); // A report or a press text of our own export.
+        }
+
         if (statements.Count == 0)
         {
             return ([], $"{name} is an Akoma Ntoso document without a statement; resolutions are statements.", null);
@@ -37,6 +43,12 @@ internal static class AkomaNtosoReader
         var documents = ImmutableArray.CreateBuilder<LinkedDocument>();
         foreach (var statement in statements)
         {
+            if (StatedStatementReader.Read(source, statement) is { } stated)
+            {
+                documents.Add(stated);
+                continue;
+            }
+
             var head = new StatementHead(source, statement, collection);
             var (language, other, doubt) = StatementLanguage.Read(head);
             if (language is null)

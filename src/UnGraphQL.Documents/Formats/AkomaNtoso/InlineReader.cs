@@ -89,8 +89,11 @@ internal sealed class InlineReader
         var text = content.Text.Text.Value;
         var start = new[] { $"({marker}) ", "() ", "( ) " }.FirstOrDefault(p => text.StartsWith(p, StringComparison.Ordinal))?.Length ?? RepeatedMark(element, marker);
         var own = content.Text.From(Math.Min(start, text.Length));
-        return new AuthorialNote(element.Start, marker, content with { Text = own with { Span = own.Text.Length == 0 ? content.Text.Span : new TextSpan(own.Text.Span.Start, content.Text.Span.End) } });
+        return new AuthorialNote(element.Start, marker, content with { Text = own with { Span = own.Text.Length == 0 ? content.Text.Span : new TextSpan(own.Text.Span.Start, content.Text.Span.End) } }, NameOf(element["eId"]));
     }
+
+    // What follows two underscores tells apart the calls of one note.
+    private static string? NameOf(string? id) => id?.Split("__")[0];
 
     // A raised mark at the start of the note; a digit that is not raised may begin its first sentence.
     private int RepeatedMark(MarkupElement note, string marker) =>

@@ -9,7 +9,8 @@ internal sealed record InlineText(Block Text, ImmutableArray<AuthorialNote> Note
 
 /// <param name="Offset">In the source, where it is called.</param>
 /// <param name="Marker">As printed on the page.</param>
-internal sealed record AuthorialNote(int Offset, string Marker, InlineText Content);
+/// <param name="Id">By which the source names it; null when it does not.</param>
+internal sealed record AuthorialNote(int Offset, string Marker, InlineText Content, string? Id = null);
 
 /// <param name="Source">The words of the link in the source.</param>
 internal sealed record DocumentLink(TextSpan Source, string Target);

@@ -52,7 +52,8 @@ internal static class StatementReader
         }
     }
 
-    private static ImmutableArray<TextLink> Links(PlacedTexts texts, ImmutableArray<(ParsedFootnote Note, InlineText Text)> notes)
+    /// <summary>The links of texts that have addresses.</summary>
+    public static ImmutableArray<TextLink> Links(PlacedTexts texts, ImmutableArray<(ParsedFootnote Note, InlineText Text)> notes)
     {
         var links = ImmutableArray.CreateBuilder<TextLink>();
         foreach (var (node, text) in texts.Placed)

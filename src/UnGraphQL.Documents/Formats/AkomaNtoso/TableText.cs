@@ -25,7 +25,7 @@ internal static class TableText
             foreach (var (cell, content) in cells)
             {
                 text.Append(content.Text.Text, 0, content.Text.Text.Length);
-                TableBar.Append(text, content.Text.Text.Length == 0 ? cell.Start : content.Text.Span.End - 1);
+                TableBar.Append(text, EndOf(cell, content));
                 notes.AddRange(content.Notes);
                 links.AddRange(content.Links);
                 span = content.Text.Text.Length == 0 ? span : new TextSpan(span?.Start ?? content.Text.Span.Start, content.Text.Span.End);
@@ -36,4 +36,8 @@ internal static class TableText
 
         return new InlineText(new Block(BlockKind.Table, text.ToText()) { Span = span ?? default }, notes.ToImmutable(), links.ToImmutable());
     }
+
+    // A note called at the end of a cell is called in it.
+    private static int EndOf(MarkupElement cell, InlineText content) =>
+        Math.Max(content.Text.Text.Length == 0 ? cell.Start : content.Text.Span.End - 1, content.Notes.IsEmpty ? 0 : content.Notes[^1].Offset);
 }

@@ -1,0 +1,10 @@
+using UnGraphQL.Api.Filtering;
+
+namespace UnGraphQL.Api.Organizations;
+
+internal sealed record OrganizationMentionSortInput
+{
+    public SortEnumType? Document { get; init; }
+
+    public SortEnumType? Date { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace UnGraphQL.Api.Series;
+
+/// <summary>Why a resolution is in a series.</summary>
+internal enum SeriesEvidence
+{
+    Title,
+    AgendaItem,
+    Recall,
+}
