@@ -26,8 +26,9 @@ internal static class DocumentView
 
     private static void Print(TextWriter output, Rendering rendering, ParsedDocument[] answers, string heading)
     {
-        var read = DocumentReader.Read(Encoding.UTF8.GetBytes(rendering.Text), heading).Documents;
-        output.WriteLine($"===== {heading}, read as {(read.IsEmpty ? "nothing" : read[0].Format)}");
+        var result = DocumentReader.Read(Encoding.UTF8.GetBytes(rendering.Text), heading);
+        var read = result.Documents;
+        output.WriteLine($"===== {heading}, read as {(read.IsEmpty ? $"nothing: {result.Refusal}" : read[0].Format)}");
         output.WriteLine(rendering.Text);
         output.WriteLine("===== structure: - wanted, + found");
         var (wanted, found) = (answers.SelectMany(Outline.Of).ToList(), read.SelectMany(Outline.Of).ToList());

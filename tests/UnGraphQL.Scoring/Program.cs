@@ -13,6 +13,7 @@ var forms = new Option<TextForm[]>("--form") { Description = "Only these forms."
 var sample = new Option<int>("--sample") { Description = "So many files of each folder; all when left out." };
 var show = new Option<string?>("--show") { Description = "Shows one document in the forms asked for, with every fault." };
 var worst = new Option<int>("--worst") { Description = "How many of the worst documents are named.", DefaultValueFactory = _ => 10 };
+var faults = new Option<int>("--faults") { Description = "How many faults are told of each of them.", DefaultValueFactory = _ => 1 };
 var gold = new Option<string?>("--gold") { Description = "Folder with answers made by hand." };
 var documents = new Option<string?>("--documents") { Description = "Folder with the documents of --gold; those without gold are only read." };
 var save = new Option<string?>("--save") { Description = "Writes all that was read to a file." };
@@ -22,7 +23,7 @@ var organizations = new Option<string?>("--organizations") { Description = "Fold
 var links = new Option<bool>("--links") { Description = "Compares the citations found with the official links." };
 var throughput = new Option<bool>("--throughput") { Description = "Measures how much text a second is searched for citations and organizations." };
 
-var command = new RootCommand("Measures the readers on documents whose answer is known.") { folder, languages, forms, sample, show, worst, gold, documents, save, against, examples, organizations, links, throughput };
+var command = new RootCommand("Measures the readers on documents whose answer is known.") { folder, languages, forms, sample, show, worst, faults, gold, documents, save, against, examples, organizations, links, throughput };
 command.SetAction(call =>
 {
     var asked = call.GetValue(forms) is { Length: > 0 } given ? given : [.. Enum.GetValues<TextForm>().Where(f => f != TextForm.Xml)];
@@ -50,7 +51,7 @@ command.SetAction(call =>
     }
 
     ScoreTable.Print(Console.Out, texts);
-    ScoreTable.PrintWorst(Console.Out, texts, call.GetValue(worst));
+    ScoreTable.PrintWorst(Console.Out, texts, call.GetValue(worst), call.GetValue(faults));
     var facts = call.GetValue(save) is null && call.GetValue(against) is null ? [] : FactList.Of(texts);
     if (call.GetValue(against) is { } before)
     {

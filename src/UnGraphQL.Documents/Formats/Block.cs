@@ -31,6 +31,12 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
     /// <summary>The form shows every mark, so that no digit of the text need be taken for one.</summary>
     public bool ShowsMarks { get; init; }
 
+    /// <summary>Of a text in wrapped lines: what its first line says of the place it has in its paragraph.</summary>
+    public LineFit FirstLine { get; init; }
+
+    /// <summary>Of a text in wrapped lines: columns that were left on its last line; null where that is not known.</summary>
+    public int? RoomLeft { get; init; }
+
     /// <summary>The text with apostrophes, dashes and spaces made plain; offsets are those of <see cref="Text"/>.</summary>
     public string Folded { get; } = Folding.Marks(Text.Value);
 
@@ -53,6 +59,8 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
             IsStrong = IsStrong && next.IsStrong,
             Marker = Marker,
             ShowsMarks = ShowsMarks && next.ShowsMarks,
+            FirstLine = FirstLine,
+            RoomLeft = next.RoomLeft,
         };
     }
 

@@ -63,9 +63,15 @@ internal static partial class BlockJoiner
 
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
+        var told = interrupted && ending == "," && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
+        if (told == false)
+        {
+            return false;
+        }
+
         if (char.IsLower(first))
         {
-            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && OpensInLowerCase(before, block, interrupted, pack)))
+            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
             {
                 return false;
             }
@@ -75,12 +81,18 @@ internal static partial class BlockJoiner
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
-        var isOpen = ending == "," && pack.All.Match(block.Text.Value) is null && pack.FormulaOf(before.Folded) is null
+        var isOpen = ending == "," && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
             && (IsOfScriptWithoutCapitals(first) || ((before.Text.Length > ParagraphLength || pack.Preambular.Match(before.Text.Value) is not null) && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    /// <summary>What the lines at the end of a page and at the head of the next say of a clause that ends there; null when they say nothing.</summary>
+    private static bool? GoesOn(Block before, Block block) =>
+        before.RoomLeft > LineRoom.FirstWord(block.Folded) ? false
+        : block.FirstLine == LineFit.Unknown ? null
+        : block.FirstLine == LineFit.Inner;
 
     // The mark of a note may stand behind the end of a clause: "Sustainable Development, 2"
     private static string EndingOf(Block block) =>

@@ -29,6 +29,11 @@ internal static partial class FormatRecognizer
 
     private const double BrokenShare = 0.6;
 
+    /// <summary>Columns of a line that fills a page.</summary>
+    private const int PageLine = 65;
+
+    private const int FewestOpen = 3;
+
     /// <summary>Length that lines of a page do not have, with the share of those that may have it all the same.</summary>
     private const int WidestPage = 180;
     private const double WideShare = 0.05;
@@ -57,7 +62,7 @@ internal static partial class FormatRecognizer
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
         if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
-            return below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare;
+            return AreShortAndOpen(written) || (below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare);
         }
 
         return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
@@ -74,6 +79,10 @@ internal static partial class FormatRecognizer
     private static bool IsBrokenInLines(List<SourceLine> written, List<SourceLine> below, SourceText source) =>
         written.TrueForAll(line => TextWidth.Of(line.Trimmed) < WidestLine)
         && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) is var open && open >= FewestBroken && open >= below.Count * BrokenShare;
+
+    // In a short text of a script without capitals a few lines that end within a sentence are enough, when no line is wider than a page.
+    private static bool AreShortAndOpen(List<SourceLine> written) =>
+        written.TrueForAll(line => TextWidth.Columns(line.Trimmed) < WidestLine) && written.Count(line => TextWidth.Columns(line.Trimmed) >= PageLine && !IsEnded(line)) >= FewestOpen;
 
     private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
 

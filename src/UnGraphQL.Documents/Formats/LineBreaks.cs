@@ -15,11 +15,8 @@ internal sealed partial class LineBreaks
     /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
     private const int WideRoom = 12;
 
-    /// <summary>Room that no wrapped line leaves, whatever word comes next.</summary>
+    /// <summary>Room that no wrapped line leaves, whatever stands below it.</summary>
     private const int ClearRoom = 16;
-
-    /// <summary>First lines from which their length is learnt.</summary>
-    private const int FewestFirst = 3;
 
     private const int LongestHeading = 500;
 
@@ -37,7 +34,9 @@ internal sealed partial class LineBreaks
 
     // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
     private readonly bool _areOpenersApart;
-    private readonly int _longestFirst;
+    private readonly bool _areOpenersIndented;
+    private readonly WrappedLines _wrapped;
+
     private readonly int _indent;
     private bool _isInText;
     private bool _isInTitle;
@@ -52,24 +51,19 @@ internal sealed partial class LineBreaks
         _width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 3 / 4];
         var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
         _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
-        var openers = pack.Preambular.HasCapitals ? [] : source.Lines.Where(l => OpensWithoutCapital(l.Trimmed)).ToList();
-        _areOpenersApart = openers.Count(IsApart) * 2 > openers.Count;
-        _longestFirst = LongestFirst(openers);
-    }
-
-    // The first line of a paragraph is indented, so that fewer letters stand on it: how many, those below a line that ends early show.
-    private int LongestFirst(List<SourceLine> openers)
-    {
-        var certain = openers.Where(l => l.Number > 1 && _source.Lines[l.Number - 2] is var above && TextWidth.Columns(above.Trimmed) + ClearRoom < _width).ToList();
-        return certain.Count < FewestFirst ? int.MaxValue : certain.Max(l => TextWidth.Columns(l.Trimmed));
+        var openers = source.Lines.Where(l => Opens(l.Trimmed)).ToList();
+        _areOpenersApart = !pack.Preambular.HasCapitals && openers.Count(IsApart) * 2 > openers.Count;
+        _areOpenersIndented = openers.Count(l => l.Indent >= _indent + 2) * 2 > openers.Count;
+        _wrapped = new WrappedLines(source, openers.Select(l => l.Number).ToHashSet());
     }
 
     // A paragraph of a single line has the indent of the paragraph below it.
     private bool IsIndentedOpener(string before, SourceLine line) =>
         line.Indent >= _indent + 2 && EndOfClause().IsMatch(before) && OpensWithoutCapital(line.Trimmed);
 
-    private bool OpensWithoutCapital(string line) =>
-        !_pack.Preambular.HasCapitals && (_pack.OpensInLowerCase ? _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null);
+    private bool OpensWithoutCapital(string line) => !_pack.Preambular.HasCapitals && Opens(line);
+
+    private bool Opens(string line) => _pack.OpensInLowerCase ? _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null;
 
     private bool IsApart(SourceLine line) =>
         line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || IsSetApart(above, line));
@@ -81,7 +75,7 @@ internal sealed partial class LineBreaks
             return false;
         }
 
-        _isInText |= open.Folded.Length < 100 && _pack.FormulaOf(open.Folded) is not null;
+        _isInText |= open.Folded.Length < 100 && (_pack.FormulaOf(open.Folded) is not null || IsBareFormula(open.Folded, block.Folded));
         _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
         _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
@@ -100,10 +94,11 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!IsSetApart(previous, line)
-            && !OpensByItself(open.Folded, block.Folded, previous, line.Number)
+            && !OpensByItself(open, block.Folded, previous, line.Number)
             && !IsIndentedOpener(open.Folded, line)
             && !IsHeadingBelowNote(open.Folded, line)
-            && !IsHeadingAbove(open.Folded, line));
+            && !IsHeadingAbove(open.Folded, line)
+            && !IsHeadingWithRoom(open, block.Folded));
     }
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
@@ -121,8 +116,9 @@ internal sealed partial class LineBreaks
     // Below the first word behind a label: "(a)   To take part" / "      in the work"
     private static bool IsHanging(SourceLine previous, SourceLine line) => HangingLabel().Match(previous.Raw) is { Success: true } label && label.Length == line.Indent;
 
-    private bool OpensByItself(string before, string line, SourceLine previous, int lineNumber)
+    private bool OpensByItself(OpenBlock open, string line, SourceLine previous, int lineNumber)
     {
+        var before = open.Folded;
         var ended = EndOfClause().IsMatch(before);
         return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
@@ -131,6 +127,8 @@ internal sealed partial class LineBreaks
             || (ended && BareHeading().IsMatch(line) && !IsEndOfNote(before, line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
+            || IsBareFormula(before, line)
+            || IsBareFormula(line, Below(lineNumber))
             || StandsAlone(before)
             || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
@@ -146,18 +144,36 @@ internal sealed partial class LineBreaks
             || IsNextNumber(before, line, ended)
             || (ended && IsHeadingOverNumber(line, lineNumber))
             || IsNextNote(before, line)
-            || (ended && Opens(before, line, previous))
+            || (ended && OpensBelow(open, line, previous, lineNumber))
+            || (before[^1] == ',' && EndsEarly(open, line, lineNumber))
             || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && HadRoom(previous, line, WideRoom));
     }
 
-    private bool Opens(string before, string line, SourceLine previous) => !_pack.Preambular.HasCapitals
-        ? before[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line) && !IsInside(before, previous.Trimmed, line)
-        : _pack.Preambular.Match(line) is not null && (before[^1] != '.' || IsInPreamble || HadRoom(previous, line, 0));
+    private bool OpensBelow(OpenBlock open, string line, SourceLine previous, int lineNumber) => !_pack.Preambular.HasCapitals
+        ? open.Folded[^1] != '.' && !_areOpenersApart && OpensWithoutCapital(line) && !IsInside(open, line, lineNumber)
+        : _pack.Preambular.Match(line) is not null && (open.Folded[^1] != '.' || IsInPreamble || HadRoom(previous, line, 0));
 
     // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
-    private bool IsInside(string before, string previous, string line) =>
-        !TextWidth.IsSign(line[0]) && _pack.FormulaOf(before) is null && TextWidth.Columns(previous) + ClearRoom >= _width && TextWidth.Columns(line) > _longestFirst;
+    private bool IsInside(OpenBlock open, string line, int lineNumber) =>
+        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line) && _wrapped.FitOf(line, Below(lineNumber)) == LineFit.Inner;
+
+    // A paragraph whose first words no list has is told by the line above it, which had room, or by its own first line.
+    private bool EndsEarly(OpenBlock open, string line, int lineNumber) =>
+        !_pack.Preambular.HasCapitals && char.IsLetter(line[0]) && !char.IsUpper(line[0]) && IsInPreamble && !_areOpenersApart && !BodyPatterns.Label().IsMatch(open.Folded)
+        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(line[0]) && !EndOfClause().IsMatch(line) && _wrapped.FitOf(line, Below(lineNumber)) == LineFit.First));
+
+    private static bool HadRoom(OpenBlock open, string line) => open.RoomLeft > LineRoom.FirstWord(line);
+
+    /// <summary>A line with what its length says, for where a page ends inside a paragraph.</summary>
+    /// <param name="isFirst">It opens a block.</param>
+    public Block Measured(Block block, SourceLine line, bool isFirst) => block.Kind != BlockKind.Text ? block : block with
+    {
+        FirstLine = _areOpenersIndented ? (line.Indent >= _indent + 2 ? LineFit.First : line.Indent == _indent ? LineFit.Inner : LineFit.Unknown) : _wrapped.FitOf(line.Trimmed, Below(line.Number)),
+        RoomLeft = _wrapped.RoomOn(line.Trimmed, isFirst),
+    };
+
+    private string? Below(int lineNumber) => lineNumber < _source.Lines.Length ? _source.Lines[lineNumber].Trimmed : null;
 
     private bool IsInPreamble => _isInText && _number == 0;
 
@@ -243,6 +259,15 @@ internal sealed partial class LineBreaks
         TextWidth.Columns(before) < _width * 0.6 && char.IsLetter(before[^1])
         && TextWidth.Columns(line.Trimmed) > _width * 0.7 && IsFirstOfSentence(line.Trimmed[0]);
 
+    // A heading of some lines, set apart, whose last one had room for the words below it
+    private bool IsHeadingWithRoom(OpenBlock open, string line) =>
+        _isInText && open.BlankLines > 0 && TextWidth.Of(open.Folded) < LongestHeading && char.IsLetterOrDigit(open.Folded[^1])
+        && IsFirstOfSentence(line[0]) && TextWidth.Columns(line) > _width * 0.7 && open.RoomLeft > ClearRoom + LineRoom.FirstWord(line);
+
+    // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead.
+    private bool IsBareFormula(string line, string? below) =>
+        !_isInText && !string.IsNullOrEmpty(below) && !_pack.Preambular.HasCapitals && _pack.FormulaOf($"{line},") is not null && _pack.OpensText(below);
+
     // A capital, or any letter of a script that has none
     private static bool IsFirstOfSentence(char letter) => char.IsLetter(letter) && !char.IsLower(letter);
 
@@ -253,10 +278,10 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?[a-z]{1,3}\))$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?(?:[a-z]{1,3}|\p{Ll}|\p{Lo}\u0640?)\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^\(?[a-z]{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\(?(?:[a-z]{1,3}|\p{Ll}|\p{Lo}\u0640?)\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
 
     // 115.2 Continue …

@@ -12,6 +12,11 @@ internal sealed class OpenBlock(Block first)
 
     public BlockKind Kind => first.Kind;
 
+    public int BlankLines => first.BlankLines;
+
+    /// <summary>As in <see cref="Block.RoomLeft"/>, of the last line gathered.</summary>
+    public int? RoomLeft => _lines[^1].RoomLeft;
+
     /// <summary>What was gathered, with plain marks. Of a long text the middle may be missing: it begins and ends as the text does and is no shorter than a paragraph.</summary>
     public string Folded { get; private set; } = first.Folded;
 
@@ -26,5 +31,7 @@ internal sealed class OpenBlock(Block first)
     {
         Span = first.Span with { End = _lines[^1].Span.End },
         BlankLines = first.BlankLines,
+        FirstLine = first.FirstLine,
+        RoomLeft = _lines[^1].RoomLeft,
     };
 }

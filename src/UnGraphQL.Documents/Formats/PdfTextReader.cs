@@ -27,12 +27,12 @@ internal static class PdfTextReader
             var block = ReadLine(source, line);
             if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
             {
-                open.Add(block);
+                open.Add(breaks.Measured(block, line, false));
             }
             else
             {
                 Add(blocks, open);
-                open = new OpenBlock(block with { BlankLines = blank });
+                open = new OpenBlock(breaks.Measured(block, line, true) with { BlankLines = blank });
                 breaks.Note(block);
             }
 

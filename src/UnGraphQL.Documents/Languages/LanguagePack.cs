@@ -113,6 +113,10 @@ internal sealed class LanguagePack
         return Bodies.FirstOrDefault(b => b.FormulaKey == formula || (b.FormulaKey == $"{formula}," && whole.Length > formula.Length));
     }
 
+    /// <summary>Whether a line can stand below an enacting formula where no capital tells: an opening phrase, or the number 1.</summary>
+    public bool OpensText(string line) =>
+        !Preambular.HasCapitals && (line.StartsWith("1.", StringComparison.Ordinal) || line.StartsWith("1 -", StringComparison.Ordinal) || All.Match(line) is not null);
+
     private static FrozenSet<string> Words(Language language, string name) =>
         PackFile.Read(language, name).Select(r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -117,6 +117,7 @@ internal sealed class OpeningPhrases
         while (_modifiers.FirstOrDefault(m => string.CompareOrdinal(text, position, m, 0, m.Length) == 0) is { } modifier)
         {
             position += modifier.Length;
+            position += position < text.Length && text[position] == ',' ? 1 : 0; // "在这方面，欢迎"
         }
 
         return position;

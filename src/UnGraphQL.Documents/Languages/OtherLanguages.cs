@@ -9,6 +9,9 @@ internal static class OtherLanguages
     /// <summary>Share of words that must be common words of the language.</summary>
     private const double EnoughWords = 0.2;
 
+    /// <summary>Common words that must be there: letters of numbers in a text without spaces are words of some language.</summary>
+    private const int FewestWords = 5;
+
     /// <summary>How many times more common words it must have than any of the six languages: neighbours share many.</summary>
     private const double Lead = 1.3;
 
@@ -19,8 +22,8 @@ internal static class OtherLanguages
     public static string? Recognize(string text)
     {
         var words = LanguageRecognizer.Words(text);
-        var best = All.Select(l => (l.Name, Hits: words.Count(l.Words.Contains))).MaxBy(l => l.Hits);
-        return best.Hits > words.Count * EnoughWords && best.Hits > LanguageRecognizer.MostCommonWords(words) * Lead ? best.Name : null;
+        var best = All.Select(l => (l.Name, l.Words, Hits: words.Count(l.Words.Contains))).MaxBy(l => l.Hits);
+        return words.Where(best.Words.Contains).Distinct().Take(FewestWords).Count() == FewestWords && best.Hits > words.Count * EnoughWords && best.Hits > LanguageRecognizer.MostCommonWords(words) * Lead ? best.Name : null;
     }
 
     /// <summary>The English name of a language by its code (ISO 639); the code itself for one that is not known.</summary>

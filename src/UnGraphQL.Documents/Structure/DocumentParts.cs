@@ -72,7 +72,7 @@ internal sealed partial class DocumentParts
     {
         var texts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i].Kind == BlockKind.Text).ToList();
         var found = texts.FindIndex(i => pack.FormulaOf(blocks[i].Folded) is not null);
-        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.IsLowerOpening(blocks[i + 1].Text.Value));
+        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.OpensText(blocks[i + 1].Folded));
         return found < 0 ? -1 : texts[found];
     }
 

@@ -32,8 +32,11 @@ internal sealed partial class FootnoteMarks
     private IEnumerable<(string Marker, TextSpan Span)> FindBracketed(HashSet<string> known) => Bracketed().Matches(_block.Folded)
         .Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m)));
 
-    private IEnumerable<(string Marker, TextSpan Span)> FindGlued(HashSet<string> known) => GluedDigits().Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
+    private IEnumerable<(string Marker, TextSpan Span)> FindGlued(HashSet<string> known) => GluedDigits().Where(m => !IsBehindSign(m.Index)).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["mark"])))
         .Concat(Typed().Matches(_block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m.Groups["whole"]))));
+
+    // Where words have no spaces between them, a number behind a sign may be of the text; behind punctuation it is a mark.
+    private bool IsBehindSign(int index) => _pack.CountingSigns.Count > 0 && index > 0 && char.IsLetter(_block.Folded[index - 1]);
 
     private IEnumerable<Match> GluedDigits() => Glued().Matches(_block.Folded).Where(m => !IsPartOfWord(m));
 
@@ -104,7 +107,7 @@ internal sealed partial class FootnoteMarks
         }
 
         var spaced = SpacedNumber().Matches(_block.Folded).Where(m => WeightOf(m.Groups["mark"]) > 0).Select(m => m.Groups["mark"].Index).ToHashSet();
-        return DigitsBetweenSigns().Matches(_block.Folded).Where(m => !IsCounted(m) && !spaced.Contains(m.Index)).Select(m => new DoubtfulMark(m.Value, SpanOf(m), 4));
+        return DigitsBetweenSigns().Matches(_block.Folded).Where(m => !IsCounted(m) && !IsHead(_block.Folded[..m.Index].TrimEnd()) && !spaced.Contains(m.Index)).Select(m => new DoubtfulMark(m.Value, SpanOf(m), 4));
     }
 
     // Chinese counts with a sign behind the number: 3个, 12月
@@ -119,10 +122,15 @@ internal sealed partial class FootnoteMarks
         var next = rest.TrimStart(' ');
         var isClosed = next.IsEmpty || next.Length == rest.Length || (char.IsPunctuation(next[0]) && next[0] is not ('(' or '"' or '\u201C' or '\u00AB'));
         var goesOn = !isClosed && char.IsLower(next[0]);
-        var isHead = _pack.NumberHeads.Contains(bare[(bare.LastIndexOf('\'') + 1)..]);
+        var isHead = IsHead(bare[(bare.LastIndexOf('\'') + 1)..]);
         if (next.Length > 2 && next.Length < rest.Length && next[..3].IndexOfAnyExceptInRange('0', '9') < 0 && (next.Length == 3 || next[3] is not ('/' or (>= '0' and <= '9'))))
         {
             return 0; // 3 174 400
+        }
+
+        if (next.Length < rest.Length && next is [',' or ';' or ':', ..])
+        {
+            return 6; // "document 3 ,": no number of the text has a space before a comma
         }
 
         if (EndsInPunctuation(word) && !(isHead && word[^1] == '.'))
@@ -137,6 +145,9 @@ internal sealed partial class FootnoteMarks
 
         return !isNumber || YearWord().IsMatch(bare) || IsNumberedName($"{NameBefore(mark.Index - 1 - word.Length)} {bare}") ? (isClosed ? 5 : goesOn ? 3 : 0) : isClosed ? 1 : 0;
     }
+
+    // A script without spaces has no words: what stands before the number ends in one.
+    private bool IsHead(string word) => _pack.NumberHeads.Contains(word) || (_pack.CountingSigns.Count > 0 && _pack.NumberHeads.Any(h => word.EndsWith(h, StringComparison.Ordinal)));
 
     private static bool EndsInPunctuation(string word) => word.Length > 0 && Punctuation.Contains(word[^1]);
 
@@ -196,7 +207,7 @@ internal sealed partial class FootnoteMarks
         var mark = match.Groups["mark"];
         var word = _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, mark.Index - 1)) + 1)..mark.Index];
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
-        return word.Length == 0 || isPartLetter || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
+        return word.Length == 0 || isPartLetter || (_pack.CountingSigns.Count > 0 && (IsHead(word) || ListedNumber().IsMatch(word))) || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
             || (word[^1] == '.' && RomanNumeral.Read(word[..^1].TrimStart('(')) is not null) // paragraph IV.7
             || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
@@ -232,8 +243,12 @@ internal sealed partial class FootnoteMarks
     private static partial Regex SpacedBrackets();
 
     // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
-    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)\d{1,3}(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$)|\s\d{4}\u5E74)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\.|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)\d{1,3}(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$)|\s\d{4}\u5E74)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DigitsBetweenSigns();
+
+    // 目标8和10   11、16、17
+    [GeneratedRegex(@"\d[\u3001,\u548C\u53CA\u81F3\u6216\u4E0E]$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex ListedNumber();
 
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]

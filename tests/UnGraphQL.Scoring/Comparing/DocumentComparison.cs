@@ -62,8 +62,11 @@ internal static class DocumentComparison
     {
         var (wanted, found) = (Outline.Of(answer), read is null ? [] : Outline.Of(read));
         var at = Enumerable.Range(0, Math.Max(wanted.Count, found.Count)).FirstOrDefault(i => wanted.ElementAtOrDefault(i) != found.ElementAtOrDefault(i), -1);
-        score.Add(Measure.Structure, at < 0, at < 0 ? "" : $"wanted {wanted.ElementAtOrDefault(at) ?? "the end"}, found {found.ElementAtOrDefault(at) ?? "the end"}");
+        score.Add(Measure.Structure, at < 0, at < 0 ? "" : $"wanted {Told(answer, wanted, at)}, found {Told(read, found, at)}");
     }
+
+    private static string Told(ParsedDocument? document, IReadOnlyList<string> outline, int at) =>
+        document is null || at >= outline.Count ? "the end" : $"{outline[at]} \"{Shorten(Outline.All(document).ElementAt(at).Text)}\"";
 
     private static void Texts(ParsedDocument answer, ParsedDocument? read, Score score)
     {

@@ -21,8 +21,8 @@ internal static class ScoreTable
         }
     }
 
-    /// <summary>The worst documents of each form and language, each with its first fault.</summary>
-    public static void PrintWorst(TextWriter output, IReadOnlyList<ScoredText> texts, int count)
+    /// <summary>The worst documents of each form and language, each with its first faults: that of its structure before all.</summary>
+    public static void PrintWorst(TextWriter output, IReadOnlyList<ScoredText> texts, int count, int faults)
     {
         foreach (var group in Groups(texts))
         {
@@ -31,7 +31,8 @@ internal static class ScoreTable
             output.WriteLine($"### {group.Key.Form} {Lower(group.Key.Language)}: {worst.Count} of {group.Count()} not perfect");
             foreach (var text in worst.Take(count))
             {
-                output.WriteLine($"- {text.Name} ({text.Score.Badness}): {text.Score.Reasons.FirstOrDefault(r => r.StartsWith("Structure", StringComparison.Ordinal)) ?? text.Score.Reasons[0]}");
+                var reasons = text.Score.Reasons.OrderByDescending(r => r.StartsWith("Structure", StringComparison.Ordinal)).Take(faults);
+                output.WriteLine($"- {text.Name} ({text.Score.Badness}): {string.Join("\n  ", reasons)}");
             }
         }
     }

@@ -25,8 +25,8 @@ internal static class LineWrapper
         return lines;
     }
 
-    // A Chinese character is as wide as two letters.
-    private static int Width(string text) => text.Length + text.Count(c => c >= FirstWide);
+    // A Chinese character is as wide as two letters; what encloses the mark of a note takes no room.
+    private static int Width(string text) => text.Count(c => !IsPrivate(c)) + text.Count(IsWide);
 
     private static IEnumerable<string> Pieces(string text)
     {
@@ -50,5 +50,7 @@ internal static class LineWrapper
             || (text[at - 1] == '-' && at > 1 && char.IsLower(text[at - 2]) && char.IsLower(text[at]))
             || (IsWide(text[at - 1]) && IsWide(text[at]) && !char.IsPunctuation(text[at])));
 
-    private static bool IsWide(char c) => c is >= FirstWide and not (>= '\uE000' and <= '\uF8FF');
+    private static bool IsWide(char c) => c >= FirstWide && !IsPrivate(c);
+
+    private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 }

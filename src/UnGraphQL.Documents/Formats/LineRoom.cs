@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>A line and the word below it, which would have stood on it had there been room.</summary>
+/// <param name="Length">Columns of the line.</param>
+/// <param name="Next">Columns that it would have with the word.</param>
+internal readonly partial record struct LineRoom(int Length, int Next)
+{
+    public static LineRoom Of(string line, string below)
+    {
+        var length = LengthOf(line);
+        return new LineRoom(length, length + (MappedText.IsGlued(line, below) ? 0 : 1) + FirstWord(below));
+    }
+
+    /// <summary>Columns of a line, less the spaces that tools set around the marks of notes.</summary>
+    public static int LengthOf(string line) => TextWidth.Columns(line) - (2 * SpacedMark().Count(line));
+
+    /// <summary>Columns of what a line cannot be broken inside: a word, or a sign with the punctuation behind it.</summary>
+    public static int FirstWord(string line)
+    {
+        var end = 1;
+        while (end < line.Length && !MayBreak(line, end))
+        {
+            end++;
+        }
+
+        return TextWidth.Columns(line[..Math.Min(end, line.Length)]);
+    }
+
+    private static bool MayBreak(string line, int at) =>
+        (line[at] == ' ' && !IsBound(line[..at]))
+        || (line[at - 1] == '-' && at > 1 && char.IsLetter(line[at - 2]))
+        || (TextWidth.IsSign(line[at - 1]) && TextWidth.IsSign(line[at]) && !char.IsPunctuation(line[at]));
+
+    // Printers bind particles and numbers to the word behind them: "и подчеркивая", "7 декабря".
+    private static bool IsBound(string words) => words[(words.LastIndexOf(' ') + 1)..] is var word && (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+
+    // "documents 3 ," and "》、 2 "
+    [GeneratedRegex(@"(?<=[\p{P}\u2E80-\u9FFF]) \(?\d{1,3}\)?(?: |$)|(?<=\S) \(?\d{1,3}\)? ?(?=\p{P}|$)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SpacedMark();
+}

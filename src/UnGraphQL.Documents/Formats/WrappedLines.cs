@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>
+/// Tells the first line of a paragraph from those below it where nothing but their lengths does: first lines are indented, so that less stands on them, and the
+/// line above one most often ends early. Learnt from the lines of a source that are certain. One instance per source.
+/// </summary>
+internal sealed partial class WrappedLines
+{
+    private const int FewestLines = 4;
+    private const int FewestFirst = 3;
+    private const int ShortestLine = 20;
+
+    /// <summary>Columns that an indent may take of a first line.</summary>
+    private const int MostIndent = 10;
+
+    private readonly LineMeasure? _inner;
+    private readonly LineMeasure? _first;
+    private readonly int _widest;
+
+    /// <param name="openers">Numbers of the lines that begin with words that open a paragraph.</param>
+    public WrappedLines(SourceText source, HashSet<int> openers)
+    {
+        var text = WithoutNotes(source).ToList();
+        var broken = text.Zip(text.Skip(1), text.Take(1).Concat(text))
+            .Where(p => p.First.Trimmed.Length >= ShortestLine && !p.Second.IsBlank && !HasEnd(p.First.Trimmed))
+            .Select(p => (p.First, Room: LineRoom.Of(p.First.Trimmed, p.Second.Trimmed), Opens: openers.Contains(p.First.Number), IsInner: !p.Third.IsBlank && !HasEnd(p.Third.Trimmed)))
+            .ToList();
+        var inner = broken.Where(p => !p.Opens).ToList();
+        _inner = LineMeasure.Learn([.. inner.Where(p => p.IsInner).Select(p => p.Room)], FewestLines) ?? LineMeasure.Learn([.. inner.Select(p => p.Room)], FewestLines);
+        _widest = _inner?.Low ?? text.Select(l => LineRoom.LengthOf(l.Trimmed)).DefaultIfEmpty().Max();
+        _first = LineMeasure.Learn([.. broken.Where(p => p.Opens && IsCertain(source, p.First)).Select(p => p.Room)], FewestFirst);
+    }
+
+    // Notes are set in smaller type, so that more stands on a line.
+    private static IEnumerable<SourceLine> WithoutNotes(SourceText source)
+    {
+        var (isNote, hasBegun) = (false, false);
+        foreach (var line in source.Lines)
+        {
+            (isNote, hasBegun) = FurniturePatterns.Rule().IsMatch(line.Trimmed) ? (true, false) : (isNote && !(hasBegun && line.IsBlank), hasBegun || !line.IsBlank);
+            if (!isNote)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    // The line above has room even if it is a first line, with an indent before it.
+    private bool IsCertain(SourceText source, SourceLine line) =>
+        line.Number > 1 && source.Lines[line.Number - 2] is var above
+        && !BareNumber().IsMatch(above.Trimmed) && (above.IsBlank || LineRoom.Of(above.Trimmed, line.Trimmed).Next <= _widest - MostIndent);
+
+    /// <summary>Columns that were left on a line; null where that is not known.</summary>
+    /// <param name="isFirst">It may be the first of a paragraph.</param>
+    public int? RoomOn(string line, bool isFirst) => (isFirst ? _first ?? (_inner is null ? null : _inner with { Low = _inner.Low - MostIndent }) : _inner)?.Low - LineRoom.LengthOf(line);
+
+    /// <param name="below">The line below; null or empty when it does not stand on the same page.</param>
+    public LineFit FitOf(string line, string? below)
+    {
+        if (_inner is null || _first is null)
+        {
+            return _first is not null && LineRoom.LengthOf(line) > _first.High ? LineFit.Inner : LineFit.Unknown;
+        }
+
+        var isWhole = string.IsNullOrEmpty(below) || HasEnd(line); // may be the last of its paragraph
+        var room = isWhole ? new LineRoom(LineRoom.LengthOf(line), int.MaxValue) : LineRoom.Of(line, below!); // not null, for then it is whole
+        return (_first.Fits(room), _inner.Fits(room)) switch
+        {
+            (true, false) => LineFit.First,
+            (false, true) => LineFit.Inner,
+            _ => LineFit.Unknown,
+        };
+    }
+
+    // 1.   2 -   above its text, whose first line is shorter than others
+    [GeneratedRegex(@"^\(?\w{1,3}(?:\.|\)|\s?-)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
+
+    private static bool HasEnd(string line) => BodyPatterns.SentenceEnd().IsMatch(line);
+}

@@ -1,0 +1,83 @@
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Formats;
+
+/// <summary>Texts without capitals, empty lines and indents: only the lengths of lines tell where paragraphs begin.</summary>
+public sealed class WrappedLinesTests
+{
+    private const int FirstLine = 40;
+    private const int OtherLines = 44;
+
+    [Theory]
+    [InlineData("one two", "three", 7, 13)]
+    [InlineData("one sub-", "regional", 8, 16)] // no space behind a hyphen
+    [InlineData("one two", "и подчеркивая", 7, 21)] // a particle is bound to its word
+    [InlineData("one two", "7 декабря года", 7, 17)]
+    [InlineData("回顾各项", "决议，其中", 8, 10)]
+    [InlineData("回顾各项", "议，其中", 8, 11)] // no line begins with a comma
+    [InlineData("documents 3 ,", "and", 11, 15)] // spaces around the mark of a note
+    public void WordBelowALineTellsItsRoom(string line, string below, int length, int next) =>
+        Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below));
+
+    [Fact]
+    public void WidthIsTheOneThatMostLinesAgreeOn()
+    {
+        LineRoom[] lines = [new(80, 90), new(84, 87), new(79, 86), new(85, 88), new(83, 95), new(30, 35)];
+
+        Assert.Equal(new LineMeasure(85, 85), LineMeasure.Learn(lines, 3));
+        Assert.Null(LineMeasure.Learn(lines, 7));
+    }
+
+    // 在此 opens nothing that a list has; the line above it had room, so that it was ended on purpose.
+    [Fact]
+    public void ParagraphOfUnknownWordsBeginsBelowALineThatHadRoom()
+    {
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), "湖泊的年度报告已经提出，", .. Wrapped("甲乙丙丁" + new string('水', 60) + "，")]);
+
+        Assert.Contains(blocks, b => b.StartsWith("甲乙丙丁", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OpenerOnALineOfFullWidthBelowAFullLineGoesOn()
+    {
+        var sentence = "回顾" + new string('山', 17) + "，" + new string('林', 20) + "，";
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), sentence[..19] + "，", "强调" + new string('湖', 20), "与森林有关，"]);
+
+        Assert.EndsWith("与森林有关，", blocks[^1], StringComparison.Ordinal);
+        Assert.StartsWith("回顾", blocks[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BareNameOfTheBodyAboveTheFirstParagraphIsTheFormula()
+    {
+        var blocks = Read(Language.Ru, ["78/955. Оборотный фонд на 2024 год", "Генеральная Ассамблея", "ссылаясь на свою резолюцию 77/955 от 30 декабря 2022 года,", "1. постановляет утвердить размер фонда."]);
+
+        Assert.Equal("Генеральная Ассамблея", blocks[1]);
+    }
+
+    [Fact]
+    public void LabelAloneOnItsLineIsJoinedWithItsTextInEveryScript()
+    {
+        var blocks = Read(Language.Ru, ["Генеральная Ассамблея,", "1. постановляет:", "а)", "принять правила;", "б)", "издать доклад."]);
+
+        Assert.Equal(["а) принять правила;", "б) издать доклад."], blocks[^2..]);
+    }
+
+    private static IEnumerable<string> Several(int count, string opener, string sign) =>
+        ["大会，", .. Enumerable.Range(0, count).SelectMany(_ => Wrapped(opener + string.Concat(Enumerable.Repeat(sign, 68)) + "，"))];
+
+    private static IEnumerable<string> Wrapped(string text)
+    {
+        yield return text[..(FirstLine / 2)];
+        for (var at = FirstLine / 2; at < text.Length; at += OtherLines / 2)
+        {
+            yield return text[at..Math.Min(text.Length, at + (OtherLines / 2))];
+        }
+    }
+
+    private static string[] Read(Language language, string[] lines) =>
+        [.. PdfTextReader.Read(new SourceText(string.Join('\n', lines)), LanguagePack.For(language)).Select(b => b.Text.Value)];
+}
