@@ -22,7 +22,7 @@ public sealed class ParsedDocumentJsonTests
     {
         using var json = JsonDocument.Parse(Line(Seeds.Read("000")));
         Assert.Equal(
-            "source symbol aliases kind body session language title adoptedOn meeting agendaItem drafts sponsors additionalSponsors distributedOn jobNumber committee vote paragraphs footnotes references organizations diagnostics",
+            "source symbol aliases kind body session language title adoptedOn meeting agendaItem drafts sponsors additionalSponsors distributedOn jobNumber committee vote paragraphs footnotes references internalReferences organizations diagnostics",
             string.Join(' ', json.RootElement.EnumerateObject().Select(p => p.Name)));
         var paragraph = json.RootElement.GetProperty("paragraphs")[26];
         Assert.Equal("address kind number openingPhrase action text section span children", string.Join(' ', paragraph.EnumerateObject().Select(p => p.Name)));
@@ -66,7 +66,7 @@ public sealed class ParsedDocumentJsonTests
         };
         Assert.EndsWith(
             """
-            "committee":null,"vote":{"outcome":"WITHOUT_VOTE","inFavour":null,"against":null,"abstaining":null,"ballots":[]},"paragraphs":[],"footnotes":[],"references":[{"address":"fn2","text":"33/18","symbol":"A/RES/33/18","kind":"RESOLUTION","date":"1978-11-10","inferredDate":null,"pinpoint":null,"status":"KNOWN","start":4,"end":9}],"organizations":[{"address":"pp1","text":"OIF","code":"oif","kind":"ACRONYM","start":0,"end":3}],"diagnostics":[{"code":"suspectYear","severity":"WARNING","message":"It is <odd>.","address":"n51","suggestion":"S/RES/1373(2001)"}]}
+            "committee":null,"vote":{"outcome":"WITHOUT_VOTE","inFavour":null,"against":null,"abstaining":null,"ballots":[]},"paragraphs":[],"footnotes":[],"references":[{"address":"fn2","text":"33/18","symbol":"A/RES/33/18","kind":"RESOLUTION","date":"1978-11-10","inferredDate":null,"pinpoint":null,"status":"KNOWN","foundBy":null,"start":4,"end":9}],"internalReferences":[],"organizations":[{"address":"pp1","text":"OIF","code":"oif","kind":"ACRONYM","start":0,"end":3}],"diagnostics":[{"code":"suspectYear","severity":"WARNING","message":"It is <odd>.","address":"n51","suggestion":"S/RES/1373(2001)"}]}
             """,
             Line(document),
             StringComparison.Ordinal);
