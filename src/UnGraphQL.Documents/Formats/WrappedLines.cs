@@ -11,7 +11,7 @@ namespace UnGraphQL.Documents.Formats;
 internal sealed partial class WrappedLines
 {
     private const int FewestLines = 4;
-    private const int FewestFirst = 3;
+    private const int FewestFirst = 2;
     private const int ShortestLine = 20;
 
     /// <summary>Columns that an indent may take of a first line.</summary>

@@ -17,7 +17,7 @@ public sealed class WrappedLinesTests
     [InlineData("one two", "и подчеркивая", 7, 21)] // a particle is bound to its word
     [InlineData("one two", "7 декабря года", 7, 17)]
     [InlineData("回顾各项", "决议，其中", 8, 10)]
-    [InlineData("回顾各项", "议，其中", 8, 11)] // no line begins with a comma
+    [InlineData("回顾各项", "议，其中", 8, 12)] // no line begins with a comma
     [InlineData("documents 3 ,", "and", 11, 15)] // spaces around the mark of a note
     public void WordBelowALineTellsItsRoom(string line, string below, int length, int next) =>
         Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below));
