@@ -20,7 +20,9 @@ public sealed class InventedSession : IAsyncLifetime
 
         2. *Prie* les États d'allumer les lampes ;
 
-        3. *Prend note* du rapport du Secrétaire général.
+        3. *Prend note* du rapport du Secrétaire général ;
+
+        4. *Prie* les rapporteurs spéciaux de comparer les chemins par rapport aux ponts.
 
         *55<sup>e</sup> séance  
         22 mars 2019*

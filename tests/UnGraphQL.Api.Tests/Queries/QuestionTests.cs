@@ -70,7 +70,7 @@ public sealed class QuestionTests(Seeds seeds, InventedSession invented, ITestOu
     /// <summary>The same over <see cref="InventedSession"/>.</summary>
     public static TheoryData<string, string, string, string> InventedAnswers => new()
     {
-        { "RequestedReports", "{}", "paragraphs.nodes.citation", "A/HRC/RES/40/91, par. 1" }, // Neither paragraphs 2 and 3, nor the English one.
+        { "RequestedReports", "{}", "paragraphs.nodes.citation", "A/HRC/RES/40/91, par. 1" }, // 2 wants no report, 3 requests nothing, 4 has a word like it; the other text is in English.
         { "RequestedReports", """{ "language": "EN" }""", "paragraphs.nodes.citation", "" }, // The French word.
         { "RequestedReports", """{ "language": "EN", "words": "report" }""", "paragraphs.nodes.citation", "A/HRC/RES/39/91, para. 1" },
         { "RollCalls", """{ "session": "40" }""", "resolutions.nodes.symbol", "A/HRC/RES/40/91" },
