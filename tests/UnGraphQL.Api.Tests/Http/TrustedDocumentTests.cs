@@ -45,7 +45,7 @@ public sealed class TrustedDocumentTests(RunningServer server) : HttpTests(serve
         var operations = (await GetAsync("/graphql/operations")).Json.GetProperty("operations").EnumerateArray();
         var report = operations.Single(operation => operation.GetProperty("name").GetString() == "ReportBySection");
 
-        Assert.StartsWith("The numbered paragraphs of a report, page by page, each with the headings it stands under. Give", report.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("What does a report say under each of its headings? Its numbered paragraphs, page by page, each with the headings it stands under. Give", report.GetProperty("description").GetString(), StringComparison.Ordinal);
         Assert.Equal("""[{"name":"heading","type":"String","required":false},{"name":"after","type":"String","required":false}]""", Compact(report.GetProperty("variables")));
     }
 

@@ -115,11 +115,11 @@ internal sealed class TestCollection : IDisposable
     }
 
     /// <summary>How many statements a request takes, when the reference data is at hand.</summary>
-    public async Task<IReadOnlyList<string>> StatementsAsync(string query)
+    public async Task<IReadOnlyList<string>> StatementsAsync(string query, object? variables = null)
     {
         await QueryAsync("{ bodies { nodes { code } } }");
         using var counter = new StatementCounter();
-        await QueryAsync(query);
+        await QueryAsync(query, variables);
         return counter.Statements;
     }
 
