@@ -205,7 +205,7 @@ internal sealed partial class LineBreaks
     // "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens a paragraph. A heading above it ends without a point.
     private bool IsNextNumber(string before, string line, bool ended)
     {
-        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1) || !(ended || ((number == _number + 1 || number == 1) && IsShortHeading(before))))
+        if (NumberOf(line) is not { } number || (number != _number + 1 && number != _outer + 1 && number != 1 && !IsAfterMissing(number, line)) || !(ended || ((number == _number + 1 || number == 1) && IsShortHeading(before))))
         {
             return false;
         }
@@ -213,6 +213,9 @@ internal sealed partial class LineBreaks
         Count(number);
         return true;
     }
+
+    // Where a number is missing or lacks its point, the next but one opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
+    private bool IsAfterMissing(int number, string line) => _number > 0 && number == _number + 2 && _pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 
     // A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"
     private bool IsHeadingOverNumber(string line, int lineNumber) =>
