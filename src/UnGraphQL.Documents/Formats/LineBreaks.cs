@@ -20,6 +20,9 @@ internal sealed partial class LineBreaks
 
     private const int LongestHeading = 500;
 
+    /// <summary>Numbers that may be missing in a row.</summary>
+    private const int MostMissing = 3;
+
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
@@ -214,8 +217,8 @@ internal sealed partial class LineBreaks
         return true;
     }
 
-    // Where a number is missing or lacks its point, the next but one opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
-    private bool IsAfterMissing(int number, string line) => _number > 0 && number == _number + 2 && _pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
+    // Where numbers are missing or lack their point, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
+    private bool IsAfterMissing(int number, string line) => _number > 0 && number > _number && number <= _number + MostMissing + 1 && _pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 
     // A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"
     private bool IsHeadingOverNumber(string line, int lineNumber) =>
