@@ -116,9 +116,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long?>("FootnoteId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("InferredDate")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -330,10 +327,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("AgendaItemTitle")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DistributedOn")
                         .HasColumnType("TEXT");
@@ -615,9 +608,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Form")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Format")
                         .HasColumnType("INTEGER");
 
@@ -723,27 +713,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.HasIndex("WorkId", "Language");
 
                     b.ToTable("SourceDocuments");
-                });
-
-            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
-                {
-                    b.Property<long>("WorkId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsAdditional")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("WorkId", "Ordinal");
-
-                    b.ToTable("Sponsors");
                 });
 
             modelBuilder.Entity("UnGraphQL.Data.Entities.Work", b =>
@@ -1104,15 +1073,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("UnGraphQL.Data.Entities.Work", null)
-                        .WithMany()
-                        .HasForeignKey("WorkId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("UnGraphQL.Data.Entities.Sponsor", b =>
-                {
                     b.HasOne("UnGraphQL.Data.Entities.Work", null)
                         .WithMany()
                         .HasForeignKey("WorkId")

@@ -54,7 +54,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Format = table.Column<int>(type: "INTEGER", nullable: false),
-                    Form = table.Column<int>(type: "INTEGER", nullable: true),
                     LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReaderVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Length = table.Column<int>(type: "INTEGER", nullable: false)
@@ -300,7 +299,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     WorkId = table.Column<long>(type: "INTEGER", nullable: false),
                     Language = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AgendaItemTitle = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DistributedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JobNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -383,26 +381,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Sponsors",
-                columns: table => new
-                {
-                    WorkId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    IsAdditional = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Sponsors", x => new { x.WorkId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_Sponsors_Works_WorkId",
-                        column: x => x.WorkId,
-                        principalTable: "Works",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "WorkSymbols",
                 columns: table => new
                 {
@@ -463,7 +441,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     TargetParagraphId = table.Column<long>(type: "INTEGER", nullable: true),
                     Pinpoint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CitedDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InferredDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Action = table.Column<int>(type: "INTEGER", nullable: true),
                     BodyRule = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Candidates = table.Column<string>(type: "TEXT", nullable: true)
@@ -959,9 +936,6 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SourceDocuments");
-
-            migrationBuilder.DropTable(
-                name: "Sponsors");
 
             migrationBuilder.DropTable(
                 name: "WorkSymbols");
