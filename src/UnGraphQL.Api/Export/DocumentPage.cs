@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Export;
 
@@ -94,7 +95,8 @@ internal sealed class DocumentPage
         Fact("Meeting", _document.Meeting);
         Fact("Agenda item", _document.AgendaItem);
         Fact("Committee", _document.Committee);
-        Fact("Drafts", _document.Drafts.IsEmpty ? null : string.Join(", ", _document.Drafts.Select(draft => draft.Display)));
+        Fact("Committee reports", Symbols(_document.CommitteeReports));
+        Fact("Drafts", Symbols(_document.Drafts));
         Fact("Vote", _document.Vote is { InFavour: { } yes } vote ? string.Create(CultureInfo.InvariantCulture, $"{yes} in favour, {vote.Against ?? 0} against, {vote.Abstaining ?? 0} abstaining")
             : _document.Vote?.Outcome == VoteOutcome.WithoutVote ? "Without a vote" : null);
         Fact("Distributed", Date(_document.DistributedOn));
@@ -236,6 +238,8 @@ internal sealed class DocumentPage
             Line($"<dt>{name}</dt><dd>{Encoded(value)}</dd>");
         }
     }
+
+    private static string? Symbols(ImmutableArray<DocumentSymbol> symbols) => symbols.IsEmpty ? null : string.Join(", ", symbols.Select(symbol => symbol.Display));
 
     private void Append(string text) => _page.Append(text);
 
