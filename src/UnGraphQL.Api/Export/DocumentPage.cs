@@ -249,17 +249,9 @@ internal sealed class DocumentPage
 
     private static string Code(Language language) => LanguageCodes.TwoLetters(language);
 
-    private static string Direction(Language language) => language == Language.Ar ? "rtl" : "ltr";
+    private static string Direction(Language language) => LanguageCodes.IsRightToLeft(language) ? "rtl" : "ltr";
 
-    private static string Name(Language language) => language switch
-    {
-        Language.En => "English",
-        Language.Fr => "Français",
-        Language.Es => "Español",
-        Language.Ru => "Русский",
-        Language.Zh => "中文",
-        _ => "العربية",
-    };
+    private static string Name(Language language) => LanguageCodes.OwnName(language);
 
     private static string Encoded(string text) => Encoder.Encode(text);
 }
