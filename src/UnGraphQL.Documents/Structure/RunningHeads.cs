@@ -40,7 +40,7 @@ internal static partial class RunningHeads
     private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title)
     {
         var block = blocks[index];
-        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title))))
+        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head, title) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title))))
         {
             blocks[index] = block with { Kind = BlockKind.Furniture };
         }
@@ -69,9 +69,9 @@ internal static partial class RunningHeads
     private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text.Replace("- ", "-", StringComparison.Ordinal);
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
-    private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
-        && head.Contains(Unspaced(match.Groups["title"].Value), StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitleWithSymbol(Block block, string head, string title) =>
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && Unspaced(match.Groups["title"].Value) is var repeated
+        && (title.Equals(repeated, StringComparison.OrdinalIgnoreCase) || (TextWidth.Of(repeated) >= LongPart && head.Contains(repeated, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
         blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);
