@@ -72,7 +72,7 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
-            && !OpensByItself(open, block.Folded, previous, line.Number)
+            && !OpensByItself(open, block.Folded, previous, line)
             && !_openings.IsIndented(open.Folded, line)
             && !_headings.IsBelowNote(open.Folded, line)
             && !_headings.IsAbove(open.Folded, line)
@@ -88,7 +88,7 @@ internal sealed partial class LineBreaks
     private bool IsLowerClosing(string before, string line) =>
         (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 300 && _pack.Lines.IsClosing($"{before} {line}");
 
-    private bool OpensByItself(OpenBlock open, string line, SourceLine previous, int lineNumber)
+    private bool OpensByItself(OpenBlock open, string line, SourceLine previous, SourceLine source)
     {
         var before = open.Folded;
         var ended = Sentences.EndsClause(before);
@@ -100,7 +100,7 @@ internal sealed partial class LineBreaks
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || IsBareFormula(before, line)
-            || IsBareFormula(line, Below(lineNumber))
+            || IsBareFormula(line, Below(source))
             || StandsAlone(before)
             || (StandsAlone(line) && !NoteLines.IsUnfinished(before))
             || ResolutionNumber().IsMatch(before)
@@ -114,15 +114,15 @@ internal sealed partial class LineBreaks
             || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
             || _numbers.TakeNext(before, line, ended)
-            || (ended && _isInText && _headings.IsOverNumber(line, lineNumber))
+            || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
-            || (ended && _openings.OpensBelow(open, line, previous, lineNumber, IsInPreamble))
-            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, line, lineNumber))
+            || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
+            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, source))
             || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
-            || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, line));
+            || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, source));
     }
 
-    private string? Below(int lineNumber) => lineNumber < _source.Lines.Length ? _source.Lines[lineNumber].Trimmed : null;
+    private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
 
     private bool IsInPreamble => _isInText && !_numbers.HaveBegun;
 
