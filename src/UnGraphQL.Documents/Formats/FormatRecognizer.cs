@@ -45,7 +45,7 @@ internal static partial class FormatRecognizer
             return SourceFormat.Word;
         }
 
-        if (CountLines(source, MarkdownLine()) > 1)
+        if (CountLines(source, MarkdownLine()) > 1 || CountLines(source, MarkdownHeading()) > 0)
         {
             return SourceFormat.Markdown;
         }
@@ -67,6 +67,7 @@ internal static partial class FormatRecognizer
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
         if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
+            below = [.. below.Where(line => !IsWhole(source.Lines[line.Number - 2], pack) && pack.FormulaOf(line.Trimmed) is null)];
             return AreShortAndOpen(written) || (below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare);
         }
 
@@ -79,6 +80,9 @@ internal static partial class FormatRecognizer
 
     // Columns set side by side have much space between them.
     private static bool IsWide(SourceLine line) => TextWidth.Of(string.Join(' ', line.Trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries))) >= WidestPage;
+
+    // A line of the masthead, which nothing goes on from
+    private static bool IsWhole(SourceLine line, LanguagePack pack) => pack.Lines.StandsAlone(Folding.Marks(line.Trimmed));
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
@@ -98,6 +102,9 @@ internal static partial class FormatRecognizer
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
+
+    [GeneratedRegex(@"^\#{1,6}\s[\p{L}\d]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownLine();
