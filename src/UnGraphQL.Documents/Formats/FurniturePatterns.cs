@@ -15,6 +15,10 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?:\[[A-Z]{2,3}\d\])?(?:<<ODS.*)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex WordTag();
 
+    // Error! No document variable supplied.   what a word processor left where a field was
+    [GeneratedRegex(@"^Error! \p{L}[\p{L} ]+\.$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex FieldError();
+
     // <<ODS DOC SYMBOL1>>A/RES/67/137<<ODS DOC SYMBOL1>>
     [GeneratedRegex(@"<<ODS (?<name>[A-Z]+ [A-Z]+)\s?(?<index>\d?)>>(?<value>[^<]*)<<ODS", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex OdsTag();
@@ -54,7 +58,7 @@ internal static partial class FurniturePatterns
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
         line.Length is > 0 and < 200
-        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
+        && (WordTag().IsMatch(line) || FieldError().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
     private static bool IsPageCounter(string line) =>

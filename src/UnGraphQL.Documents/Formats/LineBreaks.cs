@@ -83,7 +83,7 @@ internal sealed partial class LineBreaks
         _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
-            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+            return (_isInTitle && _pack.IsLetterhead(block.Folded)) || IsNamedSymbol(open.Folded, previous, block.Folded); // "… tax cooperation at the" / "United Nations"
         }
 
         if (BareNumber().IsMatch(open.Folded) || LoneMark().IsMatch(open.Folded))
@@ -103,6 +103,10 @@ internal sealed partial class LineBreaks
             && !IsHeadingAbove(open.Folded, line)
             && !IsHeadingWithRoom(open, block.Folded));
     }
+
+    // "… September 1982, document" / "S/15293"
+    private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
+        !previous.IsBlank && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
@@ -298,7 +302,7 @@ internal sealed partial class LineBreaks
     [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareHeading();
 
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C[]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]

@@ -318,7 +318,7 @@ internal sealed partial class MastheadReader
         var read = false;
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
-            _masthead.Meeting ??= MeetingOf(match.Groups["meeting"].Value);
+            _masthead.Meeting ??= match.Groups["meeting"].Success ? MeetingOf(match.Groups["meeting"].Value) : null;
             _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
@@ -327,9 +327,9 @@ internal sealed partial class MastheadReader
         return read;
     }
 
-    // "2751", which optical recognition may read as "275l"; in words "Décima"
+    // "2751", which optical recognition may read as "275l" or "275 1"; in words "Décima"
     private string? MeetingOf(string number) =>
-        number.Replace('I', '1').Replace('l', '1') is var digits && digits.All(char.IsDigit)
+        number.Replace('I', '1').Replace('l', '1').Replace(" ", "", StringComparison.Ordinal) is var digits && digits.All(char.IsDigit)
             ? digits
             : _pack.Ordinals.Read(number)?.ToString(CultureInfo.InvariantCulture);
 
