@@ -106,7 +106,7 @@ internal sealed partial class LineBreaks
 
     // "… September 1982, document" / "S/15293"
     private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
-        !previous.IsBlank && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
+        !previous.IsBlank && NoteNumber().IsMatch(before) && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>

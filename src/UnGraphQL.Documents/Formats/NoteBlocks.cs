@@ -51,7 +51,7 @@ internal static partial class NoteBlocks
         : ("", 0);
 
     // Item 25 of the provisional agenda*
-    [GeneratedRegex(@"[\p{L}\p{N})]\*{1,3}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[\p{L}\p{N})][.,;]?\*{1,3}(?=$|[\s,;.])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StarMark();
 
     // * A/77/150.

@@ -10,4 +10,7 @@ internal sealed record DoubtfulMark(string Marker, TextSpan Span, int Weight, st
 {
     /// <summary>From here on a place of a mark that was called before is believed.</summary>
     public const int Likely = 4;
+
+    /// <summary>From here on a place is believed though the same mark stands at another place too: a number of the text has no punctuation before it.</summary>
+    public const int Sure = 6;
 }

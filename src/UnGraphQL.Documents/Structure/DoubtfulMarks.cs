@@ -30,7 +30,7 @@ internal static class DoubtfulMarks
         var accepted = 0;
         for (var i = 0; i < chain.Count; i++)
         {
-            if (chain[i].Doubt is { } doubt && (doubt is { Rest: null, Weight: > DoubtfulMark.Likely } || !HasRival(chain[i], places, chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1))))
+            if (chain[i].Doubt is { } doubt && (doubt is { Rest: null, Weight: >= DoubtfulMark.Sure } || !HasRival(chain[i], places, chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1))))
             {
                 found[chain[i].Text].Accept(doubt);
                 accepted++;
