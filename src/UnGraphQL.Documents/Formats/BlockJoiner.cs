@@ -107,7 +107,7 @@ internal static partial class BlockJoiner
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket

@@ -58,7 +58,7 @@ internal sealed partial class LineBreaks
         _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
-            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+            return (_isInTitle && _pack.IsLetterhead(block.Folded)) || IsNamedSymbol(open.Folded, previous, block.Folded); // "… tax cooperation at the" / "United Nations"
         }
 
         if (BareNumber().IsMatch(open.Folded) || NoteLines.LoneMark().IsMatch(open.Folded))
@@ -78,6 +78,10 @@ internal sealed partial class LineBreaks
             && !_headings.IsAbove(open.Folded, line)
             && !(_isInText && _headings.HadRoom(open, block.Folded)));
     }
+
+    // "… September 1982, document" / "S/15293"
+    private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
+        !previous.IsBlank && NoteLines.IsNote(before) && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>

@@ -29,6 +29,6 @@ internal static partial class NoteLines
     [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C[]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 }
