@@ -104,7 +104,7 @@ internal sealed partial class LineBreaks
             || StandsAlone(before)
             || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
-            || ResolutionNumber().IsMatch(line)
+            || (ResolutionNumber().IsMatch(line) && (!_isInText || before[^1] == '.'))
             || IsOwnNumber(before)
             || IsOwnNumber(line)
             || (!_isInText && NumberedTitle().IsMatch(line))

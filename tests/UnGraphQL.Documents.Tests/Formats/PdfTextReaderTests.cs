@@ -30,6 +30,7 @@ public sealed class PdfTextReaderTests
     [InlineData("61 Ibid., document S/12827.\n62 Ibid., Thirty-third Year.", "61 Ibid., document S/12827.|62 Ibid., Thirty-third Year.")]
     [InlineData("5 Ibid., Supplement No. 53, chap. III, sect.\nA.", "5 Ibid., Supplement No. 53, chap. III, sect. A.")] // no heading in a note
     [InlineData("7. Decides this;\n\nCall to action\n1. We commit", "7. Decides this;|Call to action|1. We commit")] // an annex counts anew
+    [InlineData("The Security Council,\nRecalling this,\n\n2 Resolutions 58/200, 59/201 and\n76/213.", "The Security Council,|Recalling this,|2 Resolutions 58/200, 59/201 and 76/213.")] // the number is no title
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
 
     // Where no capital tells, a line longer than the indented first lines can be goes on with the sentence.
