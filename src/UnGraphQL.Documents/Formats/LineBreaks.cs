@@ -92,7 +92,7 @@ internal sealed partial class LineBreaks
     {
         var before = open.Folded;
         var ended = Sentences.EndsClause(before);
-        return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
+        return (line[0] == '[' && (!_isInText || (_pack.Lines.IsClosing(line) && !NoteLines.IsUnfinished(before))))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
             || HeadingLines.BareNumber().IsMatch(before)
@@ -102,7 +102,7 @@ internal sealed partial class LineBreaks
             || IsBareFormula(before, line)
             || IsBareFormula(line, Below(source))
             || StandsAlone(before)
-            || StandsAlone(line)
+            || (StandsAlone(line) && !NoteLines.IsUnfinished(before))
             || ResolutionNumber().IsMatch(before)
             || (ResolutionNumber().IsMatch(line) && (!_isInText || before[^1] == '.'))
             || IsOwnNumber(before)
@@ -139,9 +139,9 @@ internal sealed partial class LineBreaks
         line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
-    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph, and below the number one of the title.
     private bool StandsAlone(string line) =>
-        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+        _isInText || _isInTitle ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
 
     // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead.
     private bool IsBareFormula(string line, string? below) =>
