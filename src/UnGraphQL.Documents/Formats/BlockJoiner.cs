@@ -76,8 +76,8 @@ internal static partial class BlockJoiner
                 return false;
             }
 
-            // after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
+            // what a colon announces has lines of its own; after the last item of a list, what follows ends the paragraph the list is in
+            return !ended && !(ending == ":" && !interrupted) && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.

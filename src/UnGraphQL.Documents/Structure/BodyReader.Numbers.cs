@@ -19,12 +19,19 @@ internal sealed partial class BodyReader
         }
 
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        if (!Follows(number))
+        if (Follows(number))
+        {
+            _number = number;
+        }
+        else if (IsMisprint(block.Text.Value[match.Length..]))
+        {
+            _number++;
+        }
+        else if (!IsQuoted())
         {
             return false;
         }
 
-        _number = number;
         Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
         return true;
     }
@@ -32,10 +39,18 @@ internal sealed partial class BodyReader
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
     private bool Follows(int number) => number == 1 || IsFirst(number) || (number > _number - 2 && number <= _number + 5);
 
+    // 331, 232, 333: an operative paragraph where its number is missing
+    private bool IsMisprint(string text) => _phase == ParagraphKind.Operative && NextNumber() == _number + 2 && _pack.Operative.Match(text) is not null;
+
+    // "Approves the following new paragraph 4:" and the paragraph with the number it will have there; then the own numbers go on
+    private bool IsQuoted() => Last is { Kind: ParagraphKind.Operative, Number: not null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':') && NextNumber() == _number + 1;
+
+    private int? NextNumber() =>
+        _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success) is { } next ? int.Parse(next.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
     // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
     private bool IsFirst(int number) =>
-        _number == 0 && _phase == ParagraphKind.Narrative
-        && _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success)?.Groups["number"].Value == (number + 1).ToString(CultureInfo.InvariantCulture);
+        _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
 
     // "115.2 Continue its efforts": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)

@@ -53,7 +53,7 @@ internal sealed partial class DocumentParts
     {
         var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks), HasPressSymbol = blocks.Any(b => b.Kind == BlockKind.Furniture && FurniturePatterns.PressSymbol().IsMatch(b.Folded)) };
         var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack), pack), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
@@ -73,11 +73,17 @@ internal sealed partial class DocumentParts
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var texts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i].Kind == BlockKind.Text).ToList();
-        var found = texts.FindIndex(i => pack.FormulaOf(blocks[i].Folded) is not null);
-        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.OpensText(blocks[i + 1].Folded));
-        return found < 0 ? -1 : texts[found];
+        var places = Enumerable.Range(0, blocks.Length).ToList();
+        var found = places.FindIndex(i => IsFormula(blocks, i, pack));
+        return found >= 0 ? found : places.FindIndex(i => IsBareFormula(blocks, i, pack));
     }
+
+    /// <summary>Whether a line is an enacting formula.</summary>
+    public static bool IsFormula(ImmutableArray<Block> blocks, int index, LanguagePack pack) => blocks[index].Kind == BlockKind.Text && pack.FormulaOf(blocks[index].Folded) is not null;
+
+    /// <summary>Whether a line is one that lacks its comma, so that only what stands below tells it from the letterhead.</summary>
+    public static bool IsBareFormula(ImmutableArray<Block> blocks, int index, LanguagePack pack) =>
+        blocks[index].Kind == BlockKind.Text && pack.FormulaOf($"{blocks[index].Folded},") is not null && index + 1 < blocks.Length && pack.OpensText(blocks[index + 1].Folded);
 
     // A resolution without a formula begins after its last standing line; a report after its title; a plain text at once.
     private int FindTextWithoutFormula(ImmutableArray<Block> blocks)
@@ -100,8 +106,13 @@ internal sealed partial class DocumentParts
             }
         }
 
-        return FindTitle(blocks, start) is { } title ? title + 1 : start;
+        return FindTitle(blocks, start) is { } title ? title + 1 : IsBelowNumber(blocks, start) ? start + 1 : start;
     }
+
+    // The title below "78/225." alone
+    private static bool IsBelowNumber(ImmutableArray<Block> blocks, int index) =>
+        index > 0 && index + 1 < blocks.Length && MastheadLine.NumberedTitle().Match(blocks[index - 1].Folded) is { Success: true } number && !number.Groups["title"].Success
+        && blocks[index].Kind is BlockKind.Text or BlockKind.Heading && !BodyPatterns.SentenceEnd().IsMatch(blocks[index].Folded) && blocks[index].OpeningRun is null;
 
     // "78/501. Programme of work" above "At its 3rd plenary meeting, on 15 September 2023, the General Assembly …"
     private bool IsBeforeDecision(ImmutableArray<Block> blocks, int index) =>

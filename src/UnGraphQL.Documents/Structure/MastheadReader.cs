@@ -261,9 +261,9 @@ internal sealed partial class MastheadReader
         _masthead.IsPresent = true;
         _awaitsSubject = false;
         _title.Clear(); // the subject of the agenda item, which may be a report
-        if (match.Groups["title"] is { Success: true } title && !ReadNamedLetter(title.Value))
+        if (match.Groups["title"] is { Success: true } title && ReadNamedLetter(title.Value) is var start && start < title.Length)
         {
-            _title.Add(block.From(title.Index));
+            _title.Add(block.From(title.Index + start));
         }
 
         return true;
@@ -272,11 +272,18 @@ internal sealed partial class MastheadReader
     // "78/2" alone, as Arabic prints it: the number of the symbol, or what follows the adoption line
     private bool IsOwnNumber(Match match) => _parts.OwnNumbers.Contains(match.Groups["number"].Value) || _masthead.Kind is not null;
 
-    // "78/80 ألف": the letter of a part by its name
-    private bool ReadNamedLetter(string title)
+    // "78/80 ألف": the letter of a part by its name, and its title where the symbol has the letter
+    private int ReadNamedLetter(string title)
     {
-        _masthead.Letter ??= PartLetter.Named(title.TrimEnd('.', '-', ' '), _pack.Labels);
-        return _masthead.Letter is not null;
+        var end = title.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : title.Length;
+        var letter = PartLetter.Named(title[..end].TrimEnd('.', '-'), _pack.Labels);
+        if (letter is null || (title[end..].TrimEnd('.', '-', ' ').Length > 0 && !_parts.OwnNumbers.Contains($"{_masthead.Number} {letter}")))
+        {
+            return 0;
+        }
+
+        _masthead.Letter ??= letter;
+        return Math.Min(title.Length, title[end..].Trim('.', '-', ' ').Length == 0 ? title.Length : end + 1);
     }
 
     private bool ReadTitle(Block block)

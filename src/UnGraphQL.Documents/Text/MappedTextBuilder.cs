@@ -17,6 +17,9 @@ internal sealed class MappedTextBuilder
     /// <summary>Length of what was collected, without white space still waiting for a word.</summary>
     public int Length => _text.Length;
 
+    /// <summary>White space, or a mark that shows nothing.</summary>
+    public static bool IsUnseen(char character) => char.IsWhiteSpace(character) || IsInvisible(character);
+
     public static MappedText Collapse(string source, int start, int end)
     {
         var builder = new MappedTextBuilder();
