@@ -47,7 +47,7 @@ internal static class TabbedRows
 
     private static bool IsAboveRow(ImmutableArray<Block>.Builder blocks, IReadOnlyList<string> lines, int index)
     {
-        for (var i = index + 1; i < Math.Min(blocks.Count, index + 2 + MostSingleRows) && blocks[i].Text.Length < LongestCell; i++)
+        for (var i = index + 1; i < Math.Min(blocks.Count, index + 2 + MostSingleRows) && blocks[i].Text.Length < LongestName; i++)
         {
             if (blocks[i].Kind == BlockKind.Table || (Cells(lines[i]) is { Length: > 1 } cells && HasAmounts(cells)))
             {

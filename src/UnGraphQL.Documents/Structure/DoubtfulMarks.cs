@@ -31,7 +31,9 @@ internal static class DoubtfulMarks
         for (var i = 0; i < chain.Count; i++)
         {
             var (after, before) = (chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1));
-            if (chain[i].Doubt is { } doubt && (IsSure(doubt) || !HasRival(chain[i], places, after, before)) && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
+            if (chain[i].Doubt is { } doubt
+                && (doubt is { Rest: null, Weight: >= DoubtfulMark.Sure } || !HasRival(chain[i], places, after, before))
+                && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
             {
                 found[chain[i].Text].Accept(doubt);
                 accepted++;
@@ -92,8 +94,6 @@ internal static class DoubtfulMarks
         chain.Reverse();
         return chain;
     }
-
-    private static bool IsSure(DoubtfulMark doubt) => doubt is { Rest: null, Weight: >= DoubtfulMark.Sure };
 
     private static bool HasRival(Place place, List<Place> places, Place? after, Place? before) => places.Exists(p =>
         p != place && p.Number == place.Number && p.Weight >= place.Weight && (after is null || after.IsBefore(p)) && (before is null || p.IsBefore(before)));

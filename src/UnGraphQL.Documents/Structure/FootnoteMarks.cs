@@ -153,11 +153,22 @@ internal sealed partial class FootnoteMarks
         foreach (var match in NumberedWord().Matches(_block.Folded).Cast<Match>())
         {
             var (digits, start) = (match.Groups["digits"], match.Index);
+            if (digits.Index == start && _pack.CountingSigns.Count == 0 && IsTooLong(digits))
+            {
+                for (var length = 1; length <= 2; length++)
+                {
+                    var mark = new TextSpan(start + 4 - length, start + 4);
+                    yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2) { IsFaint = true };
+                }
+
+                continue;
+            }
+
             if (digits.Index == start)
             {
                 var name = NameBefore(start);
                 start -= name.Length + 1;
-                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
+                if (_pack.CountingSigns.Count > 0 || name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
                 {
                     continue;
                 }
@@ -171,6 +182,11 @@ internal sealed partial class FootnoteMarks
             }
         }
     }
+
+    // "target 1013": no target or paragraph has a number so high. "1325 (2000)" has.
+    private bool IsTooLong(Group digits) =>
+        digits.Length == 4 && !YearWord().IsMatch(digits.Value) && NameBefore(digits.Index) is [.., var letter] && char.IsLetter(letter)
+        && !_block.Folded.AsSpan(digits.Index + 4).TrimStart().StartsWith("(", StringComparison.Ordinal);
 
     /// <summary>The text without its marks, and each mark with its place in that text.</summary>
     public (MappedText Text, ImmutableArray<NoteMark> Marks) Read()
@@ -262,7 +278,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex YearWord();
 
     // 71/205   COVID-19   21   1/CP.27   NEPAD
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedWord();
 
     [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]

@@ -26,6 +26,7 @@ public sealed class FootnoteMarkTests
     [InlineData("the resolution 52/38 J1, of it,2", "the resolution 52/38 J, of it,", "1@22 2@30")]
     [InlineData("the year 2022/231;", "the year 2022/23;", "1@16")] // no more than two years
     [InlineData("decision CBD/CP/VIII/191 and", "decision CBD/CP/VIII/19 and", "1@23")]
+    [InlineData("the target 1001, of the sea,2", "the target 100, of the sea,", "1@14 2@26")] // 1001 is none
     [InlineData("it was in February 2025.1", "it was in February 2025.", "1@24")] // at the end a year has no decimals
     public void GluedDigitsAreMarks(string printed, string text, string anchors) => Assert.Equal((text, anchors), Read(printed));
 
@@ -38,6 +39,7 @@ public sealed class FootnoteMarkTests
     [InlineData("resolution 65/1 of,")]
     [InlineData("in 2012 it,")]
     [InlineData("the 1 of,")]
+    [InlineData("resolution 1321 (2000) of the sea,")]
     [InlineData("the initiative \"2 for 2025\" of,")] // within the quotation
     [InlineData("the network (U2), which,")]
     [InlineData("the world,7 and,")] // no note 7
