@@ -27,13 +27,12 @@ internal static class PdfTextReader
             var block = ReadLine(source, line);
             if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
             {
-                open.Add(breaks.Measured(block, line, false));
+                open.Add(breaks.GoOn(block, line));
             }
             else
             {
                 Add(blocks, open);
-                open = new OpenBlock(breaks.Measured(block, line, true) with { BlankLines = blank });
-                breaks.Note(block);
+                open = new OpenBlock(breaks.Open(block, line) with { BlankLines = blank });
             }
 
             blank = 0;

@@ -21,10 +21,10 @@ internal static partial class BodyPatterns
     [GeneratedRegex("^" + LabelStart, RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)))?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)|\*{1,3}))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
-    // A list may follow: "… to pursue efforts:", "… Council,"
-    [GeneratedRegex(@"[:,;\-\uFF1A\uFF0C\uFF1B\u060C\u061B]\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
+    // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"
+    [GeneratedRegex(@"(?:[:,;\uFF1A\uFF0C\uFF1B\u060C\u061B]|(?<!\p{L})-)\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
 }

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Tells headings among hard-wrapped lines: by their number, or by being short and without an end above a full line.</summary>
+/// <param name="width">Columns of most full lines.</param>
+internal sealed partial class HeadingLines(SourceText source, LanguagePack pack, LineNumbers numbers, int width)
+{
+    private const int Longest = 500;
+
+    public static bool IsShort(string text, LanguagePack pack) =>
+        TextWidth.Of(text) < 200 && (Sentences.CanBeginWith(text[0]) || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+
+    /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
+    public bool IsNumbered(string before, string line, bool ended) =>
+        (ended && IsNamed(line)) || ((ended || IsShort(before, pack)) && NumberedHeading().IsMatch(line));
+
+    /// <summary>A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"</summary>
+    public bool IsOverNumber(string line, int lineNumber) =>
+        char.IsLetterOrDigit(line[^1]) && TextWidth.Columns(line) <= width * 0.9 && IsShort(line, pack)
+        && source.Lines.Skip(lineNumber).FirstOrDefault(l => !l.IsBlank) is { } below && numbers.IsNextOrFirst(Folding.Marks(below.Trimmed));
+
+    /// <summary>A note ends with a point; what stands below it without one, above an empty line, is a heading.</summary>
+    public bool IsBelowNote(string before, SourceLine line) =>
+        before[^1] == '.' && NoteLines.IsNote(before) && Sentences.CanBeginWith(line.Trimmed[0]) && char.IsLetter(line.Trimmed[^1])
+        && line.Number < source.Lines.Length && source.Lines[line.Number].IsBlank;
+
+    /// <summary>A heading is short, ends without a point and stands above a full line: "Résumé".</summary>
+    public bool IsAbove(string before, SourceLine line) =>
+        TextWidth.Columns(before) < width * 0.6 && char.IsLetter(before[^1])
+        && TextWidth.Columns(line.Trimmed) > width * 0.7 && Sentences.CanBeginWith(line.Trimmed[0]);
+
+    /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
+    public bool HadRoom(OpenBlock open, string line) =>
+        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
+        && Sentences.CanBeginWith(line[0]) && TextWidth.Columns(line) > width * 0.7 && open.RoomLeft > OpeningLines.ClearRoom + LineRoom.FirstWord(line);
+
+    // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
+    private bool IsNamed(string line) =>
+        pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
+
+    // I   II.   A   above its title
+    [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
+    public static partial Regex BareNumber();
+
+    // II. Coopération
+    [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumberedHeading();
+}

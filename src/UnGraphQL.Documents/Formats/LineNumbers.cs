@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Languages;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Follows the numbers of the paragraphs down the lines of a source. One instance per source.</summary>
+internal sealed partial class LineNumbers(LanguagePack pack)
+{
+    /// <summary>Numbers that may be missing in a row.</summary>
+    private const int MostMissing = 3;
+
+    private int _number;
+    private int _outer;
+
+    /// <summary>Whether a number was met.</summary>
+    public bool HaveBegun => _number > 0;
+
+    /// <summary>Keeps the number with which a block begins, so that the next one is known inside a block.</summary>
+    public void Note(Block block)
+    {
+        if (Of(block.Folded) is { } number)
+        {
+            Count(number);
+        }
+    }
+
+    /// <summary>
+    /// Whether a line begins with the next number, which is counted then. "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens
+    /// a paragraph. A heading above it ends without a point.
+    /// </summary>
+    public bool TakeNext(string before, string line, bool ended)
+    {
+        if (Of(line) is not { } number || (number != _outer + 1 && !IsNextOrFirst(number) && !IsAfterMissing(number, line)) || !(ended || (IsNextOrFirst(number) && HeadingLines.IsShort(before, pack))))
+        {
+            return false;
+        }
+
+        Count(number);
+        return true;
+    }
+
+    /// <summary>Whether a line begins with the number after the last, or with the first of a list.</summary>
+    public bool IsNextOrFirst(string line) => Of(line) is { } number && IsNextOrFirst(number);
+
+    private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
+
+    // Where numbers are missing or lack their point, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
+    private bool IsAfterMissing(int number, string line) =>
+        _number > 0 && number > _number && number <= _number + MostMissing + 1 && pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
+
+    // A list inside a paragraph is numbered from 1, and below it the numbers of the paragraphs go on.
+    private void Count(int number)
+    {
+        _outer = number == 1 ? _number : number == _outer + 1 ? 0 : _outer;
+        _number = number;
+    }
+
+    private static int? Of(string line) => Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,85 @@
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Tells lines that open a paragraph by their first words, and where those may stand in a sentence too, by indents and by the room on the lines. One instance per source.</summary>
+internal sealed class OpeningLines
+{
+    /// <summary>Room that no wrapped line leaves, whatever stands below it.</summary>
+    public const int ClearRoom = 16;
+
+    /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
+    private const int WideRoom = 12;
+
+    private readonly SourceText _source;
+    private readonly LanguagePack _pack;
+    private readonly int _width;
+    private readonly int _indent;
+
+    // Words that open a paragraph stand in sentences too where no capital tells them: an empty line or an indent tells more, where the source has them.
+    private readonly bool _areApart;
+    private readonly bool _areIndented;
+    private readonly WrappedLines _wrapped;
+
+    /// <param name="width">Columns of most full lines.</param>
+    public OpeningLines(SourceText source, LanguagePack pack, int width)
+    {
+        _source = source;
+        _pack = pack;
+        _width = width;
+        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
+        var openers = source.Lines.Where(l => Opens(l.Trimmed)).ToList();
+        _areApart = !pack.Preambular.HasCapitals && openers.Count(IsApart) * 2 > openers.Count;
+        _areIndented = openers.Count(l => l.Indent >= _indent + Indents.Least) * 2 > openers.Count;
+        _wrapped = new WrappedLines(source, openers.Select(l => l.Number).ToHashSet());
+    }
+
+    /// <summary>A paragraph of a single line has the indent of the paragraph below it.</summary>
+    public bool IsIndented(string before, SourceLine line) =>
+        line.Indent >= _indent + Indents.Least && Sentences.EndsClause(before) && OpensWithoutCapital(line.Trimmed);
+
+    /// <summary>Whether a line opens a paragraph below a clause that has ended.</summary>
+    public bool OpensBelow(OpenBlock open, SourceLine line, SourceLine previous, bool isInPreamble) => !_pack.Preambular.HasCapitals
+        ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line)
+        : _pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0));
+
+    /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
+    public bool EndsEarly(OpenBlock open, SourceLine line) =>
+        !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
+        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
+
+    /// <summary>A line with much room for the next word was broken on purpose.</summary>
+    public bool HadMuchRoom(SourceLine previous, SourceLine line) => HadRoom(previous, line, WideRoom);
+
+    /// <summary>A line with what its length says, for where a page ends inside a paragraph.</summary>
+    /// <param name="isFirst">It opens a block.</param>
+    public Block Measured(Block block, SourceLine line, bool isFirst) => block.Kind != BlockKind.Text ? block : block with
+    {
+        FirstLine = _areIndented ? IndentOf(line) : FitOf(line),
+        RoomLeft = _wrapped.RoomOn(line.Trimmed, isFirst),
+    };
+
+    private LineFit IndentOf(SourceLine line) => line.Indent >= _indent + Indents.Least ? LineFit.First : line.Indent == _indent ? LineFit.Inner : LineFit.Unknown;
+
+    private bool OpensWithoutCapital(string line) => !_pack.Preambular.HasCapitals && Opens(line);
+
+    private bool Opens(string line) => _pack.OpensInLowerCase ? _pack.IsLowerOpening(line) : _pack.Preambular.Match(line) is not null;
+
+    private bool IsApart(SourceLine line) =>
+        line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || Indents.IsSetApart(above, line));
+
+    // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
+    private bool IsInside(OpenBlock open, SourceLine line) =>
+        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line) && FitOf(line) == LineFit.Inner;
+
+    private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
+
+    private bool HadRoom(SourceLine previous, SourceLine line, int more) =>
+        previous.Trimmed.Length + 1 + (line.Trimmed.IndexOf(' ') is var space and > 0 ? space : line.Trimmed.Length) + more <= _width;
+
+    // Measured as printed: with plain marks a Chinese line is narrower.
+    private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null);
+}

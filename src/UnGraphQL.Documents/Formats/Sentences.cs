@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>Where sentences and clauses begin and end, in plain marks.</summary>
+internal static partial class Sentences
+{
+    /// <summary>A capital, or any letter of a script that has none.</summary>
+    public static bool CanBeginWith(char letter) => char.IsLetter(letter) && !char.IsLower(letter);
+
+    public static bool EndsClause(string text) => EndOfClause().IsMatch(text);
+
+    // "Financing for Development; 2" ends with the mark of a note
+    [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex EndOfClause();
+}
