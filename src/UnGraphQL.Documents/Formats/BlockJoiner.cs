@@ -63,8 +63,8 @@ internal static partial class BlockJoiner
 
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
-        var told = interrupted && ending == "," && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
-        if (told == false)
+        var told = interrupted && ending is ("," or ";" or ":") && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
+        if (told == false && ending == ",")
         {
             return false;
         }
@@ -81,12 +81,16 @@ internal static partial class BlockJoiner
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
-        var isOpen = ending == "," && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
+        var isOpen = (ending == "," || GoesOnBelowList(before, block, ending, told)) && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
             && (IsOfScriptWithoutCapitals(first) || ((before.Text.Length > ParagraphLength || pack.Preambular.Match(before.Text.Value) is not null) && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    // "in the world 2023:" / "Urbanization …": no list and no heading stands below, but the rest of the sentence
+    private static bool GoesOnBelowList(Block before, Block block, string ending, bool? told) =>
+        (told == true ? ending is ";" or ":" : told is null && ending == ":") && !char.IsUpper(block.Folded[0]) && BodyPatterns.SentenceEnd().IsMatch(block.Folded);
 
     /// <summary>What the lines at the end of a page and at the head of the next say of a clause that ends there; null when they say nothing.</summary>
     private static bool? GoesOn(Block before, Block block) =>
@@ -107,7 +111,7 @@ internal static partial class BlockJoiner
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket

@@ -59,6 +59,11 @@ internal static partial class FormatRecognizer
     private static bool IsWrapped(SourceText source, LanguagePack pack)
     {
         var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
+        if (IsSetOnPages(source, written))
+        {
+            return true;
+        }
+
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
         if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
@@ -68,6 +73,10 @@ internal static partial class FormatRecognizer
 
         return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
+
+    // A tool that reads pages ends each with a form feed, and breaks the lines where the page does.
+    private static bool IsSetOnPages(SourceText source, List<SourceLine> written) =>
+        source.Content.Contains('\f', StringComparison.Ordinal) && written.TrueForAll(line => TextWidth.Columns(line.Trimmed) < WidestLine);
 
     // Columns set side by side have much space between them.
     private static bool IsWide(SourceLine line) => TextWidth.Of(string.Join(' ', line.Trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries))) >= WidestPage;

@@ -21,7 +21,7 @@ internal static partial class BodyPatterns
     [GeneratedRegex("^" + LabelStart, RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)))?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)|\*{1,3}))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
     // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"

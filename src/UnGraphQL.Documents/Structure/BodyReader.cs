@@ -21,6 +21,7 @@ internal sealed partial class BodyReader
     private readonly HeadingStack _headings = new();
     private readonly ItemLabels _labels;
     private readonly ItemReader _items;
+    private readonly bool _isDecision;
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
@@ -34,7 +35,8 @@ internal sealed partial class BodyReader
         _pack = pack;
         _labels = new ItemLabels(pack.Labels, blocks.Select(b => b.Folded));
         _items = new ItemReader(_labels);
-        _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
+        _isDecision = isResolution && blocks is [var first, ..] && pack.Lines.IsMatch("decisionText", first.Folded);
+        _phase = _isDecision ? ParagraphKind.Operative : isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
     }
 
     public static List<ParagraphNode> Read(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
@@ -244,7 +246,7 @@ internal sealed partial class BodyReader
         {
             AddHeading(block, block, null);
         }
-        else if (Last is { } last)
+        else if (Last is { } last && !(_isDecision && last.Content.Folded.EndsWith('.')))
         {
             last.Append(block);
         }

@@ -31,7 +31,9 @@ internal static class DoubtfulMarks
         for (var i = 0; i < chain.Count; i++)
         {
             var (after, before) = (chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1));
-            if (chain[i].Doubt is { } doubt && !HasRival(chain[i], places, after, before) && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
+            if (chain[i].Doubt is { } doubt
+                && (doubt is { Rest: null, Weight: >= DoubtfulMark.Sure } || !HasRival(chain[i], places, after, before))
+                && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
             {
                 found[chain[i].Text].Accept(doubt);
                 accepted++;

@@ -238,7 +238,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex Acronym();
 
     // Disarmament and development*
-    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.,;])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
 
     // (1) at the end of a word, as Arabic prints marks

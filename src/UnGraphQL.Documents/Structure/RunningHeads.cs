@@ -41,7 +41,7 @@ internal static partial class RunningHeads
     private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title, LanguagePack pack)
     {
         var block = blocks[index];
-        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title) && !IsTitleOfAnnex(blocks, index, pack))))
+        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head, title) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title) && !IsTitleOfAnnex(blocks, index, pack))))
         {
             blocks[index] = block with { Kind = BlockKind.Furniture };
         }
@@ -70,9 +70,9 @@ internal static partial class RunningHeads
     private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text.Replace("- ", "-", StringComparison.Ordinal);
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
-    private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
-        && head.Contains(Unspaced(match.Groups["title"].Value), StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitleWithSymbol(Block block, string head, string title) =>
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && Unspaced(match.Groups["title"].Value) is var repeated
+        && (title.Equals(repeated, StringComparison.OrdinalIgnoreCase) || (TextWidth.Of(repeated) >= LongPart && head.Contains(repeated, StringComparison.OrdinalIgnoreCase)));
 
     // In bold letters below "Annex", with no more than the foot of a page between them
     private static bool IsTitleOfAnnex(ImmutableArray<Block>.Builder blocks, int index, LanguagePack pack)
