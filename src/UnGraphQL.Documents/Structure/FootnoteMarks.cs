@@ -278,7 +278,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex YearWord();
 
     // 71/205   COVID-19   21   1/CP.27   NEPAD
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,\--[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d-[\u3400-\u9FFF]]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedWord();
 
     [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]
