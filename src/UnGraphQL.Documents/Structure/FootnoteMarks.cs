@@ -78,6 +78,15 @@ internal sealed partial class FootnoteMarks
     /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
     public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
 
+    /// <summary>Takes a number behind the last clause for a mark, though its note may be on a page that is not there: "of the Secretary-General; 14".</summary>
+    public void AcceptLast()
+    {
+        if (!_pack.HasBracketedMarks && !_block.ShowsMarks && LastNumber().Match(_block.Folded) is { Success: true } match && !_glued.Exists(g => g.Span.End > match.Index))
+        {
+            Accept(new DoubtfulMark(match.Groups["mark"].Value, SpanOf(match.Groups["mark"]), DoubtfulMark.Sure));
+        }
+    }
+
     public void Accept(DoubtfulMark doubt)
     {
         _doubtful.Remove(doubt);
@@ -240,6 +249,10 @@ internal sealed partial class FootnoteMarks
     // Disarmament and development*
     [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.,;])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
+
+    // "in Angola, 34"
+    [GeneratedRegex(@"(?<=(?:\p{L}\p{L}|\d{4}|\))[,;]\s?)(?<mark>\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex LastNumber();
 
     // (1) at the end of a word, as Arabic prints marks
     [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
