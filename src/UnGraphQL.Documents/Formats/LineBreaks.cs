@@ -19,6 +19,7 @@ internal sealed partial class LineBreaks
     private readonly LineNumbers _numbers;
     private readonly HeadingLines _headings;
     private readonly OpeningLines _openings;
+    private readonly HashSet<int> _notes;
 
     private bool _isInText;
     private bool _isInTitle;
@@ -34,6 +35,7 @@ internal sealed partial class LineBreaks
         _numbers = new LineNumbers(pack);
         _headings = new HeadingLines(source, pack, _numbers, width);
         _openings = new OpeningLines(source, pack, width);
+        _notes = NoteLines.Below(source);
     }
 
     /// <summary>A line as the first of a block, with what its length says.</summary>
@@ -66,6 +68,11 @@ internal sealed partial class LineBreaks
             return true; // a tool set the number on a line of its own
         }
 
+        if (_notes.Contains(previous.Number) && _notes.Contains(line.Number))
+        {
+            return !NoteLines.IsNext(open.Folded, block.Folded); // whatever words its lines begin with
+        }
+
         if (_isInText && open.Folded == _title)
         {
             return false; // the title again above the text of an annex
@@ -74,6 +81,7 @@ internal sealed partial class LineBreaks
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
             && !OpensByItself(open, block.Folded, previous, line.Number)
             && !_openings.IsIndented(open.Folded, line)
+            && !_openings.IsIndentedBelow(previous, line)
             && !_headings.IsBelowNote(open.Folded, line)
             && !_headings.IsAbove(open.Folded, line)
             && !(_isInText && _headings.HadRoom(open, block.Folded)));
@@ -104,19 +112,20 @@ internal sealed partial class LineBreaks
             || StandsAlone(before)
             || StandsAlone(line)
             || ResolutionNumber().IsMatch(before)
-            || ResolutionNumber().IsMatch(line)
+            || (ResolutionNumber().IsMatch(line) && (ended || !_isInText))
             || IsOwnNumber(before)
             || IsOwnNumber(line)
             || (!_isInText && NumberedTitle().IsMatch(line))
             || IsRunningHead(line)
             || IsMasthead(before)
             || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
+            || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
-            || _numbers.TakeNext(before, line, ended)
+            || _numbers.TakeNext(open, line, ended)
             || (ended && _isInText && _headings.IsOverNumber(line, lineNumber))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, line, previous, lineNumber, IsInPreamble))
+            || (IsInPreamble && _openings.OpensBelowRoom(open, line))
             || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, line, lineNumber))
             || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, line));

@@ -44,7 +44,19 @@ internal sealed class OpeningLines
     /// <summary>Whether a line opens a paragraph below a clause that has ended.</summary>
     public bool OpensBelow(OpenBlock open, string line, SourceLine previous, int lineNumber, bool isInPreamble) => !_pack.Preambular.HasCapitals
         ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line) && !IsInside(open, line, lineNumber)
-        : _pack.Preambular.Match(line) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0));
+        : (_pack.Preambular.Match(line) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)))
+            || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line) is not null);
+
+    /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
+    public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
+
+    /// <summary>A line with room that no wrapped line leaves.</summary>
+    public static bool HadClearRoom(OpenBlock open, string line) => open.RoomLeft > ClearRoom + LineRoom.FirstWord(line);
+
+    /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
+    public bool IsIndentedBelow(SourceLine previous, SourceLine line) =>
+        _areIndented && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
+        && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line.Trimmed, WideRoom);
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, string line, int lineNumber) =>
