@@ -69,7 +69,7 @@ internal static partial class BlockJoiner
             return false;
         }
 
-        if (interrupted && OpensBelowRoom(before, block, pack))
+        if ((interrupted && OpensBelowRoom(before, block, pack)) || pack.FormulaOf(block.Folded) is not null)
         {
             return false;
         }
@@ -121,6 +121,6 @@ internal static partial class BlockJoiner
     private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|(?:[IVXLC]{1,6}|[A-H])\.?$|\[)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewStart();
 }

@@ -42,11 +42,18 @@ internal sealed partial class LineBreaks
     public Block Open(Block block, SourceLine line)
     {
         _numbers.Note(block);
+        _isInText |= block.Folded.Length < 100 && _pack.FormulaOf(block.Folded) is not null;
+        _isInTitle &= !_isInText;
+        _title = _isInTitle ? TitleNumber().Replace(block.Folded, "") : _title;
         return _openings.Measured(block, line, true);
     }
 
     /// <summary>A line that goes on with its block, with what its length says.</summary>
-    public Block GoOn(Block block, SourceLine line) => _openings.Measured(block, line, false);
+    public Block GoOn(Block block, SourceLine line)
+    {
+        _title = !_isInTitle ? _title : MappedText.IsGlued(_title, block.Folded) ? _title + block.Folded : $"{_title} {block.Folded}";
+        return _openings.Measured(block, line, false);
+    }
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -57,10 +64,10 @@ internal sealed partial class LineBreaks
 
         _isInText |= open.Folded.Length < 100 && (_pack.FormulaOf(open.Folded) is not null || IsBareFormula(open.Folded, block.Folded));
         _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
-        _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
+        _title = _isInTitle && _title.Length == 0 ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
-            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+            return _isInTitle && (_pack.IsLetterhead(block.Folded) || FurniturePatterns.PageNumber().IsMatch(block.Folded)); // "… cooperation at the" / "United Nations"; "… of Agenda" / "21"
         }
 
         if (BareNumber().IsMatch(open.Folded) || NoteLines.LoneMark().IsMatch(open.Folded))
@@ -118,17 +125,17 @@ internal sealed partial class LineBreaks
             || (!_isInText && NumberedTitle().IsMatch(line))
             || IsRunningHead(line)
             || IsMasthead(before)
-            || IsMasthead(line)
+            || ((ended || !_isInText) && IsMasthead(line))
             || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
             || _numbers.TakeNext(open, line, ended)
             || (ended && _isInText && _headings.IsOverNumber(line, lineNumber))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, line, previous, lineNumber, IsInPreamble))
-            || (IsInPreamble && _openings.OpensBelowRoom(open, line))
+            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
             || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, line, lineNumber))
-            || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
-            || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, line));
+            || (before[^1] == ',' && IsInPreamble && _openings.OpensUnlisted(open, line))
+            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, line) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
 
     private string? Below(int lineNumber) => lineNumber < _source.Lines.Length ? _source.Lines[lineNumber].Trimmed : null;

@@ -47,7 +47,8 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     // Below a heading, below "in 2024; and" where the words behind the number open a paragraph, or in a list of titles: "1. Opening" / "2. Election of officers"
     private bool IsNextWithoutEnd(OpenBlock open, string line, int number) =>
         (IsNextOrFirst(number) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
-        || (number == _number + 1 && (Opens(line) || (Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Usual && OpeningLines.HadClearRoom(open, line))));
+        || ((number == _number + 1 || number == _outer + 1) && Opens(line))
+        || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
 

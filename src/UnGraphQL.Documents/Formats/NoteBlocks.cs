@@ -12,7 +12,7 @@ internal static partial class NoteBlocks
 
     public static ImmutableArray<Block> Mark(ImmutableArray<Block> read)
     {
-        var blocks = LooseNoteMarks.Join(read);
+        var blocks = LooseNoteMarks.Join([.. WithSymbols(read)]);
         var marked = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var underRule = false;
         var hasStar = blocks.Take(FirstPage).Any(b => b.Kind is BlockKind.Text or BlockKind.Heading && StarMark().IsMatch(b.Folded));
@@ -21,9 +21,8 @@ internal static partial class NoteBlocks
         {
             var block = blocks[i];
             underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
-            var isText = block.Kind == BlockKind.Text || (underRule && IsSymbolBelow(mark, block));
-            mark = underRule && IsBareNumber(block) ? block : underRule && !isText ? mark : null;
-            var isNote = isText && (underRule || SlashNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
+            mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
+            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
             marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
         }
 
@@ -34,14 +33,23 @@ internal static partial class NoteBlocks
     private static bool StaysUnderRule(Block block, Block? mark) => block.Kind switch
     {
         BlockKind.Note => true,
-        BlockKind.Furniture => IsBareNumber(block) || IsSymbolBelow(mark, block),
+        BlockKind.Furniture => IsBareNumber(block),
         BlockKind.Text => IsNote(block) || (mark is not null && block.BlankLines == 0),
         _ => false,
     };
 
     // "5" / "A/78/242", without a point: below its mark a symbol is the whole note, and no head of a page
-    private static bool IsSymbolBelow(Block? mark, Block block) =>
-        mark is not null && block.BlankLines == 0 && block.Kind == BlockKind.Furniture && FurniturePatterns.SymbolLine().IsMatch(block.Folded);
+    private static IEnumerable<Block> WithSymbols(ImmutableArray<Block> blocks)
+    {
+        var (underRule, mark) = (false, false);
+        foreach (var block in blocks)
+        {
+            underRule = block.Kind == BlockKind.Rule || (underRule && (block.BlankLines == 0 || IsBareNumber(block) || IsNote(block)));
+            var isSymbol = underRule && mark && block.BlankLines == 0 && block.Kind == BlockKind.Furniture && FurniturePatterns.SymbolLine().IsMatch(block.Folded);
+            yield return isSymbol ? block with { Kind = BlockKind.Text } : block;
+            mark = IsBareNumber(block);
+        }
+    }
 
     private static bool IsBareNumber(Block block) => block.Kind == BlockKind.Furniture && FurniturePatterns.PageNumber().IsMatch(block.Folded);
 

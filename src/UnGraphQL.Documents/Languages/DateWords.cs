@@ -11,6 +11,9 @@ internal sealed class DateWords
 {
     private const string Usual = @"(?<day>\d{1,2})(?:er|st|nd|rd|th)?\s+(?<month>{months})\s+(?<year>\d{4})\b";
 
+    // 9 June   9 to 13 June   9 a 13 de junio
+    private const string Day = @"(?<![\p{L}\d.,/-])\d{1,2}(?:er|st|nd|rd|th)?(?:(?:\s\p{L}{1,3}\s|\s?[-\u2013]\s?)\d{1,2})?\s(?:\p{L}{2}\s)?(?:{months})(?!\p{L})";
+
     private static readonly ConcurrentDictionary<Language, DateWords> Packs = new();
 
     private readonly Dictionary<string, int> _months = new(StringComparer.Ordinal);
@@ -29,11 +32,15 @@ internal sealed class DateWords
         var names = string.Join('|', PackFile.Read(language, "calendar").Select(r => r["name"]).OrderByDescending(n => n.Length).Select(Spelled));
         var patterns = PackFile.Read(language, "dates").Select(r => r["pattern"]).DefaultIfEmpty(Usual);
         Pattern = _months.Count == 0 ? "(?!)" : $"(?:{string.Join('|', patterns)})".Replace("{months}", names, StringComparison.Ordinal);
+        Days = new Regex(_months.Count == 0 ? "(?!)" : Day.Replace("{months}", names, StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
         Matcher = new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
     }
 
     /// <summary>To be put inside a larger pattern; groups <c>day</c>, <c>month</c>, <c>year</c>.</summary>
     public string Pattern { get; }
+
+    /// <summary>Finds days of a month without a year, and from one day to another.</summary>
+    public Regex Days { get; }
 
     /// <summary>Finds dates; read a match with <see cref="Read"/>.</summary>
     public Regex Matcher { get; }

@@ -186,7 +186,7 @@ internal sealed partial class BodyReader
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (IsHeadingText(block, _nodes.Count == 0 ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
+        else if (IsHeadingText(block, _nodes.TrueForAll(n => n.Kind == ParagraphKind.Heading) ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
@@ -248,7 +248,7 @@ internal sealed partial class BodyReader
             _phase = ParagraphKind.Preambular;
             Add(ParagraphKind.Preambular, block, block, null);
         }
-        else if (_isAfterHeading && IsHeadingText(block) && Next is not null)
+        else if (_isAfterHeading && Next is not null && (IsHeadingText(block) || (block.Text.Length < LongestCell && IsShortLine(block, LongestCell)))) // "Compte pour le développement" opens like "Compte que"
         {
             AddHeading(block, block, null);
         }

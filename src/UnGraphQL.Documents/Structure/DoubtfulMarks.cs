@@ -95,15 +95,16 @@ internal static class DoubtfulMarks
     private static bool HasRival(Place place, List<Place> places, Place? after, Place? before) => places.Exists(p =>
         p != place && p.Number == place.Number && p.Weight >= place.Weight && (after is null || after.IsBefore(p)) && (before is null || p.IsBefore(before)));
 
-    // Where marks stand apart from their words, they do so when a note is called again.
+    // Where marks stand apart from their words, they do so when a note is called again, behind the same word: "the Convention, 3" and "that Convention 3".
     private static void AcceptRepeated(List<FootnoteMarks> found)
     {
         var called = new HashSet<string>(StringComparer.Ordinal);
+        var words = found.SelectMany(f => f.CertainPlaces.Select(p => (p.Marker, f.WordAt(p.Start)))).ToHashSet();
         foreach (var marks in found)
         {
             foreach (var doubt in marks.Doubtful.Where(d => d.Rest is null && d.Weight >= DoubtfulMark.Likely).ToList())
             {
-                if (called.Contains(doubt.Marker) || marks.CertainPlaces.Any(p => p.Marker == doubt.Marker && p.Start < doubt.Span.Start))
+                if (words.Contains((doubt.Marker, marks.WordAt(doubt.Span.Start))) && (called.Contains(doubt.Marker) || marks.CertainPlaces.Any(p => p.Marker == doubt.Marker && p.Start < doubt.Span.Start)))
                 {
                     marks.Accept(doubt);
                 }
