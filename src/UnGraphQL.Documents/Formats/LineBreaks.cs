@@ -11,6 +11,8 @@ internal sealed partial class LineBreaks
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
+    private const int LongestAnnex = 30;
+
     private static readonly string[] Adoption = ["adopted", "adoptedAt"];
 
     private readonly LanguagePack _pack;
@@ -77,7 +79,7 @@ internal sealed partial class LineBreaks
 
         if (_notes.Contains(previous.Number) && _notes.Contains(line.Number))
         {
-            return !NoteLines.IsNext(open.Folded, block.Folded); // whatever words its lines begin with
+            return !NoteLines.IsNext(open.Folded, block.Folded) && !_headings.IsBelowNote(open.Folded, line); // whatever words its lines begin with
         }
 
         if (_isInText && open.Folded == _title)
@@ -110,6 +112,8 @@ internal sealed partial class LineBreaks
         return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
+            || IsAnnex(before)
+            || (ended && IsAnnex(line))
             || HeadingLines.BareNumber().IsMatch(before)
             || (ended && HeadingLines.BareNumber().IsMatch(line) && !NoteLines.IsEnd(before, line))
             || _pack.FormulaOf(before) is not null
@@ -146,6 +150,8 @@ internal sealed partial class LineBreaks
     private bool IsRunningHead(string line) =>
         _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
         && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
+
+    private bool IsAnnex(string line) => _isInText && line.Length < LongestAnnex && _pack.Lines.IsMatch("annex", line);
 
     // "78/2" alone on its line, as Arabic prints it, without the point
     private bool IsOwnNumber(string line) => line.Length is > 3 and < 16 && OwnNumber().Match(line) is { Success: true } match

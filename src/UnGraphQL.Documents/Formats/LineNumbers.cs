@@ -47,7 +47,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     // Below a heading, below "in 2024; and" where the words behind the number open a paragraph, or in a list of titles: "1. Opening" / "2. Election of officers"
     private bool IsNextWithoutEnd(OpenBlock open, string line, int number) =>
         (IsNextOrFirst(number) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
-        || ((number == _number + 1 || number == _outer + 1) && Opens(line))
+        || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
@@ -66,6 +66,10 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     }
 
     private static int? Of(string line) => Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // "; and"   "; y"   ", et"
+    [GeneratedRegex(@"[;,]\s\p{Ll}{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Text;
 
@@ -17,13 +18,16 @@ internal static partial class NoteBlocks
         var underRule = false;
         var hasStar = blocks.Take(FirstPage).Any(b => b.Kind is BlockKind.Text or BlockKind.Heading && StarMark().IsMatch(b.Folded));
         Block? mark = null;
+        var last = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            underRule = block.Kind == BlockKind.Rule || (underRule && StaysUnderRule(block, mark));
+            var above = i > 0 && IsAbove(blocks[i - 1], block, last) ? blocks[i - 1] : null;
+            underRule = block.Kind == BlockKind.Rule || (underRule && (above is not null || StaysUnderRule(block, mark)));
             mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
             var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
-            marked.Add(isNote ? AsNote(block, i > 0 && block.BlankLines == 0 && IsBareNumber(blocks[i - 1]) ? blocks[i - 1] : null) : block);
+            marked.Add(isNote ? AsNote(block, above) : block);
+            last = isNote ? NumberOf(marked[^1]) ?? last : last;
         }
 
         return marked.ToImmutable();
@@ -50,6 +54,12 @@ internal static partial class NoteBlocks
             mark = IsBareNumber(block);
         }
     }
+
+    // "1" / "Resolution 70/1.", with an empty line between only where the number is the next: it may be the page's too
+    private static bool IsAbove(Block mark, Block block, int last) =>
+        IsBareNumber(mark) && (block.BlankLines == 0 || (block.BlankLines == 1 && block.Kind == BlockKind.Text && int.Parse(mark.Folded.Trim('-', ' '), CultureInfo.InvariantCulture) is var number && (number == 1 || number == last + 1)));
+
+    private static int? NumberOf(Block note) => int.TryParse(Split(note).Marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsBareNumber(Block block) => block.Kind == BlockKind.Furniture && FurniturePatterns.PageNumber().IsMatch(block.Folded);
 

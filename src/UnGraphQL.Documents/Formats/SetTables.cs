@@ -11,6 +11,10 @@ namespace UnGraphQL.Documents.Formats;
 internal static partial class SetTables
 {
     private const int FewestRows = 3;
+
+    /// <summary>Lines that the foot and head of a page take inside a table.</summary>
+    private const int PageBreak = 15;
+
     private const int MostSingleCells = 3;
     private const int LongestCell = 100;
     private const int LongestNote = 200;
@@ -20,13 +24,15 @@ internal static partial class SetTables
     {
         var found = new HashSet<int>();
         var lines = source.Lines;
+        var last = -PageBreak;
         for (var i = 0; i < lines.Length; i++)
         {
             if (IsRow(lines[i]))
             {
                 var end = EndOf(source, i);
-                if (IsTable(source, i, end))
+                if (IsTable(source, i, end, i - last < PageBreak ? 1 : FewestRows))
                 {
+                    last = end;
                     found.UnionWith(Enumerable.Range(i, NotesBelow(source, end) - i).Select(n => lines[n].Number));
                 }
 
@@ -64,7 +70,7 @@ internal static partial class SetTables
             {
                 (end, single) = (i + 1, 0);
             }
-            else if (!line.IsBlank)
+            else if (!line.IsBlank && !CellText.EndsInAmount(Folding.Marks(line.Trimmed)))
             {
                 single += line.Trimmed.Length < LongestCell && !Label().IsMatch(line.Trimmed) && !FurniturePatterns.IsFurniture(line.Trimmed) ? 1 : MostSingleCells + 1;
             }
@@ -73,7 +79,7 @@ internal static partial class SetTables
         return end;
     }
 
-    private static bool IsTable(SourceText source, int start, int end)
+    private static bool IsTable(SourceText source, int start, int end, int fewest)
     {
         var (rows, cells, numbers) = (0, 0, 0);
         foreach (var line in source.Lines[start..end].Where(IsRow))
@@ -86,7 +92,7 @@ internal static partial class SetTables
             }
         }
 
-        return rows >= FewestRows && numbers >= cells * CellText.NumberShare;
+        return rows >= fewest && numbers >= cells * CellText.NumberShare;
     }
 
     // "a See A/78/534." directly below the last row
