@@ -93,7 +93,7 @@ internal static class DocumentQueries
         IQueryable<WorkSource> Named(QueryValues values) =>
             from name in context.WorkSymbols
             join work in context.Works on name.WorkId equals work.Id
-            where name.Symbol == values.Symbol && name.Kind != WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
+            where name.Symbol == values.Symbol && name.Kind < WorkSymbolKind.Draft && (kind == null || work.Kind == kind)
             orderby name.Kind, work.Id
             select new WorkSource { Work = work, ParentId = (long)name.Kind };
     }

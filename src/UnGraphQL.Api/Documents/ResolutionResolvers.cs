@@ -31,6 +31,9 @@ internal static class ResolutionResolvers
         return [.. parents.Select(parent => reference.Organization(parent.CommitteeId))];
     }
 
+    public static IReadOnlyList<IReadOnlyList<string>> CommitteeReports(IReadOnlyList<DocumentRow> parents, DatasetReader dataset) =>
+        DocumentParts.Symbols(dataset.Context, parents, WorkSymbolKind.CommitteeReport);
+
     public static IReadOnlyList<IReadOnlyList<string>> Drafts(IReadOnlyList<DocumentRow> parents, DatasetReader dataset) =>
         DocumentParts.Symbols(dataset.Context, parents, WorkSymbolKind.Draft);
 

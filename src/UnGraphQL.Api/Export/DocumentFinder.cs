@@ -20,7 +20,7 @@ internal static class DocumentFinder
         }
 
         var found = CompiledQueries.ToList(context, "document by name", new QueryValues { Symbol = SymbolLookup.Normalize(name) }, values => FoundDocument.Named(context)
-            .Where(named => named.Name.Symbol == values.Symbol && named.Name.Kind != WorkSymbolKind.Draft)
+            .Where(named => named.Name.Symbol == values.Symbol && named.Name.Kind < WorkSymbolKind.Draft)
             .OrderBy(named => named.Name.Kind).ThenBy(named => named.Work.SortKey)
             .Select(FoundDocument.Row));
         return found.Count > 0

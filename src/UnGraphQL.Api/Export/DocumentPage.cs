@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Export;
 
@@ -94,7 +95,8 @@ internal sealed class DocumentPage
         Fact("Meeting", _document.Meeting);
         Fact("Agenda item", _document.AgendaItem);
         Fact("Committee", _document.Committee);
-        Fact("Drafts", _document.Drafts.IsEmpty ? null : string.Join(", ", _document.Drafts.Select(draft => draft.Display)));
+        Fact("Committee reports", Symbols(_document.CommitteeReports));
+        Fact("Drafts", Symbols(_document.Drafts));
         Fact("Vote", _document.Vote is { InFavour: { } yes } vote ? string.Create(CultureInfo.InvariantCulture, $"{yes} in favour, {vote.Against ?? 0} against, {vote.Abstaining ?? 0} abstaining")
             : _document.Vote?.Outcome == VoteOutcome.WithoutVote ? "Without a vote" : null);
         Fact("Distributed", Date(_document.DistributedOn));
@@ -237,6 +239,8 @@ internal sealed class DocumentPage
         }
     }
 
+    private static string? Symbols(ImmutableArray<DocumentSymbol> symbols) => symbols.IsEmpty ? null : string.Join(", ", symbols.Select(symbol => symbol.Display));
+
     private void Append(string text) => _page.Append(text);
 
     private void Line(string text) => _page.Append(text).Append('\n');
@@ -245,17 +249,9 @@ internal sealed class DocumentPage
 
     private static string Code(Language language) => LanguageCodes.TwoLetters(language);
 
-    private static string Direction(Language language) => language == Language.Ar ? "rtl" : "ltr";
+    private static string Direction(Language language) => LanguageCodes.IsRightToLeft(language) ? "rtl" : "ltr";
 
-    private static string Name(Language language) => language switch
-    {
-        Language.En => "English",
-        Language.Fr => "Français",
-        Language.Es => "Español",
-        Language.Ru => "Русский",
-        Language.Zh => "中文",
-        _ => "العربية",
-    };
+    private static string Name(Language language) => LanguageCodes.OwnName(language);
 
     private static string Encoded(string text) => Encoder.Encode(text);
 }

@@ -39,13 +39,13 @@ internal static class NearestDocuments
     {
         var stem = symbol[..(symbol.LastIndexOfAny(['/', '(']) + 1)];
         var alike = stem.Length == 0 ? [] : Read(context, "documents by beginning", stem, BeginningAlike, (names, values) => names
-            .Where(named => named.Name.Kind != WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) >= 0 && named.Name.Symbol.CompareTo(values.Address) < 0)
+            .Where(named => named.Name.Kind < WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) >= 0 && named.Name.Symbol.CompareTo(values.Address) < 0)
             .OrderBy(named => named.Name.Symbol));
         var after = Read(context, "documents after", symbol, Beside, (names, values) => names
-            .Where(named => named.Name.Kind != WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) >= 0)
+            .Where(named => named.Name.Kind < WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) >= 0)
             .OrderBy(named => named.Name.Symbol));
         var before = Read(context, "documents before", symbol, Beside, (names, values) => names
-            .Where(named => named.Name.Kind != WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) < 0)
+            .Where(named => named.Name.Kind < WorkSymbolKind.Draft && named.Name.Symbol.CompareTo(values.Symbol) < 0)
             .OrderByDescending(named => named.Name.Symbol));
         return alike.Concat(after).Concat(before);
     }

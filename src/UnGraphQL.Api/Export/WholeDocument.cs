@@ -50,6 +50,7 @@ internal static class WholeDocument
             DistributedOn = version.DistributedOn,
             JobNumber = version.JobNumber,
             Committee = work.Committee,
+            CommitteeReports = Symbols(symbols, WorkSymbolKind.CommitteeReport),
             Vote = work.VoteOutcome is { } outcome ? Vote(outcome, work, rows.Ballots()) : null,
             Paragraphs = paragraphs,
             Footnotes = notes,

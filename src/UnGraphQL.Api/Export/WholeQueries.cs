@@ -50,7 +50,7 @@ internal sealed class WholeQueries(UnGraphQLContext context, long work, Language
         }).FirstOrDefault();
 
     public List<WholeSymbolRow> Symbols() => Read("symbols", values => context.WorkSymbols
-        .Where(s => values.Ids.Contains(s.WorkId) && (s.Kind == WorkSymbolKind.Alias || s.Kind == WorkSymbolKind.Draft))
+        .Where(s => values.Ids.Contains(s.WorkId) && (s.Kind == WorkSymbolKind.Alias || s.Kind >= WorkSymbolKind.Draft))
         .OrderBy(s => s.Kind).ThenBy(s => s.Position)
         .Select(s => new WholeSymbolRow { Kind = s.Kind, Display = s.Display }));
 

@@ -61,7 +61,7 @@ internal static class SymbolConditions
     public static IQueryable<WorkSymbol>? Excluded(UnGraphQLContext context, StringOperationFilterInput? operations) =>
         operations is { IsNegative: true } && OnSymbol(operations.Excluded()) is { } condition ? Names(context).Where(condition) : null;
 
-    private static IQueryable<WorkSymbol> Names(UnGraphQLContext context) => context.WorkSymbols.Where(symbol => symbol.Kind != WorkSymbolKind.Draft);
+    private static IQueryable<WorkSymbol> Names(UnGraphQLContext context) => context.WorkSymbols.Where(symbol => symbol.Kind < WorkSymbolKind.Draft);
 
     private static Expression<Func<WorkSymbol, bool>>? OnSymbol(StringOperationFilterInput operations) =>
         new Conditions<WorkSymbol>().Add(WithoutNull(operations).Normalized(SymbolLookup.Normalize), symbol => symbol.Symbol).All;

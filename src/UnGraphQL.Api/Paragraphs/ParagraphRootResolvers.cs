@@ -23,7 +23,7 @@ internal static class ParagraphRootResolvers
             from name in context.WorkSymbols
             join work in context.Works on name.WorkId equals work.Id
             join paragraph in context.Paragraphs on work.Id equals paragraph.WorkId
-            where name.Symbol == v.Symbol && name.Kind != WorkSymbolKind.Draft && paragraph.Address == v.Address
+            where name.Symbol == v.Symbol && name.Kind < WorkSymbolKind.Draft && paragraph.Address == v.Address
             orderby name.Kind, paragraph.Id
             select new ParagraphSource { Paragraph = paragraph, Work = work, ParentId = (long)name.Kind };
     }

@@ -110,7 +110,7 @@ internal sealed class SearchMatches
     private IQueryable<SearchMatch> Titles() => InLanguages(Of<IndexedTitle>().Concat(
         from symbol in _context.WorkSymbols
         join version in _context.LanguageVersions on symbol.WorkId equals version.WorkId
-        where symbol.Symbol == _symbol && symbol.Kind != WorkSymbolKind.Draft
+        where symbol.Symbol == _symbol && symbol.Kind < WorkSymbolKind.Draft
         select new SearchMatch { Id = symbol.WorkId, Language = (int)version.Language, Rank = RankOfSymbol }));
 
     private IQueryable<SearchMatch> Of<TText>()

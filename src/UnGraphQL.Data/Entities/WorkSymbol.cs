@@ -1,6 +1,6 @@
 namespace UnGraphQL.Data.Entities;
 
-/// <summary>Every symbol under which a work is found: its own, aliases, halves of a joint symbol, drafts it was adopted from.</summary>
+/// <summary>Every symbol under which a work is found, its own, aliases, halves of a joint symbol; and of what it was adopted from, drafts and reports.</summary>
 public sealed class WorkSymbol
 {
     public long WorkId { get; set; }

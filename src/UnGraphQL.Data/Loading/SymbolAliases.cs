@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Data.Loading;
 
-/// <summary>Every symbol under which a work is found.</summary>
+/// <summary>Every symbol under which a work is found, and those of what it was adopted from.</summary>
 internal static partial class SymbolAliases
 {
     public static IReadOnlyList<WorkSymbol> Of(long workId, DocumentSymbol? own, IReadOnlyList<ParsedDocument> versions)
@@ -29,6 +29,11 @@ internal static partial class SymbolAliases
         foreach (var draft in versions.SelectMany(v => v.Drafts))
         {
             Add(WorkSymbolKind.Draft, draft.Key);
+        }
+
+        foreach (var report in versions.SelectMany(v => v.CommitteeReports))
+        {
+            Add(WorkSymbolKind.CommitteeReport, report.Key);
         }
 
         return rows;

@@ -11,7 +11,7 @@ internal static class WorkFinder
     {
         var symbol = SymbolLookup.Normalize(printed);
         var named = context.WorkSymbols
-            .Where(s => s.Symbol == symbol && s.Kind != WorkSymbolKind.Draft)
+            .Where(s => s.Symbol == symbol && s.Kind < WorkSymbolKind.Draft)
             .Join(context.Works, s => s.WorkId, w => w.Id, (s, w) => new { s.Kind, w.Id, w.Key })
             .AsEnumerable()
             .GroupBy(w => w.Kind)

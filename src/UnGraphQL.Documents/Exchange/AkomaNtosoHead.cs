@@ -197,9 +197,10 @@ internal sealed class AkomaNtosoHead(XmlWriter xml, ExportedDocument exported)
         Line("inline", _document.AgendaItem, ("title", _document.AgendaItem ?? ""), ("name", "agenda item"));
         Line("inline", _document.AgendaItemTitle, ("name", "agenda item name"));
         Line("docProponent", _document.Committee);
-        if (!_document.Drafts.IsEmpty)
+        var originating = _document.CommitteeReports.IsEmpty ? _document.Drafts : _document.CommitteeReports;
+        if (!originating.IsEmpty)
         {
-            Line("inline", string.Join(", ", _document.Drafts.Select(draft => draft.Key)), ("name", "originating document"));
+            Line("inline", string.Join(", ", originating.Select(symbol => symbol.Key)), ("name", "originating document"));
         }
 
         xml.WriteEndElement();

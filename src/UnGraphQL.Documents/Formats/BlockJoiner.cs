@@ -81,8 +81,8 @@ internal static partial class BlockJoiner
                 return false;
             }
 
-            // after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
+            // what a colon announces has lines of its own; after the last item of a list, what follows ends the paragraph the list is in
+            return !ended && !(ending == ":" && !interrupted) && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
@@ -117,7 +117,7 @@ internal static partial class BlockJoiner
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket

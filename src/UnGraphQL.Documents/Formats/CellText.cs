@@ -18,7 +18,7 @@ internal static partial class CellText
     [GeneratedRegex(@"\s\(?\d{1,3}(?:[ ,.]\d{3})+\)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex Amount();
 
-    // 119 854 000   (1,234.5)   -   12.3%   …   3.
-    [GeneratedRegex(@"^(?:[(\[]?-?\s?\d{1,3}(?:[ ,.]?\d{3})*(?:[.,]\d+)?\s?%?[)\]]?[a-z*]?|\d{1,3}[A-Z]?\.|-{1,2}|\.{2,3}|\u2026|\u2014)$", RegexOptions.CultureInvariant, 2000)]
+    // 119 854 000   (1,234.5)   -   12.3%   …   3.   000 854 119 as Arabic texts keep it
+    [GeneratedRegex(@"^(?:[(\[]?-?\s?(?:\d{1,3}(?:[ ,.]?\d{3})*|(?:\d{3} )+\d{1,2})(?:[.,]\d+)?\s?%?[)\]]?[a-z*]?|\d{1,3}[A-Z]?\.|-{1,2}|\.{2,3}|\u2026|\u2014)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 }

@@ -45,7 +45,7 @@ internal static partial class FormatRecognizer
             return SourceFormat.Word;
         }
 
-        if (CountLines(source, MarkdownLine()) > 1)
+        if (CountLines(source, MarkdownLine()) > 1 || CountLines(source, MarkdownHeading()) > 0)
         {
             return SourceFormat.Markdown;
         }
@@ -60,17 +60,30 @@ internal static partial class FormatRecognizer
     {
         var tables = SetTables.Find(source);
         var written = source.Lines.Where(line => !line.IsBlank && !tables.Contains(line.Number) && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
+        if (IsSetOnPages(source, written))
+        {
+            return true;
+        }
+
         var below = written.Where(line => line.Number > 1 && TextWidth.Of(source.Lines[line.Number - 2].Trimmed) >= LongLine).ToList();
         if (written.Count(line => IsOfScriptWithoutCapitals(line.Trimmed.FirstOrDefault(char.IsLetter))) > written.Count / 2)
         {
+            below = [.. below.Where(line => !IsWhole(source.Lines[line.Number - 2], pack) && pack.FormulaOf(line.Trimmed) is null)];
             return AreShortAndOpen(written) || (below.Count > 1 && below.Count(IsWide) <= below.Count * WideShare && below.Count(line => !IsEnded(source.Lines[line.Number - 2])) >= below.Count * UnendedShare);
         }
 
         return IsBrokenInLines(written, below, source) || (written.Count >= 4 && Continuing(written, pack) >= written.Count * WrappedShare) || (Continuing(below, pack) > 1 && Continuing(below, pack) >= below.Count * BelowLongShare);
     }
 
+    // A tool that reads pages ends each with a form feed, and breaks the lines where the page does.
+    private static bool IsSetOnPages(SourceText source, List<SourceLine> written) =>
+        source.Content.Contains('\f', StringComparison.Ordinal) && written.TrueForAll(line => TextWidth.Columns(line.Trimmed) < WidestLine);
+
     // Columns set side by side have much space between them.
     private static bool IsWide(SourceLine line) => TextWidth.Of(string.Join(' ', line.Trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries))) >= WidestPage;
+
+    // A line of the masthead, which nothing goes on from
+    private static bool IsWhole(SourceLine line, LanguagePack pack) => pack.Lines.StandsAlone(Folding.Marks(line.Trimmed));
 
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
@@ -90,6 +103,9 @@ internal static partial class FormatRecognizer
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
+
+    [GeneratedRegex(@"^\#{1,6}\s[\p{L}\d]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownLine();

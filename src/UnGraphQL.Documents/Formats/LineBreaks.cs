@@ -69,7 +69,8 @@ internal sealed partial class LineBreaks
         _title = _isInTitle && _title.Length == 0 ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
-            return _isInTitle && (_pack.IsLetterhead(block.Folded) || FurniturePatterns.PageNumber().IsMatch(block.Folded)); // "… cooperation at the" / "United Nations"; "… of Agenda" / "21"
+            return (_isInTitle && (_pack.IsLetterhead(block.Folded) || FurniturePatterns.PageNumber().IsMatch(block.Folded))) // "… cooperation at the" / "United Nations"; "… of Agenda" / "21"
+                || IsNamedSymbol(open.Folded, previous, block.Folded);
         }
 
         if (BareNumber().IsMatch(open.Folded) || NoteLines.LoneMark().IsMatch(open.Folded))
@@ -88,13 +89,17 @@ internal sealed partial class LineBreaks
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
-            && !OpensByItself(open, block.Folded, previous, line.Number)
+            && !OpensByItself(open, block.Folded, previous, line)
             && !_openings.IsIndented(open.Folded, line)
             && !_openings.IsIndentedBelow(previous, line)
             && !_headings.IsBelowNote(open.Folded, line)
             && !_headings.IsAbove(open.Folded, line)
             && !(_isInText && _headings.HadRoom(open, block.Folded)));
     }
+
+    // "… September 1982, document" / "S/15293"
+    private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
+        !previous.IsBlank && NoteLines.IsNote(before) && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
@@ -105,11 +110,11 @@ internal sealed partial class LineBreaks
     private bool IsLowerClosing(string before, string line) =>
         (char.IsLower(line[0]) || char.IsLower(before[^1]) || !_pack.Lines.IsClosing(before)) && before.Length < 300 && _pack.Lines.IsClosing($"{before} {line}");
 
-    private bool OpensByItself(OpenBlock open, string line, SourceLine previous, int lineNumber)
+    private bool OpensByItself(OpenBlock open, string line, SourceLine previous, SourceLine source)
     {
         var before = open.Folded;
         var ended = Sentences.EndsClause(before);
-        return (line[0] == '[' && (!_isInText || _pack.Lines.IsClosing(line)))
+        return (line[0] == '[' && (!_isInText || (_pack.Lines.IsClosing(line) && !NoteLines.IsUnfinished(before))))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
             || IsAnnex(before)
@@ -119,9 +124,9 @@ internal sealed partial class LineBreaks
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || IsBareFormula(before, line)
-            || IsBareFormula(line, Below(lineNumber))
+            || IsBareFormula(line, Below(source))
             || StandsAlone(before)
-            || StandsAlone(line)
+            || (StandsAlone(line) && !NoteLines.IsUnfinished(before))
             || ResolutionNumber().IsMatch(before)
             || (ResolutionNumber().IsMatch(line) && (ended || !_isInText))
             || IsOwnNumber(before)
@@ -133,16 +138,16 @@ internal sealed partial class LineBreaks
             || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
             || _numbers.TakeNext(open, line, ended)
-            || (ended && _isInText && _headings.IsOverNumber(line, lineNumber))
+            || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
-            || (ended && _openings.OpensBelow(open, line, previous, lineNumber, IsInPreamble))
+            || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
             || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
-            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, line, lineNumber))
+            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, source))
             || (before[^1] == ',' && IsInPreamble && _openings.OpensUnlisted(open, line))
-            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, line) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
+            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
 
-    private string? Below(int lineNumber) => lineNumber < _source.Lines.Length ? _source.Lines[lineNumber].Trimmed : null;
+    private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
 
     private bool IsInPreamble => _isInText && !_numbers.HaveBegun;
 
@@ -161,9 +166,9 @@ internal sealed partial class LineBreaks
         line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
 
-    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph.
+    // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph, and below the number one of the title.
     private bool StandsAlone(string line) =>
-        _isInText ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
+        _isInText || _isInTitle ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
 
     // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead.
     private bool IsBareFormula(string line, string? below) =>

@@ -9,6 +9,7 @@ internal static class LineTextReader
     public static ImmutableArray<Block> Read(SourceText source)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
+        var lines = new List<string>();
         var blank = 0;
         foreach (var line in source.Lines)
         {
@@ -19,9 +20,11 @@ internal static class LineTextReader
             }
 
             blocks.Add(ReadLine(source, line) with { BlankLines = blank });
+            lines.Add(line.Raw);
             blank = 0;
         }
 
+        TabbedRows.Mark(blocks, lines);
         return blocks.ToImmutable();
     }
 

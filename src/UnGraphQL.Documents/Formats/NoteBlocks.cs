@@ -74,7 +74,7 @@ internal static partial class NoteBlocks
         : ("", 0);
 
     // Item 25 of the provisional agenda*
-    [GeneratedRegex(@"[\p{L}\p{N})]\*{1,3}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[\p{L}\p{N})][.,;]?\*{1,3}(?=$|[\s,;.])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StarMark();
 
     // * A/77/150.
@@ -85,7 +85,7 @@ internal static partial class NoteBlocks
     [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SlashNote();
 
-    // (1) A/78/84.   1 () A/78/84.   as Arabic prints them   1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
-    [GeneratedRegex(@"^(?:\((?<mark>\d{1,3}|\*{1,3})\)\s+|(?<mark>\d{1,3}|\*{1,3})/?\s+(?!-\s)(?:\(\s?\)\s*)?|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    // "7 7 See …" repeats its mark.   (1) A/78/84.   1 () A/78/84.   as Arabic prints them   1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
+    [GeneratedRegex(@"^(?:\((?<mark>\d{1,3}|\*{1,3})\)\s+|(?<mark>\d{1,3}|\*{1,3})/?\s+(?!-\s)(?:\(\s?\)\s*|\k<mark>(?:\s?(?=\p{Lu}\p{Ll}|[\p{Lo}-[\u6708\u5E74]])|\s(?=\p{Lu})))?|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteText();
 }

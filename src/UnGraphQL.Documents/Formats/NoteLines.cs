@@ -40,7 +40,8 @@ internal static partial class NoteLines
 
     /// <summary>Whether a line is the note that follows the one before.</summary>
     public static bool IsNext(string before, string line) =>
-        NoteNumber().Match(before) is { Success: true } open && NoteNumber().Match(line) is { Success: true } next && NumberOf(next) - NumberOf(open) is > 0 and < 4;
+        (NoteNumber().Match(before) is { Success: true } open && NoteNumber().Match(line) is { Success: true } next && NumberOf(next) - NumberOf(open) is > 0 and < 4)
+        || (before[^1] == '.' && BareNumber().Match(before) is { Success: true } first && BareNumber().Match(line) is { Success: true } second && NumberOf(second) - NumberOf(first) == 1);
 
     /// <summary>"chap. III, sect." / "A."</summary>
     public static bool IsEnd(string before, string line) => line[^1] == '.' && IsNote(before);
@@ -49,13 +50,20 @@ internal static partial class NoteLines
     [GeneratedRegex(@"^\(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex LoneMark();
 
+    /// <summary>"… was redesignated as from" / "7 February 1984."</summary>
+    public static bool IsUnfinished(string before) => before[^1] != '.' && IsNote(before);
+
     private static int NumberOf(Match note) => int.Parse(note.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
     // 1   (1) A/78/84.   * Reissued
     [GeneratedRegex(@"^(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})(?:/?\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Mark();
 
-    // 3 Resolution 70/1.   4 2010 Review Conference   10 https://legal.un.org
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C\u00AB]|\(\)|(?:19|20)\d\d\s\p{Lu}|https?:)|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
+    // 3 1995 Review Conference …   10 www.un.org/law: what no other line begins with
+    [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\S", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
+
+    // 3 Resolution 70/1.   (3) A/78/84.
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C\u00AB[]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 }

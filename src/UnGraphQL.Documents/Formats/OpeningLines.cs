@@ -43,10 +43,10 @@ internal sealed partial class OpeningLines
         line.Indent >= _indent + Indents.Least && Sentences.EndsClause(before) && OpensWithoutCapital(line.Trimmed);
 
     /// <summary>Whether a line opens a paragraph below a clause that has ended.</summary>
-    public bool OpensBelow(OpenBlock open, string line, SourceLine previous, int lineNumber, bool isInPreamble) => !_pack.Preambular.HasCapitals
-        ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line) && !IsInside(open, line, lineNumber)
-        : (_pack.Preambular.Match(line) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)))
-            || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line) is not null);
+    public bool OpensBelow(OpenBlock open, SourceLine line, SourceLine previous, bool isInPreamble) => !_pack.Preambular.HasCapitals
+        ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line)
+        : (_pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)))
+            || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line.Trimmed) is not null);
 
     /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
     public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
@@ -65,28 +65,28 @@ internal sealed partial class OpeningLines
     /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
     public bool IsIndentedBelow(SourceLine previous, SourceLine line) =>
         _areIndented && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
-        && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line.Trimmed, WideRoom);
+        && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom);
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
-    public bool EndsEarly(OpenBlock open, string line, int lineNumber) =>
-        !_pack.Preambular.HasCapitals && char.IsLetter(line[0]) && !char.IsUpper(line[0]) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
-        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(line[0]) && !Sentences.EndsClause(line) && _wrapped.FitOf(line, Below(lineNumber)) == LineFit.First));
+    public bool EndsEarly(OpenBlock open, SourceLine line) =>
+        !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
+        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
 
     /// <summary>Whether a line below a comma begins with a participle that no list has, as "Federated States of Micronesia" does too below a line without room.</summary>
     public bool OpensUnlisted(OpenBlock open, string line) =>
-        !_pack.OpensInLowerCase && (!_areApart || !_pack.Preambular.HasCapitals) && _pack.FirstWords.Match(line, "preambular") > 0 && (open.RoomLeft is null || HadRoom(open, line));
+        !_pack.OpensInLowerCase && (!_areApart || !_pack.Preambular.HasCapitals) && _pack.FirstWords.Match(line, "preambular") > 0 && (open.RoomLeft is not { } room || room > LineRoom.FirstWord(line));
 
     /// <summary>A line with some room more than the next word takes.</summary>
     public static bool HadSomeRoom(OpenBlock open, string line) => open.RoomLeft > (WideRoom / 2) + LineRoom.FirstWord(line);
 
     /// <summary>A line with much room for the next word was broken on purpose.</summary>
-    public bool HadMuchRoom(SourceLine previous, string line) => HadRoom(previous, line, WideRoom);
+    public bool HadMuchRoom(SourceLine previous, SourceLine line) => HadRoom(previous, line, WideRoom);
 
     /// <summary>A line with what its length says, for where a page ends inside a paragraph.</summary>
     /// <param name="isFirst">It opens a block.</param>
     public Block Measured(Block block, SourceLine line, bool isFirst) => block.Kind != BlockKind.Text ? block : block with
     {
-        FirstLine = _areIndented ? IndentOf(line) : _wrapped.FitOf(line.Trimmed, Below(line.Number)),
+        FirstLine = _areIndented ? IndentOf(line) : FitOf(line),
         RoomLeft = _wrapped.RoomOn(line.Trimmed, isFirst),
     };
 
@@ -100,15 +100,16 @@ internal sealed partial class OpeningLines
         line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || Indents.IsSetApart(above, line));
 
     // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
-    private bool IsInside(OpenBlock open, string line, int lineNumber) =>
-        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line) && _wrapped.FitOf(line, Below(lineNumber)) == LineFit.Inner;
+    private bool IsInside(OpenBlock open, SourceLine line) =>
+        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line) && FitOf(line) == LineFit.Inner;
 
-    private static bool HadRoom(OpenBlock open, string line) => open.RoomLeft > LineRoom.FirstWord(line);
+    private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
 
-    private bool HadRoom(SourceLine previous, string line, int more) =>
-        previous.Trimmed.Length + 1 + (line.IndexOf(' ') is var space and > 0 ? space : line.Length) + more <= _width;
+    private bool HadRoom(SourceLine previous, SourceLine line, int more) =>
+        previous.Trimmed.Length + 1 + (line.Trimmed.IndexOf(' ') is var space and > 0 ? space : line.Trimmed.Length) + more <= _width;
 
-    private string? Below(int lineNumber) => lineNumber < _source.Lines.Length ? _source.Lines[lineNumber].Trimmed : null;
+    // Measured as printed: with plain marks a Chinese line is narrower.
+    private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null);
 
     // No article, preposition or conjunction, with the mark of a note
     [GeneratedRegex(@"(?<!\p{Lu}\p{L}*)\p{Ll}{4,}\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]

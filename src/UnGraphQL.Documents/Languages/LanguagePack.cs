@@ -17,6 +17,8 @@ internal sealed class LanguagePack
         .Select(r => Folding.Key(r["text"]))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly ImmutableArray<string> _uncounted;
+
     private LanguagePack(Language language)
     {
         Language = language;
@@ -38,6 +40,7 @@ internal sealed class LanguagePack
         DecimalMark = numbers.FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
         HasBracketedMarks = numbers.Any(r => r["name"] == "noteMark" && r["value"] == "()");
         CountingSigns = Words(language, "counting-signs").Select(w => w[0]).ToFrozenSet();
+        _uncounted = [.. Words(language, "uncounted-words")];
         NumberedNames = Words(Language.En, "numbered-names");
         All = new OpeningPhrases([.. preambular, .. operative, .. infinitive], modifiers);
     }
@@ -81,6 +84,13 @@ internal sealed class LanguagePack
     /// <summary>Names that end in a digit: CO2.</summary>
     public FrozenSet<string> NumberedNames { get; }
 
+    /// <summary>Whether a number that ends at a place of a text counts what stands behind it: 3个, 12月, but not 1国际.</summary>
+    public bool IsCounted(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        return rest is [var sign, ..] && CountingSigns.Contains(sign) && !StartsWithAny(rest, _uncounted);
+    }
+
     /// <summary>Whether paragraphs go on from the formula in small letters, as Russian ones do.</summary>
     public bool OpensInLowerCase => Preambular.IsLowerCase;
 
@@ -116,6 +126,19 @@ internal sealed class LanguagePack
     /// <summary>Whether a line can stand below an enacting formula where no capital tells: an opening phrase, or the number 1.</summary>
     public bool OpensText(string line) =>
         !Preambular.HasCapitals && (line.StartsWith("1.", StringComparison.Ordinal) || line.StartsWith("1 -", StringComparison.Ordinal) || All.Match(line) is not null);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Words(Language language, string name) =>
         PackFile.Read(language, name).Select(r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

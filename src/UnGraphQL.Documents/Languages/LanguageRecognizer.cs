@@ -17,6 +17,10 @@ internal static class LanguageRecognizer
     private static readonly ImmutableArray<(Language Language, string Text)> Formulas =
         [.. Enum.GetValues<Language>().SelectMany(l => PackFile.Read(l, "bodies").Select(r => (l, r["formula"] + ",")))];
 
+    // Those that no other language shares.
+    private static readonly ImmutableArray<LanguageEntry> Scripts =
+        [.. LanguageTable.All.Where(entry => entry.Letters is [var range, ..] && LanguageTable.All.All(other => other == entry || !other.Letters.Contains(range)))];
+
     /// <summary>Text enough to tell a language by. Of a longer one as much is taken from places all over it.</summary>
     private const int Sample = 1 << 18;
     private const int SampleParts = 16;
@@ -25,8 +29,8 @@ internal static class LanguageRecognizer
     public static Language? Recognize(string text)
     {
         var sample = SampleOf(text);
-        var letters = LettersByScript.Count(sample);
-        return letters.All == 0 ? null : ByScript(letters) ?? ByWords(sample) ?? ByFormula(sample);
+        var letters = Letters(sample);
+        return letters == 0 ? null : ByScript(sample, letters) ?? ByWords(sample) ?? ByFormula(sample);
     }
 
     /// <summary>The words of a text by which its language may be told.</summary>
@@ -53,13 +57,35 @@ internal static class LanguageRecognizer
         return formula.Text is null ? null : formula.Language;
     }
 
-    private static Language? ByScript(LettersByScript letters)
+    private static int Letters(string text)
     {
-        var half = letters.All / 2;
-        return letters.Arabic > half ? Language.Ar
-            : letters.Cyrillic > half ? Language.Ru
-            : letters.Ideographs > half ? Language.Zh
-            : null;
+        var letters = 0;
+        foreach (var character in text)
+        {
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters;
+    }
+
+    // The language of a script of its own, in which above half of the letters are. Where languages share a script their words tell them apart.
+    private static Language? ByScript(string text, int letters)
+    {
+        foreach (var entry in Scripts)
+        {
+            var own = 0;
+            foreach (var character in text)
+            {
+                own += character > '\u007F' && entry.IsOfScript(character) && char.IsLetter(character) ? 1 : 0;
+            }
+
+            if (own > letters / 2)
+            {
+                return entry.Language;
+            }
+        }
+
+        return null;
     }
 
     private static Language? ByWords(string text)
@@ -68,25 +94,5 @@ internal static class LanguageRecognizer
         var ranked = Stopwords.Select(p => (p.Language, Hits: words.Count(p.Words.Contains))).OrderByDescending(p => p.Hits).ToList();
         var isShared = ranked[0].Hits == ranked[1].Hits; // "de la" is French and Spanish
         return ranked[0].Hits > words.Count * EnoughWords && !(isShared && ByFormula(text) is not null) ? ranked[0].Language : null;
-    }
-
-    private readonly record struct LettersByScript(int All, int Arabic, int Cyrillic, int Ideographs)
-    {
-        public static LettersByScript Count(string text)
-        {
-            var (all, arabic, cyrillic, ideographs) = (0, 0, 0, 0);
-            foreach (var character in text)
-            {
-                if (char.IsLetter(character))
-                {
-                    all++;
-                    arabic += character is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC' ? 1 : 0;
-                    cyrillic += character is >= '\u0400' and <= '\u04FF' ? 1 : 0;
-                    ideographs += character is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
-                }
-            }
-
-            return new LettersByScript(all, arabic, cyrillic, ideographs);
-        }
     }
 }

@@ -78,6 +78,7 @@ public static partial class ParsedDocumentJson
         writer.WriteString("distributedOn", Date(document.DistributedOn));
         writer.WriteString("jobNumber", document.JobNumber);
         writer.WriteString("committee", document.Committee);
+        WriteArray(writer, "committeeReports", document.CommitteeReports, WriteSymbol);
         WriteVote(writer, document.Vote);
     }
 

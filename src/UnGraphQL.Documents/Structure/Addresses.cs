@@ -39,9 +39,10 @@ internal sealed class Addresses
             scope + (begun.Count > 1 && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? Numbering(section, begun) + "." : "");
     }
 
-    // The sections where numbers begin. When there are two, each has numbers of its own.
+    // The sections where numbers begin, or a single paragraph needs none. When there are two, each has numbers of its own.
     private static HashSet<string> Beginnings(IReadOnlyList<ParagraphNode> nodes) => nodes
         .Where(n => n.Kind is ParagraphKind.Operative or ParagraphKind.Narrative && n.Number == "1")
+        .Concat(nodes.Where(n => n.Kind == ParagraphKind.Operative && n.SectionKey is not null).GroupBy(n => n.SectionKey).Where(s => s.All(n => n.Number is null)).Select(s => s.First()))
         .Select(n => n.SectionKey ?? "")
         .ToHashSet(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
 
@@ -7,6 +8,9 @@ namespace UnGraphQL.Documents.Structure;
 // Numbers before paragraphs, and those of lists inside a paragraph.
 internal sealed partial class BodyReader
 {
+    private bool _isInList;
+    private int _listDepth;
+
     private bool ReadNumbered(Block block)
     {
         if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
@@ -15,12 +19,19 @@ internal sealed partial class BodyReader
         }
 
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        if (!Follows(number))
+        if (Follows(number))
+        {
+            _number = number;
+        }
+        else if (IsMisprint(block.Text.Value[match.Length..]))
+        {
+            _number++;
+        }
+        else if (!IsQuoted())
         {
             return false;
         }
 
-        _number = number;
         Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
         return true;
     }
@@ -28,10 +39,18 @@ internal sealed partial class BodyReader
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
     private bool Follows(int number) => number == 1 || IsFirst(number) || (number > _number - 2 && number <= _number + 5);
 
+    // 331, 232, 333: an operative paragraph where its number is missing
+    private bool IsMisprint(string text) => _phase == ParagraphKind.Operative && NextNumber() == _number + 2 && _pack.Operative.Match(text) is not null;
+
+    // "Approves the following new paragraph 4:" and the paragraph with the number it will have there; then the own numbers go on
+    private bool IsQuoted() => Last is { Kind: ParagraphKind.Operative, Number: not null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':') && NextNumber() == _number + 1;
+
+    private int? NextNumber() =>
+        _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success) is { } next ? int.Parse(next.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
     // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
     private bool IsFirst(int number) =>
-        _number == 0 && _phase == ParagraphKind.Narrative
-        && _blocks.Skip(_index + 1).Select(b => BodyPatterns.Number().Match(b.Folded)).FirstOrDefault(m => m.Success)?.Groups["number"].Value == (number + 1).ToString(CultureInfo.InvariantCulture);
+        _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
 
     // "115.2 Continue its efforts": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)
@@ -49,9 +68,14 @@ internal sealed partial class BodyReader
     // "11. Decides on the agenda: 1. Opening. 2. Election. 12. Requests …": the list ends where the number of the next paragraph comes.
     private bool ReadListNumber(Block block)
     {
-        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length || Last is not { Number: not null } parent)
+        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length || Last is not { } parent)
         {
             return false;
+        }
+
+        if (parent.Number is null)
+        {
+            return ReadListOfDecision(block, match, parent);
         }
 
         if (match.Groups["number"].Value == "1" && !_isAfterHeading && parent.Children.Count == 0 && parent.Content.Folded.EndsWith(':'))
@@ -65,6 +89,21 @@ internal sealed partial class BodyReader
         }
 
         _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(), match.Groups["number"].Value, match.Groups["number"].Value), match.Length, 1);
+        return true;
+    }
+
+    // "(b) Approved the provisional agenda as set out below:" / "1. Election of officers."
+    private bool ReadListOfDecision(Block block, Match match, ParagraphNode parent)
+    {
+        var last = parent.Children is [.., var item] ? item : parent;
+        if (!_isDecision || !(match.Groups["number"].Value == "1" ? last.Content.Folded.EndsWith(':') : _isInList))
+        {
+            return false;
+        }
+
+        _listDepth = match.Groups["number"].Value == "1" ? (last == parent ? 1 : 2) : _listDepth;
+        _isInList = true;
+        _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(), match.Groups["number"].Value, match.Groups["number"].Value), match.Length, _listDepth);
         return true;
     }
 

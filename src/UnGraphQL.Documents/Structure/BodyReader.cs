@@ -14,8 +14,6 @@ internal sealed partial class BodyReader
     private const int LongestTitle = 700;
 
     private const int LongestHeading = 250;
-    private const int LongestCell = 100;
-    private const int MostSingleRows = 3;
 
     private readonly LanguagePack _pack;
     private readonly IReadOnlyList<Block> _blocks;
@@ -23,12 +21,12 @@ internal sealed partial class BodyReader
     private readonly HeadingStack _headings = new();
     private readonly ItemLabels _labels;
     private readonly ItemReader _items;
+    private readonly bool _isDecision;
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
     private bool _isAfterBridge;
     private int _index;
-    private int _lastRow = -1;
     private int _listEnd;
 
     private BodyReader(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
@@ -37,7 +35,8 @@ internal sealed partial class BodyReader
         _pack = pack;
         _labels = new ItemLabels(pack.Labels, blocks.Select(b => b.Folded));
         _items = new ItemReader(_labels);
-        _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
+        _isDecision = isResolution && blocks is [var first, ..] && pack.Lines.IsMatch("decisionText", first.Folded);
+        _phase = _isDecision ? ParagraphKind.Operative : isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
     }
 
     public static List<ParagraphNode> Read(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
@@ -57,7 +56,7 @@ internal sealed partial class BodyReader
 
     private void ReadBlock(Block block)
     {
-        if (block.Kind == BlockKind.Table || IsInTable(block))
+        if (block.Kind == BlockKind.Table || IsInTable(block) || IsTableNote(block))
         {
             AddTable(block);
         }
@@ -75,28 +74,10 @@ internal sealed partial class BodyReader
         }
     }
 
-    private void AddTable(Block block)
-    {
-        if (_index > 0 && _index - 1 == _lastRow)
-        {
-            _lastRow = _index;
-            _nodes[^1].Append(block);
-            return;
-        }
-
-        _lastRow = _index;
-        _nodes.Add(new ParagraphNode(ParagraphKind.Table, block, block.Span) { Section = _headings.Section, SectionKey = _headings.Key });
-    }
-
-    // A row of one cell stands between rows of more.
-    private bool IsInTable(Block block) =>
-        _index > 0 && _index - 1 == _lastRow && block.Kind == BlockKind.Text && block.Text.Length < LongestCell && !BodyPatterns.Number().IsMatch(block.Folded)
-        && _blocks.Skip(_index + 1).Take(MostSingleRows).TakeWhile(b => b.Kind == BlockKind.Table || b.Text.Length < LongestCell).Any(b => b.Kind == BlockKind.Table);
-
     // II. Cooperation …   I (title on the next line)   A. Sub-section
     private bool ReadNumberedHeading(Block block)
     {
-        if (block.Text.Length > 300 || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } number)
+        if (block.Text.Length > LongestTitle || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } number)
         {
             return false;
         }
@@ -182,11 +163,15 @@ internal sealed partial class BodyReader
 
     private void ReadNarrative(Block block)
     {
-        if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (ItemReader.IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
+        if (IsAnnounced(block))
+        {
+            Add(ParagraphKind.Narrative, block, block, null);
+        }
+        else if (Last is { Kind: ParagraphKind.Narrative, Number: not null } open && (ItemReader.IsUnfinished(open) || open.Content.Folded.EndsWith(',')))
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (IsHeadingText(block, _nodes.TrueForAll(n => n.Kind == ParagraphKind.Heading) ? LongestTitle : LongestHeading) && Next is not null && !IsListIntroduction(block))
+        else if (Next is not null && ((IsHeadingText(block, _nodes.TrueForAll(n => n.Kind == ParagraphKind.Heading) ? LongestTitle : LongestHeading) && !IsListIntroduction(block)) || IsSetApart(block)))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }
@@ -232,9 +217,10 @@ internal sealed partial class BodyReader
     private bool EndsInComma(Block block) =>
         Next is not null && CommaEnd().IsMatch(block.Folded) && (_pack.All.Match(Next.Text.Value) is not null || Next.OpeningRun is not null || BodyPatterns.Number().IsMatch(Next.Folded));
 
-    // The last text of a resolution cannot be preamble when nothing operative was read.
+    // The last text of a resolution cannot be preamble when nothing operative was read; its items may follow.
     private bool IsOnlyParagraph(Block block) =>
-        Next is null && block.Folded.EndsWith('.') && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative);
+        (Next is null ? block.Folded.EndsWith('.') : block.Folded.EndsWith(':') && _blocks.Skip(_index + 1).All(b => _labels.ReadStart(b.Folded) is not null))
+        && _nodes.TrueForAll(n => n.Kind != ParagraphKind.Operative);
 
     private void ReadAfterOperative(Block block)
     {
@@ -248,7 +234,7 @@ internal sealed partial class BodyReader
             _phase = ParagraphKind.Preambular;
             Add(ParagraphKind.Preambular, block, block, null);
         }
-        else if (_isAfterHeading && Next is not null && (IsHeadingText(block) || (block.Text.Length < LongestCell && IsShortLine(block, LongestCell)))) // "Compte pour le développement" opens like "Compte que"
+        else if (_isAfterHeading && (IsHeadingText(block) || (_number > 0 && IsShortLine(block, LongestHeading))) && Next is not null)
         {
             AddHeading(block, block, null);
         }
@@ -256,11 +242,11 @@ internal sealed partial class BodyReader
         {
             Add(ParagraphKind.Operative, block, block, null);
         }
-        else if (IsHeadingText(block) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && (ItemReader.IsUnfinished(open) || Announces(open))))
+        else if ((IsHeadingText(block) || IsBetweenNumbers(block)) && Next is not null && (Last is not { Children.Count: > 0 } || BodyPatterns.Number().IsMatch(Next.Folded)) && !(Last is { } open && (ItemReader.IsUnfinished(open) || Announces(open))))
         {
             AddHeading(block, block, null);
         }
-        else if (Last is { } last)
+        else if (Last is { } last && !(_isDecision && last.Content.Folded.EndsWith('.')))
         {
             last.Append(block);
         }

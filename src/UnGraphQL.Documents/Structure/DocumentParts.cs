@@ -30,6 +30,9 @@ internal sealed partial class DocumentParts
     /// <summary>The numbers in the symbols that stand on lines of their own: <c>78/2</c>.</summary>
     public IReadOnlySet<string> OwnNumbers { get; private init; } = FrozenSet<string>.Empty;
 
+    /// <summary>A symbol of the press service stands on a line of its own.</summary>
+    public bool HasPressSymbol { get; private init; }
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -48,9 +51,9 @@ internal sealed partial class DocumentParts
 
     public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks) };
+        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks), HasPressSymbol = blocks.Any(b => b.Kind == BlockKind.Furniture && FurniturePatterns.PressSymbol().IsMatch(b.Folded)) };
         var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack)), pack);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack), pack), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
@@ -70,11 +73,17 @@ internal sealed partial class DocumentParts
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var texts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i].Kind == BlockKind.Text).ToList();
-        var found = texts.FindIndex(i => pack.FormulaOf(blocks[i].Folded) is not null);
-        found = found >= 0 ? found : texts.FindIndex(i => pack.FormulaOf($"{blocks[i].Folded},") is not null && i + 1 < blocks.Length && pack.OpensText(blocks[i + 1].Folded));
-        return found < 0 ? -1 : texts[found];
+        var places = Enumerable.Range(0, blocks.Length).ToList();
+        var found = places.FindIndex(i => IsFormula(blocks, i, pack));
+        return found >= 0 ? found : places.FindIndex(i => IsBareFormula(blocks, i, pack));
     }
+
+    /// <summary>Whether a line is an enacting formula.</summary>
+    public static bool IsFormula(ImmutableArray<Block> blocks, int index, LanguagePack pack) => blocks[index].Kind == BlockKind.Text && pack.FormulaOf(blocks[index].Folded) is not null;
+
+    /// <summary>Whether a line is one that lacks its comma, so that only what stands below tells it from the letterhead.</summary>
+    public static bool IsBareFormula(ImmutableArray<Block> blocks, int index, LanguagePack pack) =>
+        blocks[index].Kind == BlockKind.Text && pack.FormulaOf($"{blocks[index].Folded},") is not null && index + 1 < blocks.Length && pack.OpensText(blocks[index + 1].Folded);
 
     // A resolution without a formula begins after its last standing line; a report after its title; a plain text at once.
     private int FindTextWithoutFormula(ImmutableArray<Block> blocks)
@@ -97,8 +106,13 @@ internal sealed partial class DocumentParts
             }
         }
 
-        return FindTitle(blocks, start) is { } title ? title + 1 : start;
+        return FindTitle(blocks, start) is { } title ? title + 1 : IsBelowNumber(blocks, start) ? start + 1 : start;
     }
+
+    // The title below "78/225." alone
+    private static bool IsBelowNumber(ImmutableArray<Block> blocks, int index) =>
+        index > 0 && index + 1 < blocks.Length && MastheadLine.NumberedTitle().Match(blocks[index - 1].Folded) is { Success: true } number && !number.Groups["title"].Success
+        && blocks[index].Kind is BlockKind.Text or BlockKind.Heading && !BodyPatterns.SentenceEnd().IsMatch(blocks[index].Folded) && blocks[index].OpeningRun is null;
 
     // "78/501. Programme of work" above "At its 3rd plenary meeting, on 15 September 2023, the General Assembly …"
     private bool IsBeforeDecision(ImmutableArray<Block> blocks, int index) =>
@@ -107,7 +121,7 @@ internal sealed partial class DocumentParts
     // A text that says nothing else of itself may open with a title, as press texts do. Numbered paragraphs have headings instead.
     private int? FindTitle(ImmutableArray<Block> blocks, int start)
     {
-        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
+        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success && !(HasPressSymbol && _pack.IsLetterhead(b.Folded)));
         if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
             || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], _pack.Labels) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
         {
@@ -119,7 +133,7 @@ internal sealed partial class DocumentParts
     }
 
     private bool IsHeadLine(Block block) =>
-        block.Text.Length < 300 && (_pack.Lines.StandsAlone(block.Folded) || _pack.Lines.IsMatch("subject", block.Folded) && block.Text.Length < 120);
+        block.Text.Length < 300 && (_pack.Lines.StandsAlone(block.Folded) || (HasPressSymbol && _pack.IsLetterhead(block.Folded)) || _pack.Lines.IsMatch("subject", block.Folded) && block.Text.Length < 120);
 
     private void DivideText(ImmutableArray<Block> blocks)
     {

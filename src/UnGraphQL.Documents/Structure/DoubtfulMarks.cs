@@ -30,7 +30,10 @@ internal static class DoubtfulMarks
         var accepted = 0;
         for (var i = 0; i < chain.Count; i++)
         {
-            if (chain[i].Doubt is { } doubt && !HasRival(chain[i], places, chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1)))
+            var (after, before) = (chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1));
+            if (chain[i].Doubt is { } doubt
+                && (doubt is { Rest: null, Weight: >= DoubtfulMark.Sure } || !HasRival(chain[i], places, after, before))
+                && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
             {
                 found[chain[i].Text].Accept(doubt);
                 accepted++;
@@ -62,9 +65,9 @@ internal static class DoubtfulMarks
         }
     }
 
-    // "77/71" is 77/7 and mark 1 only where 77/7 is cited elsewhere and 77/71 is not.
+    // "Protocol I6", "52/38 J3": a letter and a mark. "77/71" is 77/7 and mark 1 only where 77/7 is cited elsewhere and 77/71 is not.
     private static bool IsBelievable(DoubtfulMark doubt, FootnoteMarks marks, List<FootnoteMarks> found) =>
-        doubt.Rest is not { } rest || FootnoteMarks.IsNoNumber(rest + doubt.Marker) || marks.IsNumberedName(rest)
+        doubt.Rest is not { } rest || rest is [>= 'A' and <= 'Z'] || FootnoteMarks.IsNoNumber(rest + doubt.Marker) || marks.IsNumberedName(rest)
         || (found.Exists(f => f.HasWord(rest)) && found.Sum(f => f == marks ? 0 : f.HasWord(rest + doubt.Marker) ? 1 : 0) == 0);
 
     private static List<Place> Chain(List<Place> places)
@@ -94,6 +97,10 @@ internal static class DoubtfulMarks
 
     private static bool HasRival(Place place, List<Place> places, Place? after, Place? before) => places.Exists(p =>
         p != place && p.Number == place.Number && p.Weight >= place.Weight && (after is null || after.IsBefore(p)) && (before is null || p.IsBefore(before)));
+
+    // The note before is called before it and the note after behind it; the first and the last note have one neighbour.
+    private static bool IsBetweenNeighbours(Place place, Place? after, Place? before, NotePages pages) =>
+        (after?.Number == place.Number - 1 || !pages.Has(place.Number - 1)) && (before?.Number == place.Number + 1 || !pages.Has(place.Number + 1));
 
     // Where marks stand apart from their words, they do so when a note is called again, behind the same word: "the Convention, 3" and "that Convention 3".
     private static void AcceptRepeated(List<FootnoteMarks> found)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
@@ -18,7 +19,7 @@ internal sealed partial class FootnoteMarks
     private readonly List<(string Marker, TextSpan Span)> _glued;
     private readonly List<DoubtfulMark> _doubtful;
 
-    public FootnoteMarks(Block block, HashSet<string> known, LanguagePack pack)
+    public FootnoteMarks(Block block, HashSet<string> known, LanguagePack pack, bool isTable = false)
     {
         _block = block;
         _pack = pack;
@@ -26,7 +27,7 @@ internal sealed partial class FootnoteMarks
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
-        _doubtful = known.Count == 0 || block.ShowsMarks ? [] : [.. (pack.HasBracketedMarks ? OddBrackets() : Spaced().Concat(BetweenSigns()).Concat(GluedToNumber())).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
+        _doubtful = known.Count == 0 || block.ShowsMarks || isTable ? [] : [.. (pack.HasBracketedMarks ? OddBrackets() : Spaced().Concat(BetweenSigns()).Concat(GluedToNumber())).Where(d => known.Contains(d.Marker) && !_glued.Exists(g => g.Span.Start < d.Span.End && d.Span.Start < g.Span.End)).OrderBy(d => d.Span.Start)];
     }
 
     private IEnumerable<(string Marker, TextSpan Span)> FindBracketed(HashSet<string> known) => Bracketed().Matches(_block.Folded)
@@ -67,8 +68,12 @@ internal sealed partial class FootnoteMarks
         return false;
     }
 
-    /// <summary>Whether the word is a name known to end in a number, as "Agenda 21", or the number of a decision, as "3/COP.15".</summary>
-    public bool IsNumberedName(string word) => _pack.NumberedNames.Contains(word) || ConferenceDecision().IsMatch(word);
+    /// <summary>Whether the word is a name known to end in a number, as "Agenda 21", the number of a decision, as "3/COP.15", or two years, as "2022/23".</summary>
+    public bool IsNumberedName(string word) => _pack.NumberedNames.Contains(word) || ConferenceDecision().IsMatch(word) || IsTwoYears(word);
+
+    private static bool IsTwoYears(string word) =>
+        word.Length == 7 && word[4] == '/' && YearWord().IsMatch(word[..4]) && int.TryParse(word[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+        && second == (int.Parse(word[2..4], CultureInfo.InvariantCulture) + 1) % 100;
 
     /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
     public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
@@ -98,20 +103,6 @@ internal sealed partial class FootnoteMarks
     private IEnumerable<DoubtfulMark> OddBrackets() =>
         SpacedBrackets().Matches(_block.Folded).Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m), m.Index > 0 && char.IsDigit(_block.Folded[m.Index - 1]) ? 2 : 5))
             .Concat(GluedDigits().Select(m => new DoubtfulMark(m.Groups["mark"].Value, SpanOf(m.Groups["mark"]), 2)));
-
-    private IEnumerable<DoubtfulMark> BetweenSigns()
-    {
-        if (_pack.CountingSigns.Count == 0)
-        {
-            return []; // a script with spaces between its words: "1/CMA.4,"
-        }
-
-        var spaced = SpacedNumber().Matches(_block.Folded).Where(m => WeightOf(m.Groups["mark"]) > 0).Select(m => m.Groups["mark"].Index).ToHashSet();
-        return DigitsBetweenSigns().Matches(_block.Folded).Where(m => !IsCounted(m) && !IsHead(_block.Folded[..m.Index].TrimEnd()) && !spaced.Contains(m.Index)).Select(m => new DoubtfulMark(m.Value, SpanOf(m), 4));
-    }
-
-    // Chinese counts with a sign behind the number: 3个, 12月
-    private bool IsCounted(Match match) => _block.Text.Value.AsSpan(match.Index + match.Length).TrimStart() is [var sign, ..] && _pack.CountingSigns.Contains(sign);
 
     private int WeightOf(Group mark)
     {
@@ -165,11 +156,22 @@ internal sealed partial class FootnoteMarks
         foreach (var match in NumberedWord().Matches(_block.Folded).Cast<Match>())
         {
             var (digits, start) = (match.Groups["digits"], match.Index);
+            if (digits.Index == start && _pack.CountingSigns.Count == 0 && IsTooLong(digits))
+            {
+                for (var length = 1; length <= 2; length++)
+                {
+                    var mark = new TextSpan(start + 4 - length, start + 4);
+                    yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2) { IsFaint = true };
+                }
+
+                continue;
+            }
+
             if (digits.Index == start)
             {
                 var name = NameBefore(start);
                 start -= name.Length + 1;
-                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
+                if (_pack.CountingSigns.Count > 0 || name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
                 {
                     continue;
                 }
@@ -179,10 +181,15 @@ internal sealed partial class FootnoteMarks
             for (var length = 1; length <= Math.Min(3, digits.Length - least); length++)
             {
                 var mark = new TextSpan(digits.Index + digits.Length - length, digits.Index + digits.Length);
-                yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2, _block.Folded[start..mark.Start]);
+                yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2, _block.Folded[start..mark.Start]) { IsFaint = mark.Start - start == 1 };
             }
         }
     }
+
+    // "target 1013": no target or paragraph has a number so high. "1325 (2000)" has.
+    private bool IsTooLong(Group digits) =>
+        digits.Length == 4 && !YearWord().IsMatch(digits.Value) && NameBefore(digits.Index) is [.., var letter] && char.IsLetter(letter)
+        && !_block.Folded.AsSpan(digits.Index + 4).TrimStart().StartsWith("(", StringComparison.Ordinal);
 
     /// <summary>The text without its marks, and each mark with its place in that text.</summary>
     public (MappedText Text, ImmutableArray<NoteMark> Marks) Read()
@@ -210,7 +217,7 @@ internal sealed partial class FootnoteMarks
         var mark = match.Groups["mark"];
         var word = _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, mark.Index - 1)) + 1)..mark.Index];
         var isPartLetter = word.Length == 1 && char.IsLetter(word[0]) && 1 + mark.Length < _block.Text.Length; // "B1" alone is part B with note 1
-        return word.Length == 0 || isPartLetter || (_pack.CountingSigns.Count > 0 && (IsHead(word) || ListedNumber().IsMatch(word))) || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
+        return word.Length == 0 || isPartLetter || (_pack.CountingSigns.Count > 0 && (IsHead(word) || IsListed(word, mark))) || IsSymbol(word) || IsNumber(word, mark.Length) || Acronym().IsMatch(word)
             || _pack.NumberedNames.Contains(word.TrimStart('(') + mark.Value)
             || (word[^1] == '.' && RomanNumeral.Read(word[..^1].TrimStart('(')) is not null) // paragraph IV.7
             || (word[^1] == '.' && mark.Index + mark.Length < _block.Text.Length && _pack.NumberHeads.Contains(word.TrimEnd('.').TrimStart('(')));
@@ -229,12 +236,12 @@ internal sealed partial class FootnoteMarks
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    // GP20, COP15
-    [GeneratedRegex(@"^[^\p{L}\d]*\p{Lu}{2,4}$", RegexOptions.CultureInvariant, 2000)]
+    // GP20, COP15, (U4)
+    [GeneratedRegex(@"^(?:[^\p{L}\d]*\p{Lu}{2,4}|[^\p{L}\d]+\p{Lu})$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Acronym();
 
     // Disarmament and development*
-    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.,;])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
 
     // (1) at the end of a word, as Arabic prints marks
@@ -242,16 +249,8 @@ internal sealed partial class FootnoteMarks
     private static partial Regex Bracketed();
 
     // 2005 (1) ,   as tools set them apart
-    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$)|(?<=\d)\((?<mark>\d{1,3})\)(?=[\s,;.:]|$))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$|(?:19|20)\d\d(?!\d))|(?<=\d)\((?<mark>\d{1,3})\)(?=[\s,;.:]|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedBrackets();
-
-    // 宣言》、1《21世纪   第51/31号决议1和   but 第2段, 第1、2和3段
-    [GeneratedRegex(@"(?<=[\u3001-\u9FFF\u201D,;:.)]\s?)(?<!\u7B2C|\d\.|\d\s?[\u3001,\u548C\u53CA\u81F3\u6216]\s?)\d{1,3}(?=\s?(?:[\u3001-\u9FFF\u201C(,;:]|$)|\s\d{4}\u5E74)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex DigitsBetweenSigns();
-
-    // 目标8和10   11、16、17
-    [GeneratedRegex(@"\d[\u3001,\u548C\u53CA\u81F3\u6216\u4E0E]$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
-    private static partial Regex ListedNumber();
 
     // the session¹, but not km²
     [GeneratedRegex(@"(?<!(?<!\p{L})[kcm]?m)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}", RegexOptions.CultureInvariant, 2000)]
@@ -266,12 +265,12 @@ internal sealed partial class FootnoteMarks
 
     // world,3   Development;1   mer1,   (UN-Women)2   65/263,2   20221, (a year and a mark)
     [GeneratedRegex(
-        """(?:(?<=[\p{L}\p{Pe}\p{Pf}"'][,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\.\p{L}|\s\d{3}(?!\d))""",
+        """(?:(?<=(?:[\p{L}\p{Pe}\p{Pf}]|(?<=\S)["'])[,;:.]?|\d[,;])|(?<=(?<!\d)(?:19|20)\d\d)|(?<=(?<!\d)(?:19|20)\d\d\.)(?=\d{1,3}$))(?<mark>\d{1,3})(?=$|[\s,;.:)"\u201D\u00BB])(?![.,]\d|\.\p{L}|\s\d{3}(?!\d))""",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^(?:\d{1,2}/[A-Z]{2,4}\.|(?:[A-Z]{2,4}/)*[IVX]{1,5}/)\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,2}/\p{Lu}{2,4}\.|(?:\p{Lu}+/)*[IVX]{1,5}/)\d{1,2}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ConferenceDecision();
 
     // 71/20513   21486
@@ -282,7 +281,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex YearWord();
 
     // 71/205   COVID-19   21   1/CP.27   NEPAD
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{2,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedWord();
 
     [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]

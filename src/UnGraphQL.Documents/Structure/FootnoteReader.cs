@@ -28,7 +28,7 @@ internal static class FootnoteReader
         var around = elsewhere.Select(b => new FootnoteMarks(b, known, pack)).ToList();
         var certain = around.SelectMany(a => a.Certain).ToHashSet(StringComparer.Ordinal);
         var texts = nodes.SelectMany(n => n.WithItems()).ToList();
-        var found = texts.ConvertAll(n => new FootnoteMarks(n.Content, known, pack));
+        var found = texts.ConvertAll(n => new FootnoteMarks(n.Content, known, pack, n.Kind == ParagraphKind.Table));
         DoubtfulMarks.Accept(found, new NotePages(split.Select(n => (n.Block, n.Mark.Marker))), certain);
         var calls = TakeMarks(texts, found, known, diagnostics);
         var scopes = new NoteScopes(split.Select(n => n.Mark.Marker), calls.Select(c => (c.Marker, c.Anchor.Address)));

@@ -38,7 +38,7 @@ internal static class LetteredParts
     }
 
     private static bool HasFormula(ImmutableArray<Block> blocks, int letter, LanguagePack pack) =>
-        blocks.Skip(letter + 1).Take(4).Any(b => b.Kind == BlockKind.Text && pack.FormulaOf(b.Folded) is not null);
+        Enumerable.Range(letter + 1, Math.Min(4, blocks.Length - letter - 1)).Any(i => DocumentParts.IsFormula(blocks, i, pack) || DocumentParts.IsBareFormula(blocks, i, pack));
 
     // What follows the meeting and date of the last part belongs to all: notes and the page around.
     private static int FindEnd(ImmutableArray<Block> blocks, int last, LanguagePack pack)

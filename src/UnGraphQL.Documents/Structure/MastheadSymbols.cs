@@ -50,16 +50,17 @@ internal sealed partial class MastheadSymbols
         return true;
     }
 
-    /// <summary>The numbers at the end of the symbols of a page: <c>78/2</c> of A/RES/78/2.</summary>
+    /// <summary>The numbers at the end of the symbols of a page: <c>78/2</c> of A/RES/78/2; <c>78/80</c> and <c>78/80 B</c> of A/RES/78/80 B.</summary>
     public static FrozenSet<string> Numbers(IEnumerable<Block> blocks) =>
-        blocks.Where(b => b.Kind == BlockKind.Furniture).Select(b => NumberEnd().Match(b.Folded)).Where(m => m.Success).Select(m => m.Groups["number"].Value).ToFrozenSet(StringComparer.Ordinal);
+        blocks.Where(b => b.Kind == BlockKind.Furniture).Select(b => NumberEnd().Match(b.Folded)).Where(m => m.Success)
+            .SelectMany(m => new[] { m.Groups["number"].Value, m.Groups["number"].Value + m.Groups["letter"].Value }).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsJoint(string first, string second) =>
         first.StartsWith("A/", StringComparison.Ordinal) && JointSecond().IsMatch(second);
 
     private static DocumentSymbol? Parse(List<string> parts) => DocumentSymbol.TryParse(string.Join('-', parts), out var symbol) ? symbol : null;
 
-    [GeneratedRegex(@"[A-Z]/(?:RES|DEC)/(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?! ?\()", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[A-Z]/(?:RES|DEC)/(?<number>(?:E?S-)?\d{1,4}/\d{1,4})(?<letter> [A-Z](?![\p{Ll}\p{Lu}]))?(?! ?\()", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberEnd();
 
     [GeneratedRegex(@"^[SE]/\d{4}/\d+", RegexOptions.CultureInvariant, 2000)]

@@ -35,6 +35,9 @@ internal sealed class NotePages
             ? (note.Run * LongestRun) + number
             : null;
 
+    /// <summary>Whether a note has a place that <see cref="OrderOf"/> gives.</summary>
+    public bool Has(int order) => _notes.Exists(n => (n.Run * LongestRun) + Number(n.Marker) == order && order % LongestRun > 0);
+
     private static int Number(string marker) => int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     // A mark that was found below its note is joined with it all the same.

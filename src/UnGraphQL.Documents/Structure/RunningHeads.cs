@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
@@ -12,7 +13,7 @@ internal static partial class RunningHeads
     private const int LongPart = 20;
 
     /// <param name="textStart">Index of the enacting formula; what stands before it is the masthead with the title itself.</param>
-    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, int textStart)
+    public static ImmutableArray<Block> Mark(ImmutableArray<Block> blocks, int textStart, LanguagePack pack)
     {
         if (textStart <= 0)
         {
@@ -26,21 +27,21 @@ internal static partial class RunningHeads
         // A title over several lines stands with its first or its last line beside the symbol: from both sides.
         for (var i = textStart + 1; i < blocks.Length; i++)
         {
-            MarkOne(marked, i, head, title);
+            MarkOne(marked, i, head, title, pack);
         }
 
         for (var i = blocks.Length - 1; i > textStart; i--)
         {
-            MarkOne(marked, i, head, title);
+            MarkOne(marked, i, head, title, pack);
         }
 
         return marked.ToImmutable();
     }
 
-    private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title)
+    private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title, LanguagePack pack)
     {
         var block = blocks[index];
-        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head) || (IsBesideFurniture(blocks, index) && IsOfTitle(blocks, index, head, title))))
+        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head, title) || (IsBesideFurniture(blocks, index) && IsOfTitle(blocks, index, head, title) && !IsTitleOfAnnex(blocks, index, pack))))
         {
             blocks[index] = block with { Kind = BlockKind.Furniture };
         }
@@ -79,9 +80,21 @@ internal static partial class RunningHeads
     private static string Unspaced(string text) => text.Any(TextWidth.IsSign) ? text.Replace(" ", "", StringComparison.Ordinal) : text.Replace("- ", "-", StringComparison.Ordinal);
 
     // "A/RES/70/299 Follow-up and review", and on right pages the title first
-    private static bool IsTitleWithSymbol(Block block, string head) =>
-        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && TextWidth.Of(match.Groups["title"].Value) >= LongPart
-        && head.Contains(Unspaced(match.Groups["title"].Value), StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitleWithSymbol(Block block, string head, string title) =>
+        block.Text.Length < 600 && TitleWithSymbol().Match(block.Folded) is { Success: true } match && Unspaced(match.Groups["title"].Value) is var repeated
+        && (title.Equals(repeated, StringComparison.OrdinalIgnoreCase) || (TextWidth.Of(repeated) >= LongPart && head.Contains(repeated, StringComparison.OrdinalIgnoreCase)));
+
+    // In bold letters below "Annex", with no more than the foot of a page between them
+    private static bool IsTitleOfAnnex(ImmutableArray<Block>.Builder blocks, int index, LanguagePack pack)
+    {
+        var above = index - 1;
+        while (above > 0 && blocks[above].Kind == BlockKind.Furniture)
+        {
+            above--;
+        }
+
+        return blocks[index].IsStrong && pack.Lines.IsMatch("annex", blocks[above].Folded);
+    }
 
     // Below it stands a symbol; a job number or counter there is the foot of a page that ends with the same words.
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>

@@ -24,6 +24,9 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
     public int SessionNumber =>
         int.TryParse(SymbolAnatomy.SessionInDigits(Session)?.Split('-')[^1] ?? Session, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
+    /// <summary>The year in which a resolution of the Security Council was adopted; null for others.</summary>
+    public int? Year => Shape == PrintedNumberShape.Year ? int.Parse(Session, CultureInfo.InvariantCulture) : null;
+
     public bool IsSpecialSession => Session.Contains('-', StringComparison.Ordinal);
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out PrintedNumber? number)

@@ -18,11 +18,7 @@ internal static class CodePages
     private const double EnoughLetters = 0.75;
 
     private static readonly ImmutableArray<CodePage> All =
-    [
-        new(1252, [Language.En, Language.Fr, Language.Es], "", 0),
-        new(1251, [Language.Ru], "оеаин", 0.25), // above a third of Russian letters
-        new(1256, [Language.Ar], "اليمن", 0.25), // above two fifths of Arabic ones
-    ];
+        [.. LanguageTable.All.Where(entry => entry.CodePage is not null).GroupBy(entry => entry.CodePage).Select(page => new CodePage(page.Key ?? 0, [.. page]))]; // Those without are left out.
 
     /// <summary>The text; null where no code page fits, or more than one.</summary>
     public static string? Decode(ReadOnlySpan<byte> content)
@@ -48,13 +44,13 @@ internal static class CodePages
     private static bool Fits(string text, CodePage page)
     {
         // what a page does not define comes out as a control character
-        if (text.Any(c => c is >= '\u007F' and < '\u00A0') || text.Count(c => char.IsLetter(c) || char.IsWhiteSpace(c)) < text.Length * EnoughLetters || LanguageRecognizer.Recognize(text) is not { } language || !page.Languages.Contains(language) || IsMixed(text))
+        if (text.Any(c => c is >= '\u007F' and < '\u00A0') || text.Count(c => char.IsLetter(c) || char.IsWhiteSpace(c)) < text.Length * EnoughLetters || LanguageRecognizer.Recognize(text) is not { } language || page.Of(language) is not { } entry || IsMixed(text))
         {
             return false;
         }
 
         var letters = text.Where(c => char.IsLetter(c) && !char.IsAscii(c)).ToList();
-        return letters.Count(c => page.Common.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) >= letters.Count * page.CommonShare;
+        return letters.Count(c => entry.FrequentLetters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) >= letters.Count * entry.FrequentShare;
     }
 
     // A word has Latin letters or others. Of Latin letters those with accents stand alone or in pairs.
@@ -96,11 +92,11 @@ internal static class CodePages
     }
 
     /// <param name="Number">Of Windows.</param>
-    /// <param name="Languages">Written in it.</param>
-    /// <param name="Common">The commonest letters above ASCII.</param>
-    /// <param name="CommonShare">Share of the letters above ASCII that they have at least.</param>
-    private sealed record CodePage(int Number, ImmutableArray<Language> Languages, string Common, double CommonShare)
+    /// <param name="Written">Languages that are written in it.</param>
+    private sealed record CodePage(int Number, ImmutableArray<LanguageEntry> Written)
     {
-        public Encoding Encoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding(Number)!; // all three are in the framework
+        public Encoding Encoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding(Number)!; // Those of Windows are in the framework.
+
+        public LanguageEntry? Of(Language language) => Written.FirstOrDefault(entry => entry.Language == language);
     }
 }

@@ -13,5 +13,22 @@ internal sealed record SourceLine(int Number, TextSpan Span, string Raw)
     /// <summary>White space before the first word.</summary>
     public int Indent { get; } = Raw.Length - Raw.TrimStart().Length;
 
-    public string Trimmed { get; } = Raw.Trim();
+    /// <summary>Without white space and invisible marks at its ends: Arabic lines may begin with a mark of their direction.</summary>
+    public string Trimmed { get; } = Trim(Raw);
+
+    private static string Trim(string raw)
+    {
+        var (start, end) = (0, raw.Length);
+        while (start < end && MappedTextBuilder.IsUnseen(raw[start]))
+        {
+            start++;
+        }
+
+        while (end > start && MappedTextBuilder.IsUnseen(raw[end - 1]))
+        {
+            end--;
+        }
+
+        return raw[start..end];
+    }
 }

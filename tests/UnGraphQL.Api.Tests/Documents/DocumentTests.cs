@@ -107,6 +107,22 @@ public sealed class DocumentTests(Seeds seeds)
     }
 
     [Fact]
+    public async Task TheReportOfTheCommitteeIsSaidAndFindsNothing()
+    {
+        using var collection = new TestCollection();
+        await collection.LoadAsync("symbol A/RES/1/1\nreport A/1/15\nreport A/1/15/Add.1\nop1 One.", "symbol A/RES/1/2\nop1 Two.");
+        Assert.Equal(
+            """{"one":{"committeeReports":["A/1/15","A/1/15/Add.1"]},"two":{"committeeReports":[]},"report":null}""",
+            (await collection.QueryAsync("""
+                {
+                  one: resolution(symbol: "A/RES/1/1") { committeeReports }
+                  two: resolution(symbol: "A/RES/1/2") { committeeReports }
+                  report: resolution(symbol: "A/1/15") { symbol }
+                }
+                """)).ToString());
+    }
+
+    [Fact]
     public async Task SponsorsAndThoseWhoJoinedThemAreApart()
     {
         using var collection = new TestCollection();

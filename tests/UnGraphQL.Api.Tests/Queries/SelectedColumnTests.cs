@@ -9,7 +9,7 @@ public sealed class SelectedColumnTests(Seeds seeds)
         {
             "documents",
             "id|kind|symbol|aliases|title|servedLanguage|languages|body { code }|session { number }|agendaItem { label }|date|links { undocs aknWork aknExpression }"
-            + "|... on Resolution { number }|... on Resolution { adoptedOn }|... on Resolution { adoptedAt { number } }|... on Resolution { vote { outcome inFavour against abstaining } }|... on Resolution { committee { code } }|... on Resolution { drafts }|... on Resolution { sponsors additionalSponsors }"
+            + "|... on Resolution { number }|... on Resolution { adoptedOn }|... on Resolution { adoptedAt { number } }|... on Resolution { vote { outcome inFavour against abstaining } }|... on Resolution { committee { code } }|... on Resolution { drafts }|... on Resolution { committeeReports }|... on Resolution { sponsors additionalSponsors }"
         },
         {
             "paragraphs",

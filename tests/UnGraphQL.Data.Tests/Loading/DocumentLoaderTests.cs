@@ -452,11 +452,13 @@ public sealed class DocumentLoaderTests : IDisposable
     public async Task SymbolsOfEveryKindAreHeld()
     {
         await _harness.LoadAsync("a.txt", "symbol A/67/280-S/2012/614\nop1 x");
-        await _harness.LoadAsync("b.txt", "symbol A/RES/75/257A\ndraft A/75/L.1\nop1 x");
+        await _harness.LoadAsync("b.txt", "symbol A/RES/75/257A\ndraft A/75/L.1\nreport A/75/615\nop1 x");
         Assert.Equal(
             [
-                "A/67/280 Alias", "A/67/280-S/2012/614 Own", "A/75/L.1 Draft", "A/RES/75/257 Alias", "A/RES/75/257A Own", "S/2012/614 Alias", "75/257A Number",
+                "A/67/280 Alias", "A/67/280-S/2012/614 Own", "A/75/615 CommitteeReport", "A/75/L.1 Draft", "A/RES/75/257 Alias", "A/RES/75/257A Own", "S/2012/614 Alias", "75/257A Number",
             ],
             _harness.Query(c => c.WorkSymbols.AsEnumerable().OrderBy(s => s.Kind == WorkSymbolKind.Number).ThenBy(s => s.Symbol, StringComparer.Ordinal).Select(s => $"{s.Symbol} {s.Kind}").ToList()));
+        Assert.Single(_harness.Query(c => WorkFinder.Find(c, "A/RES/75/257")));
+        Assert.Empty(_harness.Query(c => WorkFinder.Find(c, "A/75/L.1").Concat(WorkFinder.Find(c, "A/75/615"))));
     }
 }

@@ -52,6 +52,7 @@ internal static class ScriptReader
         "alias" => d with { Aliases = d.Aliases.Add(DocumentSymbol.Parse(rest)) },
         "sponsor" => d with { Sponsors = d.Sponsors.Add(rest) },
         "joined" => d with { AdditionalSponsors = d.AdditionalSponsors.Add(rest) },
+        "report" => d with { CommitteeReports = d.CommitteeReports.Add(DocumentSymbol.Parse(rest)) },
         "draft" => d with { Drafts = d.Drafts.Add(DocumentSymbol.Parse(rest)) },
         "ref" => d with { References = d.References.Add(Reference(rest)) },
         "self" => d with { SelfReferences = d.SelfReferences.Add(Self(rest)) },

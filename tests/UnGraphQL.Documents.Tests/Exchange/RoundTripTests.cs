@@ -123,6 +123,7 @@ public sealed class RoundTripTests
         DistributedOn = new DateOnly(2021, 10, 1),
         JobNumber = "21-00001",
         Committee = "Third Committee",
+        CommitteeReports = [DocumentSymbol.Parse("A/76/457")],
         Vote = new ParsedVote(VoteOutcome.Recorded) { InFavour = 2, Against = 1, Abstaining = 0, Ballots = [new("Chad", VotePosition.InFavour), new("Fiji", VotePosition.InFavour), new("Togo", VotePosition.Against)] },
         Paragraphs =
         [

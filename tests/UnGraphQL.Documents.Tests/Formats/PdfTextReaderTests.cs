@@ -29,6 +29,12 @@ public sealed class PdfTextReaderTests
     [InlineData("   First line\nand more,\n   Second line", "First line and more,|Second line")]
     [InlineData("61 Ibid., document S/12827.\n62 Ibid., Thirty-third Year.", "61 Ibid., document S/12827.|62 Ibid., Thirty-third Year.")]
     [InlineData("5 Ibid., Supplement No. 53, chap. III, sect.\nA.", "5 Ibid., Supplement No. 53, chap. III, sect. A.")] // no heading in a note
+    [InlineData("9 Resolution 37/10, annex.\n10 www.un.org/law.\n11 2010 Review of the work.", "9 Resolution 37/10, annex.|10 www.un.org/law.|11 2010 Review of the work.")] // the next note, whatever it begins with
+    [InlineData("2 Decision 15/4, annex.\n14 www.un.org/law.", "2 Decision 15/4, annex. 14 www.un.org/law.")]
+    [InlineData("The General Assembly,\n2 The body was named the Conference as from\n7 February 1984.\n3 Ibid.", "The General Assembly,|2 The body was named the Conference as from 7 February 1984.|3 Ibid.")] // no date of adoption
+    [InlineData("The General Assembly,\n2 Final document, part I\n[TD/1995/32], annex.\n3 Ibid.", "The General Assembly,|2 Final document, part I [TD/1995/32], annex.|3 Ibid.")]
+    [InlineData("The General Assembly,\nRecalling its resolutions 70/1, 71/2 and\n72/15.", "The General Assembly,|Recalling its resolutions 70/1, 71/2 and 72/15.")] // no number of a resolution that begins
+    [InlineData("74/150. Report on the work of its\nseventy-fourth session\n\nThe General Assembly,", "74/150. Report on the work of its seventy-fourth session|The General Assembly,")] // no session of a masthead
     [InlineData("7. Decides this;\n\nCall to action\n1. We commit", "7. Decides this;|Call to action|1. We commit")] // an annex counts anew
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
 

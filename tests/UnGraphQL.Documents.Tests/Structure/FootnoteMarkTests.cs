@@ -22,6 +22,12 @@ public sealed class FootnoteMarkTests
     [InlineData("the Agenda 21,2 which", "the Agenda 21, which", "2@14")]
     [InlineData("the fight against HIV/AIDS1 and", "the fight against HIV/AIDS and", "1@26")]
     [InlineData("« l’avenir »1, in", "« l’avenir », in", "1@12")]
+    [InlineData("the Protocol I1 to the sea,2", "the Protocol I to the sea,", "1@14 2@26")] // a numeral and a mark
+    [InlineData("the resolution 52/38 J1, of it,2", "the resolution 52/38 J, of it,", "1@22 2@30")]
+    [InlineData("the year 2022/231;", "the year 2022/23;", "1@16")] // no more than two years
+    [InlineData("decision CBD/CP/VIII/191 and", "decision CBD/CP/VIII/19 and", "1@23")]
+    [InlineData("the target 1001, of the sea,2", "the target 100, of the sea,", "1@14 2@26")] // 1001 is none
+    [InlineData("it was in February 2025.1", "it was in February 2025.", "1@24")] // at the end a year has no decimals
     public void GluedDigitsAreMarks(string printed, string text, string anchors) => Assert.Equal((text, anchors), Read(printed));
 
     [Theory]
@@ -33,6 +39,9 @@ public sealed class FootnoteMarkTests
     [InlineData("resolution 65/1 of,")]
     [InlineData("in 2012 it,")]
     [InlineData("the 1 of,")]
+    [InlineData("resolution 1321 (2000) of the sea,")]
+    [InlineData("the initiative \"2 for 2025\" of,")] // within the quotation
+    [InlineData("the network (U2), which,")]
     [InlineData("the world,7 and,")] // no note 7
     public void OtherDigitsAreNot(string printed) => Assert.Equal((printed, ""), Read(printed));
 
@@ -42,6 +51,13 @@ public sealed class FootnoteMarkTests
         var document = Reading.Read("67/1.\tTitre\n\tL'Assemblée générale,\n\tRappelant que 3,1 pour cent de la population est dans ce cas1,\n\t1.\tDécide.\n\n38e séance plénière\n1er novembre 2017\n\n1 A/72/94.");
         Assert.Equal("Rappelant que 3,1 pour cent de la population est dans ce cas,", Reading.At(document, "pp1").Text);
     }
+
+    [Theory]
+    [InlineData("1 1 See A/72/94.", "See A/72/94.")]
+    [InlineData("1\t1See A/72/94.", "See A/72/94.")]
+    [InlineData("1 1 and 2 above.", "1 and 2 above.")]
+    public void MarkBeforeANoteMayBePrintedTwice(string note, string text) =>
+        Assert.Equal(text, Reading.Read($"67/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,1\n\t1.\tDecides so.\n\n38th plenary meeting\n1 November 2017\n\n{note}").Footnotes.Single().Text);
 
     [Fact]
     public void NotesBelowAnAnnexAreNotes()

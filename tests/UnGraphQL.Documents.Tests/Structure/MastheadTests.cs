@@ -163,4 +163,25 @@ public sealed class MastheadTests
     [InlineData("<?xml version=\"1.0\"?><akomaNtoso/>", "test.txt is an Akoma Ntoso document without a statement; resolutions are statements.")]
     [InlineData("xyz", "The language of test.txt is not recognised.")]
     public void WhatIsNotReadYetIsRefused(string text, string refusal) => Assert.Equal(refusal, Reading.Refusal(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void TitleMayStandBelowItsNumberWhereTheFormulaIsMissing()
+    {
+        var d = Reading.Read("A/RES/78/925\n\nResolution adopted by the General Assembly on 19 December 2023\n\n### 78/925.\n\nLighthouses of small harbours\n\n*Recalling* its resolution,\n\n1. *Decides* so.");
+        Assert.Equal(("Lighthouses of small harbours", "pp1 op1"), (d.Title, Reading.Addresses(d)));
+    }
+
+    [Fact]
+    public void LetterOfAPartByItsNameIsNoPartOfTheTitle()
+    {
+        var d = Reading.Read("\t78/983 باء\tالمنارات في الموانئ\n\tإن الجمعية العامة،\n\tإذ تشير إلى قرارها 70/1 بشأن الموانئ،\n\t1 -\tتقرر أن تضيء المصابيح؛\n\t2 -\tتطلب تقريرا عن ذلك.\n<<ODS DOC SYMBOL1>>A/RES/78/983 B<<ODS DOC SYMBOL1>>");
+        Assert.Equal(("A/RES/78/983B", "المنارات في الموانئ"), (d.Symbol?.Key.Replace(" ", "", StringComparison.Ordinal), d.Title));
+    }
+
+    [Fact]
+    public void TitleOfAnAnnexIsNoRunningHead()
+    {
+        var d = Reading.Read("A/RES/78/926\n\n### 78/926. Declaration on lighthouses of small harbours\n\n*The General Assembly*\n\n*Adopts* the declaration in the annex.\n\n38th plenary meeting\n\n1 November 2023\n\n**Annex**\n\n23-20105 (E)\n\n**Declaration on lighthouses of small harbours**\n\n1. *Decide* to light them.\n\n2. *Decide* to meet.");
+        Assert.Equal("op1 annex1.h1 annex1.h2 annex1.n1 annex1.n2", Reading.Addresses(d));
+    }
 }

@@ -129,6 +129,16 @@ public sealed class ResolutionTests
         Assert.Equal("s1 n1 s2 n2", Reading.Addresses(d));
     }
 
+    // A short title tells nothing by itself, the whole one beside the symbol does.
+    [Theory]
+    [InlineData("A/RES/70/299      Clean rivers")]
+    [InlineData("Clean rivers      A/RES/70/299")]
+    public void RunningHeadOfAShortTitleIsFurniture(string head)
+    {
+        var d = Reading.Read($"United Nations A/RES/70/299\nSeventieth session\n\n70/299. Clean rivers\n\nThe General Assembly,\n\nRecalling its resolution on the matter of the\nreview of what was done,\n\n1. Decides that the forum should meet every\nyear;\n\n2/4 16-12999\n\n{head}\n\n2. Decides to go on with the review of what\nwas done.");
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+    }
+
     [Fact]
     public void RunningHeadOfSymbolAndTitleIsFurniture()
     {

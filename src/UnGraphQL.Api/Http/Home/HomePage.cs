@@ -5,6 +5,7 @@ using UnGraphQL.Api.Export;
 using UnGraphQL.Api.Http.GraphQL;
 using UnGraphQL.Api.Http.SchemaPage;
 using UnGraphQL.Api.Http.Trusted;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Api.Http.Home;
@@ -38,7 +39,7 @@ internal static class HomePage
             {Figure("Organizations named", summary.Organizations)}
             {Figure("Languages", summary.Languages.Length)}
             </dl>
-            <p>{string.Join(", ", summary.Languages.Select(Name))}</p>
+            <p>{string.Join(", ", summary.Languages.Select(LanguageCodes.EnglishName))}</p>
 
             """);
         AppendDocuments(page, summary);
@@ -89,17 +90,6 @@ internal static class HomePage
         .Select(path => $"<link {relation} href=\"{PageFiles.Root}{path}\">"));
 
     private static string Figure(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd>{count:N0}</dd></div>");
-
-    private static string Name(Language language) => language switch
-    {
-        Language.En => "English",
-        Language.Fr => "French",
-        Language.Es => "Spanish",
-        Language.Ru => "Russian",
-        Language.Zh => "Chinese",
-        Language.Ar => "Arabic",
-        _ => $"{language}",
-    };
 
     private static string Kind(DocumentKind kind) => kind switch
     {

@@ -107,10 +107,14 @@ internal sealed partial class BodyPartReader
         var firstList = lists.Count > 0 ? lists[0].Start : int.MaxValue;
         var opening = texts.Where(t => t.Start < firstList).Concat(intro.Take(1)).ToList();
         Add(isPreamble ? BodyPartKind.Preambular : BodyPartKind.Unnumbered, opening, null, element["name"] is var name and not "table" ? name : null);
-        lists.ForEach(l => VisitItems(l, 1));
+        lists.ForEach(l => VisitItems(l, isPreamble && HasParagraphNumbers(l) ? 0 : 1));
         Add(BodyPartKind.Continuation, [.. texts.Where(t => t.Start > firstList)], null);
         AddTables(element);
     }
+
+    // Below a bridge as "正式决定：" some versions keep the first numbered paragraphs in the preamble, as a list.
+    private bool HasParagraphNumbers(MarkupElement list) =>
+        list.Elements.FirstOrDefault(e => e.Name is "point" or "item") is { } first && NumberOf(first) is { } number && Digits(number) == "1" && number.Trim().Length > 1;
 
     private void VisitParagraph(MarkupElement element, bool isPreamble, int depth)
     {

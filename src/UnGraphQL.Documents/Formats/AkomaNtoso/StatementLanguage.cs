@@ -17,9 +17,9 @@ internal static class StatementLanguage
     public static (Language? Language, string? Other, Diagnostic? Doubt) Read(StatementHead head)
     {
         var tag = head.Meta("FRBRlanguage")?["language"];
-        var tagged = Tagged(tag);
+        var tagged = LanguageCodes.Tagged(tag);
         var shown = LanguageRecognizer.Recognize(Text(head));
-        var isOfLatinScript = shown is null or Language.En or Language.Fr or Language.Es;
+        var isOfLatinScript = shown is not { } told || LanguageTable.Of(told).Letters.IsEmpty;
         if (tagged is null && tag is not null && isOfLatinScript)
         {
             return (null, OtherLanguages.NameOf(tag), null); // German shares words with French and English
@@ -32,7 +32,7 @@ internal static class StatementLanguage
 
         var doubt = tagged is null || tagged == shown
             ? null
-            : new Diagnostic(DiagnosticCodes.LanguageMismatch, DiagnosticSeverity.Warning, $"The document is tagged {tag} but its text is in {Name(shown.Value)}.", Suggestion: Name(shown.Value));
+            : new Diagnostic(DiagnosticCodes.LanguageMismatch, DiagnosticSeverity.Warning, $"The document is tagged {tag} but its text is in {LanguageCodes.EnglishName(shown.Value)}.", Suggestion: LanguageCodes.EnglishName(shown.Value));
         return (shown, null, doubt);
     }
 
@@ -51,26 +51,4 @@ internal static class StatementLanguage
 
         return text.ToString();
     }
-
-    // ISO 639-2
-    private static Language? Tagged(string? tag) => tag switch
-    {
-        "eng" or "en" => Language.En,
-        "fra" or "fre" or "fr" => Language.Fr,
-        "spa" or "es" => Language.Es,
-        "rus" or "ru" => Language.Ru,
-        "zho" or "chi" or "zh" => Language.Zh,
-        "ara" or "ar" => Language.Ar,
-        _ => null,
-    };
-
-    private static string Name(Language language) => language switch
-    {
-        Language.En => "English",
-        Language.Fr => "French",
-        Language.Es => "Spanish",
-        Language.Ru => "Russian",
-        Language.Zh => "Chinese",
-        _ => "Arabic",
-    };
 }

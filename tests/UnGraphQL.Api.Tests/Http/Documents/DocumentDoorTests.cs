@@ -246,7 +246,7 @@ public sealed class DocumentDoorTests(RunningServer server) : HttpTests(server)
         Assert.Equal(
             [
                 "key", "languages", "symbol", "aliases", "kind", "body", "session", "language", "title", "adoptedOn", "meeting", "agendaItem", "drafts", "sponsors", "additionalSponsors",
-                "distributedOn", "jobNumber", "committee", "vote", "paragraphs", "footnotes", "references", "internalReferences", "organizations", "diagnostics", "links", "source",
+                "distributedOn", "jobNumber", "committee", "committeeReports", "vote", "paragraphs", "footnotes", "references", "internalReferences", "organizations", "diagnostics", "links", "source",
             ],
             json.EnumerateObject().Select(property => property.Name));
         Assert.Equal("United Nations", json.GetProperty("source").GetProperty("name").GetString());

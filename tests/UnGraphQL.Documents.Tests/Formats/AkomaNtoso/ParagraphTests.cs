@@ -96,4 +96,12 @@ public sealed class ParagraphTests
 
     private static (string?, string?, string) Opening(ParsedDocument document, string address) =>
         (Reading.At(document, address).OpeningPhrase, Reading.At(document, address).Action, Reading.At(document, address).Text);
+
+    [Fact]
+    public void NumberedListBelowABridgeIsOperativeThoughThePreambleHasIt()
+    {
+        const string Bridge = "<container name=\"正式决定\"><blockList><listIntroduction><span class=\"bold\">正式决定</span>，对于2024年：</listIntroduction><item><num>1.</num><p>点灯；</p></item><item><num>2.</num><p>请秘书长：</p></item></blockList></container>";
+        var document = Read(Source(Preamble(Bridge) + MainBody(Paragraph("(a)", "报告情况；") + Paragraph("3.", "又决定继续审议。")), "zho"));
+        Assert.Equal("op1 op2 op2.a op3", Reading.Addresses(document));
+    }
 }

@@ -55,7 +55,7 @@ export const words = {
   legend: { held: 'held', known: 'not held', suspect: 'doubtful' },
   showOrganizations: 'Mark organizations',
   loading: 'Loading',
-  header: { kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', recalled: 'Recalled as on the same item', aliases: 'Also', distributed: 'Distributed', sources: 'Read from' },
+  header: { kind: 'Kind', body: 'Organ', session: 'Session', adopted: 'Adopted', date: 'Date', agendaItem: 'Agenda item', vote: 'Vote', committee: 'Committee', committeeReports: 'Committee report', drafts: 'Drafts', sponsors: 'Sponsors', series: 'On the same item', recalled: 'Recalled as on the same item', aliases: 'Also', distributed: 'Distributed', sources: 'Read from' },
   versions: total => count(total, 'file', 'files'),
   forms: { json: 'JSON', markdown: 'Markdown', akn: 'AKN4UN XML' },
   formats: { TEXT: 'text', MARKDOWN: 'Markdown', AKN4UN: 'official XML', WORD: 'Word', PDF: 'PDF' },

@@ -32,6 +32,7 @@ function factsOf(document) {
     ['vote', document.vote && [words.votes(document.vote), rollCall(document.vote)]],
     ['agendaItem', agendaItem && [agendaItem.label, agendaItem.title && element('span', { class: 'subject', dir: 'auto' }, agendaItem.title)]],
     ['committee', committee && element('a', { href: organizationAt(committee.code) }, committee.name)],
+    ['committeeReports', document.committeeReports?.join(', ')],
     ['drafts', document.drafts?.join(', ')],
     ['sponsors', sponsors(document)],
     ...seriesFact(document),

@@ -1,0 +1,60 @@
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Model;
+
+namespace UnGraphQL.Documents.Structure;
+
+// Lines without number in a text of numbered paragraphs.
+internal sealed partial class BodyReader
+{
+    private const int MostAnnounced = 20;
+
+    /// <summary>Share of blocks without an empty line before them from which one that has it is set apart.</summary>
+    private const double TightShare = 0.8;
+
+    private int _announcedEnd = -1;
+    private bool? _isTight;
+
+    // "Further improvement of the methods": words that open paragraphs too, but a numbered text has no paragraph without number and end.
+    private bool IsBetweenNumbers(Block block) => Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && IsShortLine(block, LongestHeading);
+
+    // "As a follow-up to the present declaration, we:" with empty lines around it, above paragraphs that have none between them
+    private bool IsSetApart(Block block) =>
+        block.BlankLines > 0 && block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null }
+        && Next is { BlankLines: > 0 } next && BodyPatterns.Number().IsMatch(next.Folded)
+        && (_isTight ??= _blocks.Count(b => b.BlankLines == 0) >= _blocks.Count * TightShare);
+
+    // "2. The meetings will be held as follows:" and a line for each. The last ends the sentence, or the next number follows with nothing set apart.
+    private bool IsAnnounced(Block block)
+    {
+        if (_index > _announcedEnd && block.Text.Length < LongestHeading && Last is { Kind: ParagraphKind.Narrative, Number: not null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':'))
+        {
+            _announcedEnd = EndOfAnnounced();
+        }
+
+        return _index <= _announcedEnd;
+    }
+
+    private int EndOfAnnounced()
+    {
+        for (var i = _index; i < Math.Min(_blocks.Count, _index + MostAnnounced); i++)
+        {
+            var line = _blocks[i];
+            if (i > _index + 1 && line.Kind == BlockKind.Text && BodyPatterns.Number().IsMatch(line.Folded))
+            {
+                return _blocks.Skip(_index).Take(i - _index).All(b => b.BlankLines == line.BlankLines) ? i - 1 : -1;
+            }
+
+            if (line.Kind != BlockKind.Text || line.IsStrong || line.Text.Length >= LongestHeading || BodyPatterns.Number().IsMatch(line.Folded) || _labels.ReadStart(line.Folded) is not null)
+            {
+                return -1;
+            }
+
+            if (line.Folded[^1] is '.' or ';')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+namespace UnGraphQL.Documents.Tests.Structure;
+
+/// <summary>What lines without number, and numbers out of their row, are in a text of numbered paragraphs.</summary>
+public sealed class UnnumberedLineTests
+{
+    private const string Head = "67/1.\tTitle of it\n\tThe General Assembly,\n";
+
+    private static string Addresses(string text) => Reading.Addresses(Reading.Read(Head + text));
+
+    [Theory]
+    [InlineData("\t1.\tTakes note;\nWelcomes for keepers\n\t2.\tRequests it;\nNotes\n\t3.\tDecides so.", "op1 h1 op2 h2 op3")] // words that open paragraphs
+    [InlineData("\t1.\tTakes note;\nLamps\nWelcomes for keepers\n\t2.\tDecides so.", "op1 h1 h2 op2")]
+    [InlineData("\t1.\tTakes note;\n\tRequests more of it;\n\t2.\tDecides so.", "op1 op2")] // it has an end
+    public void LineWithoutEndBetweenNumbersIsAHeading(string text, string addresses) => Assert.Equal(addresses, Addresses(text));
+
+    [Fact]
+    public void NumberOfAQuotedParagraphLeavesTheOwnNumbersAlone()
+    {
+        var document = Reading.Read(Head + "\t1.\tNotes it;\n\t2.\tApproves the following new paragraph 14:\n\t14.\tThe keeper shall light the lamp.\n\t3.\tDecides so.");
+        Assert.Equal("op1 op2 op14 op3", Reading.Addresses(document));
+        Assert.Equal("Approves the following new paragraph 14:", Reading.At(document, "op2").Text);
+    }
+
+    [Theory]
+    [InlineData("\t41.\tNotes it;\n", "op1 op2 op41 op4")] // 41 where 3 is missing
+    [InlineData("\t41.\tlamps and oil;\n", "op1 op2 op4")] // it opens no paragraph
+    public void MisprintedNumberStandsWhereOneIsMissing(string line, string addresses) => Assert.Equal(addresses, Addresses($"\t1.\tNotes it;\n\t2.\tNotes that;\n{line}\t4.\tDecides so."));
+
+    [Fact]
+    public void ItemsMayFollowTheOnlyOperativeParagraph()
+    {
+        var document = Reading.Read("67/1.\t灯塔\n\t大会，\n\t注意到关于灯塔的报告，\n\t重申各港口点灯的义务，即：\n\t(a)\t在北方；\n\t(b)\t在南方。\n\n第38次全体会议\n2012年11月1日");
+        Assert.Equal("pp1 op1 op1.a op1.b", Reading.Addresses(document)); // 重申 opens paragraphs of both classes
+    }
+
+    private const string Annexed = Head + "\t1.\tAdopts the rules in the annex.\n\n38th plenary meeting\n1 November 2017\n\nAnnex\n";
+
+    [Theory]
+    [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12.\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
+    [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
+    [InlineData("1.\tThe meetings will be held.\nRules for keepers\n2.\tThe keeper presides.", "annex1.n1 annex1.h2 annex1.n2")]
+    public void LinesThatAColonAnnouncesAreText(string text, string addresses) => Assert.EndsWith($"annex1.h1 {addresses}", Addresses(Annexed[Head.Length..] + text));
+
+    [Fact]
+    public void AnnouncedLinesMayBeginWithSmallLetters() =>
+        Assert.Equal(
+            "Постановляет, что заседания пройдут так: понедельник, с 9 до 12; вторник, с 9 до 12;",
+            Reading.At(Reading.Read("67/1.\tМаяки\n\tГенеральная Ассамблея,\n\t1.\tПостановляет, что заседания пройдут так:\nпонедельник, с 9 до 12;\nвторник, с 9 до 12;\n\t2.\tпросит доложить об этом."), "op1").Text);
+
+    [Theory]
+    [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // set apart from paragraphs that are not
+    [InlineData("As a follow-up to these rules, we:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
+    public void LineSetApartMayAnnounceParagraphs(string line, string addresses) =>
+        Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
+
+    private static string Several(int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(n => $"{n}.\tWe met.\n"));
+
+    [Fact]
+    public void TitleMayEndInAHyphenAndANumber() =>
+        Assert.EndsWith("annex1.h1 annex1.h2 annex1.n1 annex1.n2", Addresses($"{Annexed[Head.Length..]}Lamps after COVID-19\n1.\tWe met.\n2.\tWe spoke."));
+
+    [Fact]
+    public void SecondTitleOfAnAnnexMayBeLong()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("Lamps for all harbours of the region", 9));
+        Assert.EndsWith("annex1.h1 annex1.h2 annex1.h3 annex1.n1 annex1.n2", Addresses($"{Annexed[Head.Length..]}Declaration\n{title}\n1.\tWe met.\n2.\tWe spoke."));
+    }
+
+    [Fact]
+    public void PartsMayHaveAFormulaWithoutItsComma()
+    {
+        var documents = Reading.ReadAll("\t67/1.\t灯塔经费\n\tA\n\t批款\n\t大会\n\t决定，对于2024年：\n\t1.\t核准批款；\n\t2.\t授权秘书长使用。\n第50次全体会议\n2012年12月22日\n\tB\n\t收入\n\t大会\n\t决定，对于2024年：\n\t1.\t核准收入；\n\t2.\t请秘书长报告。\n第50次全体会议\n2012年12月22日");
+        Assert.Equal(["op1 op2", "op1 op2"], documents.Select(Reading.Addresses));
+    }
+}
