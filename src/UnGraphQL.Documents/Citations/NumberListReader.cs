@@ -75,10 +75,21 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
     private bool SkipGloss(Regex pattern)
     {
+        if (!Clause().ContainsAnyInRange('0', '9'))
+        {
+            return false; // A gloss leads to a number.
+        }
+
         var match = pattern.Match(_text, _at);
         var gloss = match.Groups["gloss"].Value;
         _at += match.Length;
         return match.Success && words.Head.Matches(gloss).IsEmpty && !gloss.Contains(". ", StringComparison.Ordinal);
+    }
+
+    private ReadOnlySpan<char> Clause()
+    {
+        var rest = _text.AsSpan(_at);
+        return rest.IndexOf(';') is var end and >= 0 ? rest[..end] : rest;
     }
 
     private void TakeAttributes()
@@ -90,7 +101,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
     private bool TakeItem(string? organ)
     {
-        if (CitationPatterns.Symbol().Match(_text, _at) is { Success: true } symbol && symbol.Index == _at)
+        if (_at < _text.Length && char.IsAsciiLetterUpper(_text[_at]) && CitationPatterns.Symbol().Match(_text, _at) is { Success: true } symbol && symbol.Index == _at)
         {
             // A full symbol in the list is found by itself; the list goes on behind it.
             _at += symbol.Length;

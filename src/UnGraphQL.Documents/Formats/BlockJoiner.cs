@@ -63,8 +63,8 @@ internal static partial class BlockJoiner
 
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
-        var told = interrupted && ending == "," && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
-        if (told == false)
+        var told = interrupted && ending is ("," or ";" or ":") && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
+        if (told == false && ending == ",")
         {
             return false;
         }
@@ -86,7 +86,7 @@ internal static partial class BlockJoiner
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
-        var isOpen = (ending == "," || (ending == ":" && pack.Preambular.Match(before.Text.Value) is not null)) && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
+        var isOpen = (ending == "," || (ending == ":" && pack.Preambular.Match(before.Text.Value) is not null) || GoesOnBelowList(before, block, ending, told)) && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
             && (IsOfScriptWithoutCapitals(first) || ((before.Text.Length > ParagraphLength || pack.Preambular.Match(before.Text.Value) is not null) && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
@@ -97,6 +97,10 @@ internal static partial class BlockJoiner
     private static bool OpensBelowRoom(Block before, Block block, LanguagePack pack) =>
         before.RoomLeft > OpeningLines.ClearRoom + LineRoom.FirstWord(block.Folded) && pack.Preambular.HasCapitals
         && pack.Preambular.Match(before.Text.Value) is not null && pack.Preambular.Match(block.Text.Value) is not null;
+
+    // "in the world 2023:" / "Urbanization …": no list and no heading stands below, but the rest of the sentence
+    private static bool GoesOnBelowList(Block before, Block block, string ending, bool? told) =>
+        (told == true ? ending is ";" or ":" : told is null && ending == ":") && !char.IsUpper(block.Folded[0]) && BodyPatterns.SentenceEnd().IsMatch(block.Folded);
 
     /// <summary>What the lines at the end of a page and at the head of the next say of a clause that ends there; null when they say nothing.</summary>
     private static bool? GoesOn(Block before, Block block) =>

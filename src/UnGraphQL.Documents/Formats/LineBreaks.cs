@@ -128,7 +128,7 @@ internal sealed partial class LineBreaks
             || StandsAlone(before)
             || (StandsAlone(line) && !NoteLines.IsUnfinished(before))
             || ResolutionNumber().IsMatch(before)
-            || (ResolutionNumber().IsMatch(line) && (ended || !_isInText))
+            || (ResolutionNumber().IsMatch(line) && (!_isInText || before[^1] == '.'))
             || IsOwnNumber(before)
             || IsOwnNumber(line)
             || (!_isInText && NumberedTitle().IsMatch(line))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Text;
 
@@ -32,12 +33,15 @@ internal readonly partial record struct LineRoom(int Length, int Next)
     private static bool MayBreak(string line, int at) =>
         (line[at] == ' ' && !IsBound(line[..at]))
         || (line[at - 1] == '-' && at > 1 && char.IsLetter(line[at - 2]))
-        || (TextWidth.IsSign(line[at - 1]) && TextWidth.IsSign(line[at]) && !char.IsPunctuation(line[at]));
+        || ((TextWidth.IsSign(line[at - 1]) || TextWidth.IsSign(line[at])) && !IsOpening(line[at - 1]) && (!char.IsPunctuation(line[at]) || IsOpening(line[at])));
+
+    // No line ends with an opening bracket, and none begins with other punctuation.
+    private static bool IsOpening(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     // Printers bind particles and numbers to the word behind them: "и подчеркивая", "7 декабря".
     private static bool IsBound(string words) => words[(words.LastIndexOf(' ') + 1)..] is var word && (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
 
-    // "documents 3 ," and "》、 2 "
-    [GeneratedRegex(@"(?<=[\p{P}\u2E80-\u9FFF]) \(?\d{1,3}\)?(?: |$)|(?<=\S) \(?\d{1,3}\)? ?(?=\p{P}|$)", RegexOptions.CultureInvariant, 2000)]
+    // "documents 3 ," and "》、 2 "; the "7" at the end of "on 7" / "December" is no mark
+    [GeneratedRegex(@"(?<=[\p{P}\u2E80-\u9FFF]) \(?\d{1,3}\)?(?: |$)|(?<=\S) \(?\d{1,3}\)? ?(?=\p{P})|(?<=\S) \(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedMark();
 }

@@ -39,12 +39,21 @@ internal sealed class Addresses
             scope + (begun.Count > 1 && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? Numbering(section, begun) + "." : "");
     }
 
-    // The sections where numbers begin, or a single paragraph needs none. When there are two, each has numbers of its own.
+    // The sections where numbers begin. When there are two, each has numbers of its own.
     private static HashSet<string> Beginnings(IReadOnlyList<ParagraphNode> nodes) => nodes
         .Where(n => n.Kind is ParagraphKind.Operative or ParagraphKind.Narrative && n.Number == "1")
-        .Concat(nodes.Where(n => n.Kind == ParagraphKind.Operative && n.SectionKey is not null).GroupBy(n => n.SectionKey).Where(s => s.All(n => n.Number is null)).Select(s => s.First()))
+        .Concat(SingleParagraphs(nodes))
         .Select(n => n.SectionKey ?? "")
         .ToHashSet(StringComparer.Ordinal);
+
+    // Where the numbers of no section go on from another, one that prints none has a paragraph that needs none.
+    private static IEnumerable<ParagraphNode> SingleParagraphs(IReadOnlyList<ParagraphNode> nodes)
+    {
+        var sections = nodes.Where(n => n.Kind == ParagraphKind.Operative).GroupBy(n => n.SectionKey).ToList();
+        return sections.TrueForAll(s => s.FirstOrDefault(n => n.Number is not null)?.Number is null or "1")
+            ? sections.Where(s => s.Key is not null && s.All(n => n.Number is null)).Select(s => s.First())
+            : [];
+    }
 
     // Numbers that go on below a sub-heading are those of the section above it.
     private static string Numbering(string section, HashSet<string> begun)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Symbols;
 
@@ -16,6 +17,8 @@ namespace UnGraphQL.Documents.Symbols;
 public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Number, string Session, string Letter)
 {
     private static readonly ImmutableArray<PackRow> Numbering = PackFile.Read("Symbols/numbering.tsv");
+
+    private static readonly TextCache<PrintedNumber?> Numbers = new(slots: 1 << 12, longest: 32, text => Form().Match(text) is { Success: true } match ? Read(match) : null);
 
     /// <summary>Codes of the bodies whose numbers are known, each once.</summary>
     public static ImmutableArray<string> Bodies { get; } = [.. Numbering.Select(row => row["body"]).Distinct()];
@@ -31,8 +34,7 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out PrintedNumber? number)
     {
-        var match = Form().Match(text ?? "");
-        number = match.Success ? Read(match) : null;
+        number = Numbers.Of(text ?? "");
         return number is not null;
     }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace UnGraphQL.Documents.Text;
 
 /// <summary>Collects characters of a source into a <see cref="MappedText"/>, collapsing white space and leaving out invisible marks on the way.</summary>
@@ -9,13 +6,14 @@ internal sealed class MappedTextBuilder
     /// <summary>Where a word may be parted. It shows only at the end of a line.</summary>
     public const char SoftHyphen = '\u00AD';
 
-    private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<int>.Builder _offsets = ImmutableArray.CreateBuilder<int>();
+    // Side by side and not in builders: every character read passes here, some several times.
+    private char[] _text = new char[64];
+    private int[] _offsets = new int[64];
     private int _space = -1;
     private int _softHyphen = -1;
 
     /// <summary>Length of what was collected, without white space still waiting for a word.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>White space, or a mark that shows nothing.</summary>
     public static bool IsUnseen(char character) => char.IsWhiteSpace(character) || IsInvisible(character);
@@ -45,21 +43,45 @@ internal sealed class MappedTextBuilder
 
     public void Append(char character, int offset)
     {
+        if (character is > ' ' and < '\u007F' || !IsTakenUp(character, offset))
+        {
+            // A word parted at the end of a line goes on without a space.
+            if (_space >= 0 && Length > 0 && _softHyphen < 0)
+            {
+                Add(' ', _space);
+            }
+
+            _space = -1;
+            _softHyphen = -1;
+            Add(character, offset);
+        }
+    }
+
+    /// <summary>A soft hyphen at the end is kept for the text that is joined to this one.</summary>
+    public MappedText ToText()
+    {
+        if (_softHyphen >= 0 && Length > 0)
+        {
+            Add(SoftHyphen, _softHyphen);
+            _softHyphen = -1;
+        }
+
+        return new(new string(_text, 0, Length), [.. _offsets.AsSpan(0, Length)]);
+    }
+
+    /// <summary>White space waits for a word, an accent joins its letter, a joined form comes apart, and a mark that nobody sees goes.</summary>
+    private bool IsTakenUp(char character, int offset)
+    {
         if (char.IsWhiteSpace(character))
         {
             _space = _space < 0 ? offset : _space;
-            return;
+            return true;
         }
 
         if (character == SoftHyphen)
         {
             _softHyphen = offset;
-            return;
-        }
-
-        if (IsInvisible(character) || (IsJoiner(character) && !(_text.Length > 0 && ArabicScript.IsLetter(_text[^1]))))
-        {
-            return;
+            return true;
         }
 
         if (PresentationForms.Expand(character) is { } letters)
@@ -69,26 +91,28 @@ internal sealed class MappedTextBuilder
                 Append(letter, offset);
             }
 
-            return;
+            return true;
         }
 
-        if (_space < 0 && Accents.IsAccent(character) && _text.Length > 0 && Accents.Compose(_text[^1], character) is { } composed)
+        if (_space < 0 && Accents.IsAccent(character) && Length > 0 && Accents.Compose(_text[Length - 1], character) is { } composed)
         {
-            _text[^1] = composed;
-            return;
+            _text[Length - 1] = composed;
+            return true;
         }
 
-        // A word parted at the end of a line goes on without a space.
-        if (_space >= 0 && _text.Length > 0 && _softHyphen < 0)
+        return IsInvisible(character) || (IsJoiner(character) && !(Length > 0 && ArabicScript.IsLetter(_text[Length - 1])));
+    }
+
+    private void Add(char character, int offset)
+    {
+        if (Length == _text.Length)
         {
-            _text.Append(' ');
-            _offsets.Add(_space);
+            Array.Resize(ref _text, 2 * Length);
+            Array.Resize(ref _offsets, 2 * Length);
         }
 
-        _space = -1;
-        _softHyphen = -1;
-        _text.Append(character);
-        _offsets.Add(offset);
+        (_text[Length], _offsets[Length]) = (character, offset);
+        Length++;
     }
 
     // Marks of direction, which Arabic texts and tools set around numbers, and spaces of no width
@@ -97,17 +121,4 @@ internal sealed class MappedTextBuilder
 
     // Only what stands between other letters than Arabic ones says nothing.
     private static bool IsJoiner(char character) => character is '\u200C' or '\u200D';
-
-    /// <summary>A soft hyphen at the end is kept for the text that is joined to this one.</summary>
-    public MappedText ToText()
-    {
-        if (_softHyphen >= 0 && _text.Length > 0)
-        {
-            _text.Append(SoftHyphen);
-            _offsets.Add(_softHyphen);
-            _softHyphen = -1;
-        }
-
-        return new(_text.ToString(), _offsets.ToImmutable());
-    }
 }

@@ -15,7 +15,10 @@ public sealed class PageLineTests
         the report of the Secretary-General on the rivers that rise from them, which was placed
         before the Assembly together with the comments of the agencies and of the people who
         have herded and farmed above those springs for as long as anyone there can remember, as
-        well as the maps that were drawn of them,
+        well as the maps that were drawn of them by the schools, in which the paths are found by
+        all who go up there with their flocks in spring, and come down again before the first of
+        the snow has made them hard to find for man and beast and the days have grown too short
+        to go all the way,
 
         """;
 
@@ -69,7 +72,10 @@ public sealed class PageLineTests
                         Recalling its resolution 77/901 of 12 December 2022 on the care of mountain
                   springs, and the report of the Secretary-General on the rivers that rise from
                   them, which was placed before the Assembly together with the comments of the
-                  agencies and of the people who have herded and farmed above those springs,
+                  agencies and of the people who have herded and farmed above those springs for
+                  as long as anyone there can remember, as well as the maps that were drawn of
+                  them by the schools, in which the paths are found by all who go up there with
+                  their flocks in spring and come down again before the first of the snow,
                         Noting the maps,
                         1.    Decides on the meetings that will be held in the town hall, in the open
                   and before all who wish to come, on the days and at the hours that follow:
@@ -91,8 +97,18 @@ public sealed class PageLineTests
             Total                                                          1 847 700
             a See A/78/534.
             """;
-        Assert.EndsWith("below:|| Section | Purpose | Amount ||| 1 | Mapping | 1 204 500 ||| Part II ||| 2 | Training of teachers | 643 200 ||| Total | 1 847 700 ||| a See A/78/534. |", Blocks($"{Passage}1. Approves the estimates below:\n{Table}").Replace(" | |", " ||", StringComparison.Ordinal), StringComparison.Ordinal);
+        var blocks = PdfTextReader.Read(new SourceText($"{Passage}1. Approves the estimates below:\n{Table}"), LanguagePack.For(Language.En));
+        Assert.Equal(
+            ["| Section | Purpose | Amount |", "| 1 | Mapping | 1 204 500 |", "| Part II |", "| 2 | Training of teachers | 643 200 |", "| Total | 1 847 700 |", "| a See A/78/534. |"],
+            blocks.Where(b => b.Kind == BlockKind.Table).Select(b => b.Text.Value.Trim()));
     }
+
+    // Its lines, as those of the title, are one block.
+    [Fact]
+    public void TitleOverTwoLinesIsRepeatedAboveAnAnnex() => Assert.EndsWith(
+        "Annex|Ways of living with springs and Declaration for Springs|1. A spring",
+        Blocks($"78/951. Ways of living with springs and\nDeclaration for Springs\n\n{Passage}\nAnnex\n\nWays of living with springs and\nDeclaration for Springs\n\n1. A spring"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]

@@ -36,6 +36,7 @@ public sealed class PdfTextReaderTests
     [InlineData("The General Assembly,\nRecalling its resolutions 70/1, 71/2 and\n72/15.", "The General Assembly,|Recalling its resolutions 70/1, 71/2 and 72/15.")] // no number of a resolution that begins
     [InlineData("74/150. Report on the work of its\nseventy-fourth session\n\nThe General Assembly,", "74/150. Report on the work of its seventy-fourth session|The General Assembly,")] // no session of a masthead
     [InlineData("7. Decides this;\n\nCall to action\n1. We commit", "7. Decides this;|Call to action|1. We commit")] // an annex counts anew
+    [InlineData("The Security Council,\nRecalling this,\n\n2 Resolutions 58/200, 59/201 and\n76/213.", "The Security Council,|Recalling this,|2 Resolutions 58/200, 59/201 and 76/213.")] // the number is no title
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
 
     // Where no capital tells, a line longer than the indented first lines can be goes on with the sentence.

@@ -18,7 +18,10 @@ public sealed class WrappedLinesTests
     [InlineData("one two", "7 декабря года", 7, 17)]
     [InlineData("回顾各项", "决议，其中", 8, 10)]
     [InlineData("回顾各项", "议，其中", 8, 12)] // no line begins with a comma
+    [InlineData("回顾各项", "2012年，其中", 8, 12)] // between a number and a sign one may break
+    [InlineData("回顾各项", "《公约》的", 8, 12)] // but not behind an opening bracket
     [InlineData("documents 3 ,", "and", 11, 15)] // spaces around the mark of a note
+    [InlineData("started on 7", "December", 12, 21)] // a date, no mark
     public void WordBelowALineTellsItsRoom(string line, string below, int length, int next) =>
         Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below));
 
@@ -48,6 +51,23 @@ public sealed class WrappedLinesTests
 
         Assert.EndsWith("与森林有关，", blocks[^1], StringComparison.Ordinal);
         Assert.StartsWith("回顾", blocks[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CommasOfAChineseLineTakeTheRoomOfASign()
+    {
+        var sentence = "回顾" + new string('山', 16) + "，";
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), sentence, "强调" + new string('湖', 8) + "，" + new string('湖', 11), "与森林有关，"]);
+
+        Assert.StartsWith("回顾山", blocks[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MarkOfDirectionHidesNoOpeningPhrase()
+    {
+        var blocks = Read(Language.Ar, ["إن الجمعية العامة،", "إذ تشير إلى قرارها السابق بشأن المياه،", "\u200F وإذ تؤكد أهمية الأنهار،"]);
+
+        Assert.Equal("وإذ تؤكد أهمية الأنهار،", blocks[^1]);
     }
 
     [Fact]

@@ -97,29 +97,4 @@ public sealed class PageEndTests
         Assert.EndsWith("of Agenda 21", d.Title, StringComparison.Ordinal);
         Assert.Equal("pp1 op1", Reading.Addresses(d));
     }
-
-    [Fact]
-    public void TitleOverTwoLinesIsRepeatedAboveAnAnnex()
-    {
-        var d = Reading.Read("""
-            78/951. Ways of living that leave the springs of the mountains as they were found, and
-            Declaration for Springs
-
-            The General Assembly,
-
-            Decides to adopt the Declaration that stands in the annex to the present resolution.
-
-            30th plenary meeting
-            12 December 2023
-
-            Annex
-
-            Ways of living that leave the springs of the mountains as they were found, and
-            Declaration for Springs
-
-            1. A spring belongs to all who drink from it, and to those who keep it clean for the
-            people and the animals below.
-            """);
-        Assert.Equal("op1 annex1.h1 annex1.h2 annex1.n1", Reading.Addresses(d));
-    }
 }

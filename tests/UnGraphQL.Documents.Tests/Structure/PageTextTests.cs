@@ -193,4 +193,41 @@ public sealed class PageTextTests
         Assert.Equal(SourceFormat.Pdf, d.Format);
         Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
     }
+
+    // A colon at the end of a page announces no list in a preamble where nothing below is labelled.
+    [Fact]
+    public void SentenceGoesOnBelowAColonOverTheEndOfAPage()
+    {
+        var d = Reading.Read("""
+            A/RES/78/951
+
+            الأمم المتحدة
+
+            الجمعية العامة
+
+            الدورة الثامنة والسبعون
+
+            78/951 المياه في المدن
+
+            إن الجمعية العامة،
+
+            إذ تحيط علما بالتقرير الذي أعدته منظمة الأغذية والزراعة عن حالة المياه في المدن:
+
+            23-25918 (A)
+
+            *2325918*
+
+            A/RES/78/951
+
+            المياه في المدن
+
+            تحويل النظم الزراعية والغذائية في الريف والحضر على مدى السنوات العشر الأخيرة،
+
+            وإذ تؤكد أهمية الأنهار،
+
+            1 - تقرر أن تبقي المسألة قيد نظرها.
+            """);
+        Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
+        Assert.Contains("في المدن: تحويل", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+    }
 }

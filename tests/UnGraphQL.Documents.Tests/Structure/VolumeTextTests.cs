@@ -79,4 +79,11 @@ public sealed class VolumeTextTests
         var d = Reading.Read("67/1.\tTitle of it\n\tThe General Assembly,\n\tI\nTravel by air\n\tRecalling its resolutions,\n\t1.\tTakes note of it;\n\t2.\tRequests more of it;\n\tII\nHuman rights\n\tHaving considered the report,\n\tRequests the Secretary-General to report.\n");
         Assert.Equal("s1 s1.pp1 s1.op1 s1.op2 s2 s2.pp1 s2.op1", Reading.Addresses(d));
     }
+
+    [Fact]
+    public void SectionWithoutNumbersAmongThoseThatGoOnHasNone()
+    {
+        var d = Reading.Read("67/1.\tTitle of it\n\tThe General Assembly,\n\tI\nTravel by air\n\tRecalling its resolutions,\n\t1.\tTakes note of it;\n\t2.\tRequests more of it;\n\tII\nBy sea\n\t3.\tDecides so;\n\tIII\nHuman rights\n\tRequests the Secretary-General to report.\n");
+        Assert.StartsWith("s1 pp1 op1 op2 s2 op3 s3", Reading.Addresses(d), StringComparison.Ordinal);
+    }
 }

@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace UnGraphQL.Scoring.Printing;
 
 /// <summary>Breaks text into lines as a page does: at spaces, after real hyphens, and between the characters of scripts without spaces.</summary>
 internal static class LineWrapper
 {
     private const char FirstWide = '\u2E80';
+    private const char MarkStart = '\uE000';
+    private const char MarkEnd = '\uE001';
 
     public static List<string> Wrap(string text, int first, int width)
     {
@@ -43,12 +47,29 @@ internal static class LineWrapper
         yield return text[start..];
     }
 
-    // Marks of notes are written in the private range and stay with the word before them; no line begins with closing punctuation.
+    // Marks of notes are written in the private range and stay with what stands before them. Where a sign meets a sign, a number or a Latin word, the line may
+    // break; but none begins with closing punctuation, and none ends with an opening bracket.
     private static bool MayBreak(string text, int at) =>
-        text[at] != ' '
+        text[at] != ' ' && !IsPrivate(text[at])
         && (text[at - 1] == ' '
             || (text[at - 1] == '-' && at > 1 && char.IsLower(text[at - 2]) && char.IsLower(text[at]))
-            || (IsWide(text[at - 1]) && IsWide(text[at]) && !char.IsPunctuation(text[at])));
+            || (Before(text, at) is var before && (IsWide(before) || IsWide(text[at])) && !IsOpening(before) && !IsClosing(text[at])));
+
+    // What stands before the marks of notes
+    private static char Before(string text, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && text[before] == MarkEnd)
+        {
+            before = Math.Max(0, text.LastIndexOf(MarkStart, before) - 1);
+        }
+
+        return text[before];
+    }
+
+    private static bool IsOpening(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+
+    private static bool IsClosing(char c) => char.IsPunctuation(c) && !IsOpening(c);
 
     private static bool IsWide(char c) => c >= FirstWide && !IsPrivate(c);
 
