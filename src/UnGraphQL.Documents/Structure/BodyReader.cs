@@ -291,6 +291,6 @@ internal sealed partial class BodyReader
         && _labels.ReadStart(block.Folded) is null;
 
     // with the mark of a note
-    [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex("," + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex CommaEnd();
 }

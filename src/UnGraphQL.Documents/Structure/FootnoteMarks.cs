@@ -98,7 +98,7 @@ internal sealed partial class FootnoteMarks
     // "Agreements 6 and", "of 12 August 1949, 2 to": set apart by recognition of print, or by tools that take text from pages
     private IEnumerable<DoubtfulMark> Spaced()
     {
-        var dates = _pack.Dates.Matcher.Matches(_block.Folded);
+        var dates = _pack.Dates.Matcher.Matches(_block.Folded).Concat(_pack.Dates.Days.Matches(_block.Folded)).ToList();
         foreach (var mark in SpacedNumber().Matches(_block.Folded).Select(m => m.Groups["mark"]))
         {
             if (WeightOf(mark) is var weight and > 0 && !dates.Any(d => mark.Index >= d.Index && mark.Index < d.Index + d.Length))
@@ -153,6 +153,9 @@ internal sealed partial class FootnoteMarks
 
     // "Agenda" before 21, "Action" in "d'Action 21"
     private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";
+
+    /// <summary>The word before a mark that stands at <paramref name="start"/>, without punctuation.</summary>
+    public string WordAt(int start) => _block.Folded.AsSpan(0, start).TrimEnd().ToString() is { Length: > 0 } before ? before[(before.LastIndexOf(' ') + 1)..].Trim(Punctuation) : "";
 
     private string WordBefore(int end) => _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, end - 1)) + 1)..end];
 
@@ -238,7 +241,7 @@ internal sealed partial class FootnoteMarks
     // "Agenda 21,2" and "2012,1" have marks; "1,234" is a number, and "1,3" is one where the comma is the decimal mark.
     private bool IsNumber(string word, int digits) =>
         word.Length > 1 && word[^1] == ',' && char.IsDigit(word[^2]) && !word.Contains('/', StringComparison.Ordinal)
-        && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
+        && (digits == 3 || _pack.DecimalMark == ',') && !Year().IsMatch(word);
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
