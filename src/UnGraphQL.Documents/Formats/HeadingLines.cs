@@ -9,9 +9,20 @@ namespace UnGraphQL.Documents.Formats;
 internal sealed partial class HeadingLines(SourceText source, LanguagePack pack, LineNumbers numbers, int width)
 {
     private const int Longest = 500;
+    private const int LongestNumber = 24;
+
+    /// <summary>Signs are of one width: a line of them is filled but for a sign or two.</summary>
+    private const int ClearRoomOfSigns = 8;
+
+    // 《公约》和相关协定及文书的执行
+    private static readonly char[] OpeningQuotes = ['\u300A', '\u201C', '"', '\u00AB', '\u201E', '\u201D'];
 
     public static bool IsShort(string text, LanguagePack pack) =>
-        TextWidth.Of(text) < 200 && (Sentences.CanBeginWith(text[0]) || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+        TextWidth.Of(text) < 200 && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+
+    /// <summary>The number of a heading alone above its title: "II", "أولا", "一".</summary>
+    public bool IsBare(string line) =>
+        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(line[0]) && !match.Groups["title"].Success));
 
     /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
     public bool IsNumbered(string before, string line, bool ended) =>
@@ -35,7 +46,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
         open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
-        && Sentences.CanBeginWith(line[0]) && TextWidth.Columns(line) > width * 0.7 && open.RoomLeft > OpeningLines.ClearRoom + LineRoom.FirstWord(line);
+        && Sentences.CanBeginWith(line[0]) && TextWidth.Columns(line) > width * 0.7 && open.RoomLeft > LineRoom.FirstWord(line) + (TextWidth.IsSign(line[0]) ? ClearRoomOfSigns : OpeningLines.ClearRoom);
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>
@@ -43,7 +54,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     // I   II.   A   above its title
     [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
-    public static partial Regex BareNumber();
+    private static partial Regex BareNumber();
 
     // II. Coopération
     [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]

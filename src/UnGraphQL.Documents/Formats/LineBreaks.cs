@@ -95,8 +95,8 @@ internal sealed partial class LineBreaks
         return (line[0] == '[' && (!_isInText || (_pack.Lines.IsClosing(line) && !NoteLines.IsUnfinished(before))))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
-            || HeadingLines.BareNumber().IsMatch(before)
-            || (ended && HeadingLines.BareNumber().IsMatch(line) && !NoteLines.IsEnd(before, line))
+            || _headings.IsBare(before)
+            || (ended && _headings.IsBare(line) && !NoteLines.IsEnd(before, line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || IsBareFormula(before, line)
@@ -113,12 +113,13 @@ internal sealed partial class LineBreaks
             || IsMasthead(line)
             || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
-            || _numbers.TakeNext(before, line, ended)
+            || _numbers.TakeNext(before, line, ended, OpeningLines.HadClearRoom(open, source))
             || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
-            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, source))
-            || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
+            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.OpensBelowRoom(open, source))
+            || (IsInPreamble && Sentences.EndsInComma(before) && _openings.EndsEarly(open, source))
+            || (IsInPreamble && Sentences.EndsInComma(before) && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
             || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, source));
     }
 

@@ -27,11 +27,11 @@ internal sealed partial class LineNumbers(LanguagePack pack)
 
     /// <summary>
     /// Whether a line begins with the next number, which is counted then. "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens
-    /// a paragraph. A heading above it ends without a point.
+    /// a paragraph, below an end, a heading without one, or with its opening phrase below a line that had room for it (A/RES/78/128).
     /// </summary>
-    public bool TakeNext(string before, string line, bool ended)
+    public bool TakeNext(string before, string line, bool ended, bool hadRoom)
     {
-        if (Of(line) is not { } number || (number != _outer + 1 && !IsNextOrFirst(number) && !IsAfterMissing(number, line)) || !(ended || (IsNextOrFirst(number) && HeadingLines.IsShort(before, pack))))
+        if (Of(line) is not { } number || (number != _outer + 1 && !IsNextOrFirst(number) && !IsNear(number, line)) || !(ended || (IsNextOrFirst(number) && (HeadingLines.IsShort(before, pack) || (hadRoom && number > 1 && Opens(line))))))
         {
             return false;
         }
@@ -45,9 +45,11 @@ internal sealed partial class LineNumbers(LanguagePack pack)
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
 
-    // Where numbers are missing or lack their point, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
-    private bool IsAfterMissing(int number, string line) =>
-        _number > 0 && number > _number && number <= _number + MostMissing + 1 && pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
+    // Where numbers are missing or lack their point, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69).
+    // So does one that is printed twice (A/RES/78/187).
+    private bool IsNear(int number, string line) => _number > 0 && number >= _number && number <= _number + MostMissing + 1 && Opens(line);
+
+    private bool Opens(string line) => pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 
     // A list inside a paragraph is numbered from 1, and below it the numbers of the paragraphs go on.
     private void Count(int number)

@@ -10,6 +10,9 @@ internal static partial class Sentences
 
     public static bool EndsClause(string text) => EndOfClause().IsMatch(text);
 
+    /// <summary>Whether a text ends with a comma, or with one and the mark of a note.</summary>
+    public static bool EndsInComma(string text) => EndOfClause().Match(text) is { Success: true, Value: [',', ..] };
+
     // "Financing for Development; 2" ends with the mark of a note
     [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
