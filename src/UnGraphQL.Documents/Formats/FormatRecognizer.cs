@@ -50,7 +50,7 @@ internal static partial class FormatRecognizer
             return SourceFormat.Markdown;
         }
 
-        return IsWrapped(source, pack) ? SourceFormat.Pdf : SourceFormat.Text;
+        return CountLines(source, BareNumber()) > 1 || IsWrapped(source, pack) ? SourceFormat.Pdf : SourceFormat.Text;
     }
 
     private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
@@ -103,6 +103,10 @@ internal static partial class FormatRecognizer
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WordLine();
+
+    // 1.   above its text, as tools set numbers that stand apart on a page
+    [GeneratedRegex(@"^\d{1,2}\.$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^\#{1,6}\s[\p{L}\d]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownHeading();

@@ -13,8 +13,20 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>One that stands apart may take some lines.</summary>
     public const int Longest = 500;
 
+    private const int LongestNumber = 24;
+
+    /// <summary>Signs are of one width: a line of them is filled but for a sign or two.</summary>
+    private const int ClearRoomOfSigns = 8;
+
+    // 《公约》和相关协定及文书的执行
+    private static readonly char[] OpeningQuotes = ['\u300A', '\u201C', '"', '\u00AB', '\u201E', '\u201D'];
+
     public static bool IsShort(string text, LanguagePack pack, int longest = Usual) =>
-        TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text[0]) || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+        TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+
+    /// <summary>The number of a heading alone above its title: "II", "أولا", "一".</summary>
+    public bool IsBare(string line) =>
+        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(line[0]) && !match.Groups["title"].Success));
 
     /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
     public bool IsNumbered(string before, string line, bool ended) =>
@@ -41,7 +53,9 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
         open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
-        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && OpeningLines.HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
+        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null
+            ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && open.RoomLeft > LineRoom.FirstWord(line) + (TextWidth.IsSign(line[0]) ? ClearRoomOfSigns : OpeningLines.ClearRoom)
+            : open.RoomLeft > LineRoom.FirstWord(line));
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>
@@ -49,7 +63,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     // I   II.   A   above its title
     [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]
-    public static partial Regex BareNumber();
+    private static partial Regex BareNumber();
 
     // II. Coopération
     [GeneratedRegex(@"^(?:[IVX]{1,5}|[A-Z])\.\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]

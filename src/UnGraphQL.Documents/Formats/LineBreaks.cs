@@ -119,8 +119,8 @@ internal sealed partial class LineBreaks
             || (ended && RecommendationNumber().IsMatch(line))
             || IsAnnex(before)
             || (ended && IsAnnex(line))
-            || HeadingLines.BareNumber().IsMatch(before)
-            || (ended && HeadingLines.BareNumber().IsMatch(line) && !NoteLines.IsEnd(before, line))
+            || _headings.IsBare(before)
+            || (ended && _headings.IsBare(line) && !NoteLines.IsEnd(before, line))
             || _pack.FormulaOf(before) is not null
             || _pack.FormulaOf(line) is not null
             || IsBareFormula(before, line)
@@ -137,13 +137,13 @@ internal sealed partial class LineBreaks
             || ((ended || !_isInText) && IsMasthead(line))
             || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
-            || _numbers.TakeNext(open, line, ended)
+            || _numbers.TakeNext(open, source, ended)
             || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
-            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
-            || (before[^1] == ',' && IsInPreamble && _openings.EndsEarly(open, source))
-            || (before[^1] == ',' && IsInPreamble && _openings.OpensUnlisted(open, line))
+            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.OpensBelowRoom(open, source))
+            || (IsInPreamble && (_openings.OpensWithoutComma(open, line) || _openings.OpensWithoutEnd(open, line)))
+            || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
             || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
 

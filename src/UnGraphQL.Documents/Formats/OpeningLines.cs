@@ -49,7 +49,7 @@ internal sealed partial class OpeningLines
             || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line.Trimmed) is not null);
 
     /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
-    public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
+    public bool OpensWithoutComma(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
 
     /// <summary>"… and poverty eradication" / "Recalling the": a participle with a capital, below a whole word, stands in no sentence.</summary>
     public bool OpensWithoutEnd(OpenBlock open, string line) => _pack.Preambular.HasCapitals && char.IsUpper(line[0])
@@ -70,7 +70,14 @@ internal sealed partial class OpeningLines
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
         !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
-        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
+        && (WasEnded(open, line) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
+
+    /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>
+    public bool OpensBelowRoom(OpenBlock open, SourceLine line) =>
+        !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';');
+
+    /// <summary>A line that was ended on purpose, however long the word below it is.</summary>
+    public static bool WasEnded(OpenBlock open, SourceLine line) => HadRoom(open, line) && open.RoomLeft > ClearRoom;
 
     /// <summary>Whether a line below a comma begins with a participle that no list has, as "Federated States of Micronesia" does too below a line without room.</summary>
     public bool OpensUnlisted(OpenBlock open, string line) =>
@@ -100,8 +107,12 @@ internal sealed partial class OpeningLines
         line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || Indents.IsSetApart(above, line));
 
     // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
+    // So do those that the paragraph itself opened with, for a second paragraph would say "also".
     private bool IsInside(OpenBlock open, SourceLine line) =>
-        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line) && FitOf(line) == LineFit.Inner;
+        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line)
+        && FitOf(line) is var fit && (fit == LineFit.Inner || (fit == LineFit.Unknown && open.RoomLeft is not null && PhraseOf(open.Folded) is { } phrase && phrase == PhraseOf(line.Trimmed)));
+
+    private string? PhraseOf(string text) => (_pack.Preambular.Match(text) ?? _pack.Operative.Match(text)) is var (end, _) ? Folding.Key(text[..end]) : null;
 
     private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
 

@@ -29,6 +29,7 @@ public sealed class FormatRecognizerTests
     [InlineData("1. The Council invites the States Members of the Organization:\na) to cooperate with the Secretary-General of the Organization;\nb) to report to the Council on the work of the Organization.\n2. It decides.", SourceFormat.Text)] // labels are no wrapped lines
     [InlineData("大会，\n1.\n促请各会员国在今后两年内加强合作，以便各国共同管理跨越边界的河流、湖泊与地下\n水，并就此交流经验；\n2.\n请秘书长就本决议的执行情况向大会第八十届会议提出报告，其中应包括各区域在此方\n面的情况；\n3.\n决定将题为“水与合作”的项目列入大会第八十届会议的议程，并请各主管机构在这一\n年提供资料。", SourceFormat.Pdf)] // wrapped Chinese, though most lines end a clause
     [InlineData("The General Assembly,\n\nHaving considered the report,\n\nTakes note of it.\n1/2\n\f2/2", SourceFormat.Pdf)] // pages end with form feeds
+    [InlineData("大会，\n审议了秘书长的报告，\n1.\n表示注意到报告；\n2.\n认可其中的建议。", SourceFormat.Pdf)] // numbers on lines of their own
     public void FormShowsInAFewLines(string text, SourceFormat format) =>
         Assert.Equal(format, Recognize(text));
 

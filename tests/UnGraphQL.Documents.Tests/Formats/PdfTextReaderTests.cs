@@ -21,6 +21,7 @@ public sealed class PdfTextReaderTests
     [InlineData("Recalling this,\nDeeply concerned that", "Recalling this,|Deeply concerned that")]
     [InlineData("1. Decides this;\n2. Requests that", "1. Decides this;|2. Requests that")]
     [InlineData("1. Decides this;\n2 Welcomes that;\n3. Requests that", "1. Decides this; 2 Welcomes that;|3. Requests that")] // a number without its point
+    [InlineData("1. Decides this;\n2. Welcomes that;\n2. Requests more", "1. Decides this;|2. Welcomes that;|2. Requests more")] // a number printed twice
     [InlineData("1. Decides this;\n3. Parts of it", "1. Decides this; 3. Parts of it")] // no opening phrase tells that a number is missing
     [InlineData("1. It met in\n2009. The next\n2. Requests", "1. It met in 2009. The next 2. Requests")] // a year; and no number after an open sentence
     [InlineData("prevent:\n(a) The import", "prevent:|(a) The import")]
@@ -37,6 +38,7 @@ public sealed class PdfTextReaderTests
     [InlineData("74/150. Report on the work of its\nseventy-fourth session\n\nThe General Assembly,", "74/150. Report on the work of its seventy-fourth session|The General Assembly,")] // no session of a masthead
     [InlineData("7. Decides this;\n\nCall to action\n1. We commit", "7. Decides this;|Call to action|1. We commit")] // an annex counts anew
     [InlineData("The Security Council,\nRecalling this,\n\n2 Resolutions 58/200, 59/201 and\n76/213.", "The Security Council,|Recalling this,|2 Resolutions 58/200, 59/201 and 76/213.")] // the number is no title
+    [InlineData("7. Decides this;\n\n\u201CBlue economy\u201D and its means\n1. We commit", "7. Decides this;|\u201CBlue economy\u201D and its means|1. We commit")] // a heading may begin with a quotation mark
     public void LinesAreGroupedIntoBlocks(string text, string expected) => Assert.Equal(expected, Blocks(text));
 
     // Where no capital tells, a line longer than the indented first lines can be goes on with the sentence.

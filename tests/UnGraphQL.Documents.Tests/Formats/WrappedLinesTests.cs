@@ -21,6 +21,7 @@ public sealed class WrappedLinesTests
     [InlineData("回顾各项", "2012年，其中", 8, 12)] // between a number and a sign one may break
     [InlineData("回顾各项", "《公约》的", 8, 12)] // but not behind an opening bracket
     [InlineData("documents 3 ,", "and", 11, 15)] // spaces around the mark of a note
+    [InlineData("and 77/58 it", "of", 12, 15)] // and a symbol
     [InlineData("started on 7", "December", 12, 21)] // a date, no mark
     public void WordBelowALineTellsItsRoom(string line, string below, int length, int next) =>
         Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below));
@@ -60,6 +61,42 @@ public sealed class WrappedLinesTests
         var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), sentence, "强调" + new string('湖', 8) + "，" + new string('湖', 11), "与森林有关，"]);
 
         Assert.StartsWith("回顾山", blocks[^1], StringComparison.Ordinal);
+    }
+
+    // The mark of a note behind the comma hides no end of the clause.
+    [Fact]
+    public void ParagraphOfUnknownWordsBeginsBelowAMarkToo()
+    {
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), "湖泊的年度报告， 1", .. Wrapped("甲乙丙丁" + new string('水', 60) + "，")]);
+
+        Assert.StartsWith("甲乙丙丁", blocks[^1], StringComparison.Ordinal);
+    }
+
+    // No capital tells the heading, but the clause above it ended and left room.
+    [Fact]
+    public void HeadingBelowAClauseThatLeftRoomStandsApart()
+    {
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), "1. 决定保护河流；", "今后各年的预算", "2. 请秘书长提出报告；", "3. 欢迎以下时间：上午9时至7时", "4. 请各国参加。"]);
+
+        Assert.Equal(["1. 决定保护河流；", "今后各年的预算", "2. 请秘书长提出报告；", "3. 欢迎以下时间：上午9时至7时", "4. 请各国参加。"], blocks[^5..]);
+    }
+
+    // A second paragraph would say "also".
+    [Fact]
+    public void OpeningPhraseThatTheParagraphBeganWithOpensNothingBelowAFullLine()
+    {
+        var sentence = "回顾" + new string('山', 17) + "，";
+
+        Assert.Equal(sentence + "回顾湖泊，", Read(Language.Zh, [.. Several(6, "回顾", "河"), sentence, "回顾湖泊，"])[^1]);
+        Assert.Equal("强调湖泊，", Read(Language.Zh, [.. Several(6, "回顾", "河"), sentence, "强调湖泊，"])[^1]);
+    }
+
+    [Fact]
+    public void NumberOfAHeadingInWordsMayStandAboveItsTitle()
+    {
+        var blocks = Read(Language.Ar, ["إن الجمعية العامة،", "إذ تشير إلى قرارها السابق،", "1 - ترحب بالتقرير؛", "أولا", "جدول الجلسات", "2 - توافق على الجدول."]);
+
+        Assert.Equal(["أولا", "جدول الجلسات", "2 - توافق على الجدول."], blocks[^3..]);
     }
 
     [Fact]
