@@ -78,6 +78,15 @@ internal sealed partial class FootnoteMarks
     /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
     public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
 
+    /// <summary>Takes a number behind the last clause for a mark, though its note may be on a page that is not there: "of the Secretary-General; 14".</summary>
+    public void AcceptLast()
+    {
+        if (!_pack.HasBracketedMarks && !_block.ShowsMarks && LastNumber().Match(_block.Folded) is { Success: true } match && !_glued.Exists(g => g.Span.End > match.Index))
+        {
+            Accept(new DoubtfulMark(match.Groups["mark"].Value, SpanOf(match.Groups["mark"]), DoubtfulMark.Sure));
+        }
+    }
+
     public void Accept(DoubtfulMark doubt)
     {
         _doubtful.Remove(doubt);
@@ -244,6 +253,10 @@ internal sealed partial class FootnoteMarks
     [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.,;])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
 
+    // "in Angola, 34"
+    [GeneratedRegex(@"(?<=(?:\p{L}\p{L}|\d{4}|\))[,;]\s?)(?<mark>\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex LastNumber();
+
     // (1) at the end of a word, as Arabic prints marks
     [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
@@ -281,7 +294,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex YearWord();
 
     // 71/205   COVID-19   21   1/CP.27   NEPAD
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,\--[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d-[\u3400-\u9FFF]]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedWord();
 
     [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]
