@@ -91,7 +91,7 @@ internal sealed partial class LineBreaks
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
             && !OpensByItself(open, block.Folded, previous, line)
             && !_openings.IsIndented(open.Folded, line)
-            && !_openings.IsIndentedBelow(previous, line)
+            && !_openings.IsIndentedBelow(open, previous, line)
             && !_headings.IsBelowNote(open.Folded, line)
             && !_headings.IsAbove(open.Folded, line)
             && !(_isInText && _headings.HadRoom(open, block.Folded)));

@@ -63,8 +63,8 @@ internal sealed partial class OpeningLines
     public static bool HadClearRoom(OpenBlock open, string line) => open.RoomLeft > ClearRoom + LineRoom.FirstWord(line);
 
     /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
-    public bool IsIndentedBelow(SourceLine previous, SourceLine line) =>
-        _areIndented && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
+    public bool IsIndentedBelow(OpenBlock open, SourceLine previous, SourceLine line) =>
+        _areIndented && _pack.Preambular.HasCapitals && open.Folded.Length <= previous.Trimmed.Length && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
         && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom);
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
