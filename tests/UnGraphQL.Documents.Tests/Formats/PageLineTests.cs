@@ -38,7 +38,7 @@ public sealed class PageLineTests
     [Theory]
     [InlineData("1. Decides this;\n1. Requests that", "1. Decides this;|1. Requests that")] // a number printed twice
     [InlineData("1. Decides to meet in 2024; and\n2. Requests that", "2024; and|2. Requests that")]
-    [InlineData("1. Approves the agenda:\n1. Opening of the Congress\n2. Questions of organization\n2. Decides that", "agenda:|1. Opening of the Congress|2. Questions of organization|2. Decides that")]
+    [InlineData("1. Decides this;\n2. Approves the agenda:\n1. Opening of the Congress\n2. Questions of organization\n3. Decides that", "agenda:|1. Opening of the Congress|2. Questions of organization|3. Decides that")]
     [InlineData("we commit to these actions:\n\nA. Build economic strength\n(a) Reform the banks", "actions:|A. Build economic strength|(a) Reform the banks")]
     [InlineData("call upon all to\n(a) Reform the banks", "call upon all to|(a) Reform the banks")] // no colon, but room
     [InlineData("said so.\n\nAnnex\nPrinciples for the care of springs\n1. A spring", "said so.|Annex|Principles for the care of springs|1. A spring")]
