@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Structure;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -10,7 +11,7 @@ internal static partial class Sentences
 
     public static bool EndsClause(string text) => EndOfClause().IsMatch(text);
 
-    // "Financing for Development; 2" ends with the mark of a note
-    [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    // "Financing for Development; 2" ends with the mark of a note, "reach 1.000" with a number
+    [GeneratedRegex(@"[.;:,]" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 }

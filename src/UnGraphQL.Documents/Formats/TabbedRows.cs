@@ -38,7 +38,7 @@ internal static class TabbedRows
             : IsOfNames(blocks[index], cells, lines[index]) && (isAfterRow || IsAboveRow(blocks, lines, index));
     }
 
-    private static bool HasAmounts(string[] cells) => cells.Length >= 2 && cells.All(c => c.Length < LongestName) && DumpedTables.Number().IsMatch(Folding.Marks(cells[^1]));
+    private static bool HasAmounts(string[] cells) => cells.Length >= 2 && cells.All(c => c.Length < LongestName) && CellText.IsNumber(Folding.Marks(cells[^1]));
 
     // Country	Amount   Part I. Overall policymaking	(and an empty cell)
     private static bool IsOfNames(Block block, string[] cells, string line) =>

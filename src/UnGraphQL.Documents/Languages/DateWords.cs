@@ -11,6 +11,9 @@ internal sealed class DateWords
 {
     private const string Usual = @"(?<day>\d{1,2})(?:er|st|nd|rd|th)?\s+(?<month>{months})\s+(?<year>\d{4})\b";
 
+    // 9 June   9 to 13 June   9 a 13 de junio
+    private const string Day = @"(?<![\p{L}\d.,/-])\d{1,2}(?:er|st|nd|rd|th)?(?:(?:\s\p{L}{1,3}\s|\s?[-\u2013]\s?)\d{1,2})?\s(?:\p{L}{2}\s)?(?:{months})(?!\p{L})";
+
     private const string UsualDay = @"(?<day>\d{1,2})(?:er|st|nd|rd|th)?\s+(?<month>{months})(?!\p{L}|\s+\d)";
 
     private static readonly ConcurrentDictionary<Language, DateWords> Packs = new();
@@ -32,6 +35,7 @@ internal sealed class DateWords
         var forms = PackFile.Read(language, "dates");
         Pattern = AnyOf(forms.Select(r => r["pattern"]).DefaultIfEmpty(Usual), names);
         DayPattern = AnyOf(forms.Select(r => r["day"]).Where(p => p.Length > 0).DefaultIfEmpty(UsualDay), names);
+        Days = new Regex(_months.Count == 0 ? "(?!)" : Day.Replace("{months}", names, StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
         Matcher = new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
     }
 
@@ -40,6 +44,9 @@ internal sealed class DateWords
 
     /// <summary>A day without its year, as in "of 4 March and 198 (1964) of 18 December 1964"; groups <c>day</c>, <c>month</c>.</summary>
     public string DayPattern { get; }
+
+    /// <summary>Finds days of a month without a year, and from one day to another.</summary>
+    public Regex Days { get; }
 
     /// <summary>Finds dates; read a match with <see cref="Read(Match)"/>.</summary>
     public Regex Matcher { get; }

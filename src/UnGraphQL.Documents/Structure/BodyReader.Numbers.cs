@@ -15,7 +15,7 @@ internal sealed partial class BodyReader
     {
         if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
         {
-            return false;
+            return ReadMisreadNumber(block);
         }
 
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
@@ -51,6 +51,22 @@ internal sealed partial class BodyReader
     // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
     private bool IsFirst(int number) =>
         _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
+
+    // "S. Decides" after 4: optical recognition reads 5 so, 8 as B, 1 as l. The next number and an opening phrase tell it.
+    private bool ReadMisreadNumber(Block block)
+    {
+        const string Letters = "lIZSB";
+        const string Digits = "11258";
+        if (_phase != ParagraphKind.Operative || block.Folded is not [var letter, '.', ' ', ..] || Letters.IndexOf(letter, StringComparison.Ordinal) is not (>= 0 and var place)
+            || Digits[place] - '0' != _number + 1 || _pack.Operative.Match(block.Text.Value[3..]) is null)
+        {
+            return false;
+        }
+
+        _number++;
+        Add(ParagraphKind.Operative, block, block.From(3), Digits[place].ToString(), isMisread: true);
+        return true;
+    }
 
     // "115.2 Continue its efforts": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)

@@ -259,9 +259,9 @@ internal sealed partial class BodyReader
     // "as follows:" and then lines that are no items; a table has a heading of its own
     private bool Announces(ParagraphNode node) => node.Children.Count == 0 && node.Content.Folded.EndsWith(':') && Next?.Kind != BlockKind.Table;
 
-    private void Add(ParagraphKind kind, Block whole, Block content, string? number)
+    private void Add(ParagraphKind kind, Block whole, Block content, string? number, bool isMisread = false)
     {
-        var node = new ParagraphNode(kind, content, whole.Span) { Number = number, Section = _headings.Section, SectionKey = _headings.Key };
+        var node = new ParagraphNode(kind, content, whole.Span) { Number = number, IsMisread = isMisread, Section = _headings.Section, SectionKey = _headings.Key };
         if (kind != ParagraphKind.Narrative)
         {
             (node.OpeningPhrase, node.Action) = kind == ParagraphKind.Preambular
@@ -291,6 +291,6 @@ internal sealed partial class BodyReader
         && _labels.ReadStart(block.Folded) is null;
 
     // with the mark of a note
-    [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex("," + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex CommaEnd();
 }

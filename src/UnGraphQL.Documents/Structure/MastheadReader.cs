@@ -209,6 +209,10 @@ internal sealed partial class MastheadReader
             _masthead.DistributedOn ??= _pack.Dates.Read(date);
             _awaitsDistribution = false;
         }
+        else if (_masthead.Number?.EndsWith(')') == true && _masthead.NumberSession is null)
+        {
+            _masthead.AdoptedOn ??= _pack.Dates.Read(date); // "Resolution 891 (1993)" / "20 December 1993"
+        }
 
         return true;
     }

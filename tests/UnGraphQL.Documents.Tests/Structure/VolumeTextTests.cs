@@ -63,6 +63,28 @@ public sealed class VolumeTextTests
     }
 
     [Fact]
+    public void MarkWhoseNoteIsNotThereLeavesTheText()
+    {
+        var d = Reading.Read(Head + Text.Replace("1993,", "1993, 133", StringComparison.Ordinal).Replace("until the morning;", "until the morning; 134", StringComparison.Ordinal) + "Adopted unanimously at the\n2913th meeting.");
+        Assert.EndsWith("dated 2 March 1993,", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+        Assert.EndsWith("until the morning;", Reading.At(d, "op1").Text, StringComparison.Ordinal);
+        Assert.Equal(["missingFootnote@pp1", "missingFootnote@op1"], Reading.Codes(d).Where(c => c.StartsWith("missing", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void NumberReadAsALetterIsTakenAndDoubted()
+    {
+        var d = Reading.Read(Head + Text.Replace("2. Decides to remain", "2. Calls upon all parties to help the keepers of the lamps\nof the northern coast;\n\n3. Urges all parties to pay the keepers of the lamps of the\nnorthern coast;\n\n4. Notes it;\n\nS. Decides to remain", StringComparison.Ordinal) + "Adopted unanimously at the\n2913th meeting.");
+        Assert.Equal("pp1 op1 op2 op3 op4 op5", Reading.Addresses(d));
+        Assert.Contains("ocrAmbiguous@op5", Reading.Codes(d));
+        Assert.StartsWith("Decides to remain", Reading.At(d, "op5").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DateBelowTheNumberIsThatOfTheAdoption() =>
+        Assert.Equal(new DateOnly(1993, 12, 20), Reading.Read("Resolution 891 (1993)\n20 December 1993\n\nThe Security Council,\n\n" + Text).AdoptedOn);
+
+    [Fact]
     public void MarkPrintedTwiceBelowTheTextIsOneMark()
     {
         var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the report,1\n\t1.\tDecides it.\n\n38th plenary meeting\n1 November 2012\n\n1 1 \tA/67/98 and A/67/98/Corr.1.\n");
