@@ -7,7 +7,7 @@ namespace UnGraphQL.Data.Tests.Loading;
 /// </summary>
 public sealed class InterruptedLoadTests : IDisposable
 {
-    private const int Works = 60;
+    private const int Works = 20;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ungraphql-killed");
     private readonly string _documents;
