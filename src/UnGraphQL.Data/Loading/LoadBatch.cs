@@ -4,6 +4,7 @@ namespace UnGraphQL.Data.Loading;
 internal sealed class LoadBatch
 {
     private const int DocumentsInBatch = 100;
+    private const int FewestDocuments = 20;
     private const long BytesInBatch = 16L << 20;
 
     private readonly List<ReadSource> _sources = [];
@@ -13,7 +14,10 @@ internal sealed class LoadBatch
 
     public IReadOnlyList<ReadSource> Sources => _sources;
 
-    public bool IsFull => _documents >= DocumentsInBatch || _bytes >= BytesInBatch || _sources.Count >= 10 * DocumentsInBatch;
+    /// <summary>The last batches are small: while they are stored there is nothing left to read, and all processors but one stand idle.</summary>
+    /// <param name="left">Sources that are in no batch yet.</param>
+    public bool IsFull(int left) =>
+        _documents >= Math.Clamp(left, FewestDocuments, DocumentsInBatch) || _bytes >= BytesInBatch || _sources.Count >= 10 * DocumentsInBatch;
 
     /// <summary>Whether a source adds to a work of the batch, which would be derived again if it came in the next one.</summary>
     public bool SharesWorkWith(ReadSource source) => _documents < 2 * DocumentsInBatch && _bytes < 2 * BytesInBatch && KeysOf(source).Any(_works.Contains);

@@ -28,7 +28,7 @@ internal sealed class LoadRun(
 
     public void Add(ReadSource source, CancellationToken cancellationToken)
     {
-        if (_batch.IsFull && !_batch.SharesWorkWith(source))
+        if (_batch.IsFull(total - _done - _batch.Sources.Count) && !_batch.SharesWorkWith(source))
         {
             StoreBatch(cancellationToken);
         }

@@ -39,7 +39,7 @@ internal sealed class CitationWords
 
         Marker = Starting(NumberMarks.Item(Lexicon), Lexicon.Forms("numberMark"));
         UnmarkedNumber = Compile(NumberMarks.Unmarked(Lexicon));
-        BeforeMarker = Compile(NumberMarks.Before(Lexicon, dateForm: Dates.Pattern, organ), RegexOptions.RightToLeft);
+        BeforeMarker = Compile(NumberMarks.Before(Lexicon, dateForm: $"(?:{Dates.Pattern}|{Dates.DayPattern})", organ), RegexOptions.RightToLeft);
         BehindMarker = Compile(NumberMarks.Behind(Lexicon));
         Head = Starting($@"(?<![\p{{L}}\p{{N}}\p{{Pd}}])(?i:(?<own>(?<Resolution>{Lexicon.Any("ownHead", "Resolution")})|(?<Decision>{Lexicon.Any("ownHead", "Decision")}))|(?<Resolution>{Lexicon.Any("head", "Resolution")})|(?<Decision>{Lexicon.Any("head", "Decision")}))(?![\p{{L}}])(?!\p{{N}}(?!\p{{N}}*\s?/))", Lexicon.Forms("ownHead").Concat(Lexicon.Forms("head")));
         Before = Compile(
@@ -58,6 +58,7 @@ internal sealed class CitationWords
         HeadGloss = Compile($@"\G(?<gloss>[^;]{{1,200}}?),\s*{Words(Lexicon.Any("filler"))}\s+(?={dated}{dateForm})");
         Glossed = Compile($@"\G(?<gloss>[^;]{{1,300}}?)(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?={dated}{dateForm})");
         Date = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.Pattern}))");
+        DayOfDate = Compile($@"\G\s*,?\s*\(?(?i:{Lexicon.AnyLeading("date")}(?:{Dates.DayPattern}))");
         DatedDocument = Starting($@"(?<![\p{{L}}]){Words(Lexicon.Any("documentNoun"))}\s*,?\s*{dateForm}", Lexicon.Forms("documentNoun"));
         Title = Compile($@"\G\s*,?\s*(?i:{Lexicon.AnyLeading("title")})[\u201C\u00AB""][^\u201D\u00BB""]*[\u201D\u00BB""]");
         PinpointAfter = Compile(After(pin));
@@ -65,6 +66,7 @@ internal sealed class CitationWords
         Unit = Compile(pinInReport);
         Number = Compile(NumberGrammar.Item(joiner, range, Lexicon));
         Modifier = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<text>(?<modifier>{ModifierForm}(?:/{ModifierForm})*)(?:\p{{Pd}}(?<last>[0-9]+))?)(?![\p{{L}}\p{{N}}])");
+        ModifierNumber = Compile($@"\G(?:\s*,\s*(?:{joiner}\s+)?|\s+{joiner}\s+)(?<number>[0-9]{{1,2}})(?=\s*(?:[.;)\]]|,(?!\s*[0-9]{{3}})|\z)|\s+{joiner}\s+[0-9]{{1,2}}\b)");
         ClauseStart = Compile($@"[;]|[.](?=\s+\p{{Lu}})|,\s+(?:{joiner}\s+)?{Words(Lexicon.Any("clause"))}(?![\p{{L}}])");
         Adopted = Compile($@"^\s*{Words(Lexicon.Any("adopted"))}[^,.;:]{{0,25}}$");
         Self = Starting($@"(?<![\p{{L}}])(?:(?i:{Lexicon.Any("self")})|(?<anaphor>(?i:{Lexicon.Any("demonstrative")})))(?![\p{{L}}])", Lexicon.Forms("self").Concat(Lexicon.Forms("demonstrative")));
@@ -156,6 +158,9 @@ internal sealed class CitationWords
     /// <example>of 16 February 2012 / en date du 26 mars 2015</example>
     public Regex Date { get; }
 
+    /// <example>of 4 March</example>
+    public Regex DayOfDate { get; }
+
     /// <example>letter dated 8 September 1978</example>
     public FormPattern DatedDocument { get; }
 
@@ -175,6 +180,10 @@ internal sealed class CitationWords
 
     /// <example>and Add.1–6</example>
     public Regex Modifier { get; }
+
+    /// <summary>A further number under the modifier before it.</summary>
+    /// <example> and 2</example>
+    public Regex ModifierNumber { get; }
 
     public Regex ClauseStart { get; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 
@@ -10,6 +11,9 @@ internal sealed record ListedNumber(TextSpan Span, PrintedNumber Number)
     public string? Organ { get; init; }
 
     public DateOnly? Date { get; init; }
+
+    /// <summary>A day printed without its year; null when there is none.</summary>
+    public Match? Day { get; init; }
 
     public Pinpoint Pinpoint { get; init; } = Pinpoint.None;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Documents.Citations;
 
@@ -54,7 +55,6 @@ internal sealed class MarkedNumberReader(CitationFindings found, CitationWords w
 
         var from = Math.Max(0, start - FarthestBefore);
         var before = words.BeforeMarker.Match(_text, from, start - from);
-        var date = before.Groups["date"].Success ? words.Dates.Read(before) : null;
         var hasHead = behind.Groups["Resolution"].Success || behind.Groups["Decision"].Success;
         var list = new NumberList(
             behind.Groups["Decision"].Success ? ReferenceKind.Decision : ReferenceKind.Resolution,
@@ -62,9 +62,16 @@ internal sealed class MarkedNumberReader(CitationFindings found, CitationWords w
             behind.Index + behind.Length,
             before.Groups["own"].Success,
             before.Groups["organ"] is { Success: true } organ ? organ.Value : null,
-            [.. items.Select(item => item with { Date = date })]);
+            [.. items.Select(item => item with { Date = DateOf(before, item.Number) })]);
         return (WithPinpoint(list, hasHead), hasHead);
     }
+
+    // 1964年3月4日第186(1964)号、3月13日第187(1964)号: the number has the year
+    private DateOnly? DateOf(Match before, PrintedNumber number) =>
+        !before.Groups["date"].Success ? null
+        : before.Groups["year"].Success ? words.Dates.Read(before)
+        : number.Year is { } year ? words.Dates.Read(before, year)
+        : null;
 
     private NumberList WithPinpoint(NumberList list, bool hasHead)
     {

@@ -17,7 +17,7 @@ internal static class NumberGrammar
         var romanLetters = letters.Replace("(])", "])", StringComparison.Ordinal);
         return $@"\G(?:(?<prst>PRST/[0-9]+/[0-9]+)(?![\p{{L}}\p{{N}}/])"
             + $@"|(?<session>(?:{special})?[0-9]{{1,4}})\s?/\s?(?<number>[0-9]{{1,3}})(?![\p{{N}}/]){letters}(?![\p{{L}}\p{{N}}/])"
-            + $@"|(?<number>[0-9IlO]{{1,4}})(?:\s?\(\s?(?<session>(?:[1Il]9|20)[0-9]{{2}})(?:\s?\)|(?<open>\s?[\]}}]|(?![0-9\p{{L}}])))|(?<open>\s?(?:\[|\{{|\(\()|\s)(?<session>(?:19|20)[0-9]{{2}})\s?(?:[\]}}]|\){{1,2}})|{romanLetters}\s?\(\s?(?<session>(?:{special})?[IVXLC]+|{special}[0-9]{{1,2}}|{Regular(words)}[0-9]{{1,2}})(?:\s?\)|(?<open>(?![\p{{L}}\p{{N}}]))))"
+            + $@"|(?<number>[0-9IlO]{{1,4}})(?:\s?\(\s?(?<session>(?:[1Il]9|20)[0-9]{{2}})(?:\s?\)|(?<open>\s?[\]}}]|(?![0-9\p{{L}}])))|(?<open>\s?(?:\[|\{{|\(\()|\s)(?<session>(?:19|20)[0-9]{{2}})\s?(?:[\]}}]|\){{1,2}})|{romanLetters}\s?\(\s?(?<session>(?:{special})?[IVXLC]+|[IVXLC1l]{{1,6}}(?=\))|{special}[0-9]{{1,2}}|{Regular(words)}[0-9]{{1,2}})(?:\s?\)|(?<open>(?![\p{{L}}\p{{N}}]))))"
             + @"|(?<bare>[0-9]{1,4})(?![\p{L}\p{N}/(])(?!\s?[(/]\s?[0-9IVXLC])(?!\.[0-9]))";
     }
 

@@ -29,7 +29,7 @@ internal static class NumberItems
         var isSlash = match.Groups["session"].Index < match.Groups["number"].Index;
         var session = words.Lexicon.Session(Session(match), isRoman: !isSlash);
         var text = isSlash ? $"{session}/{number}{letter.Letter}" : $"{number}{letter.Letter}({session})";
-        if (PrintedNumber.TryParse(text, out var printed))
+        if (PrintedNumber.TryParse(text, out var printed) && (isSlash || Session(match) == match.Groups["session"].Value || printed.Shape != PrintedNumberShape.Roman || IsOfAssembly(printed)))
         {
             yield return new ListedNumber(isSlash && letter.Span is { } own ? own : whole, printed);
         }
@@ -69,7 +69,16 @@ internal static class NumberItems
     // after Z comes AA, as in 53/77 AA
     private static string Suffix(int rank) => new((char)('A' + (rank % 26)), 1 + (rank / 26));
 
-    private static string Session(Match match) => match.Groups["session"].Value is { Length: 4 } year && year[1] == '9' ? Digits(year) : match.Groups["session"].Value;
+    private static string Session(Match match) => match.Groups["session"].Value switch
+    {
+        { Length: 4 } year when year[1] == '9' => Digits(year),
+        var roman when match.Groups["session"].Index > match.Groups["number"].Index && roman.All("IVXLC1l".Contains) => roman.Replace('1', 'I').Replace('l', 'I'),
+        var session => session,
+    };
+
+    // "41 (1)" is 41 (I) read wrongly where the first session can have had that number; else it is a number with something in brackets.
+    private static bool IsOfAssembly(PrintedNumber printed) =>
+        RomanNumeral.Read(printed.Session) is { } session && int.TryParse(printed.Number, out var number) && AssemblyNumbers.Fits(number, session);
 
     /// <summary>Optical recognition reads 1 as I or l, and 0 as O.</summary>
     private static string Digits(string number) => number.Replace('I', '1').Replace('l', '1').Replace('O', '0');

@@ -37,6 +37,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         }
 
         var end = ReadTail(organ);
+        FillYears();
         PrefixPinpoint(before.Groups["chain"]);
         var isOwn = before.Groups["own"].Success || head.Groups["own"].Success;
         SpreadOrganBackwards(isOwn);
@@ -74,10 +75,21 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
     private bool SkipGloss(Regex pattern)
     {
+        if (!Clause().ContainsAnyInRange('0', '9'))
+        {
+            return false; // A gloss leads to a number.
+        }
+
         var match = pattern.Match(_text, _at);
         var gloss = match.Groups["gloss"].Value;
         _at += match.Length;
         return match.Success && words.Head.Matches(gloss).IsEmpty && !gloss.Contains(". ", StringComparison.Ordinal);
+    }
+
+    private ReadOnlySpan<char> Clause()
+    {
+        var rest = _text.AsSpan(_at);
+        return rest.IndexOf(';') is var end and >= 0 ? rest[..end] : rest;
     }
 
     private void TakeAttributes()
@@ -89,7 +101,7 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
     private bool TakeItem(string? organ)
     {
-        if (CitationPatterns.Symbol().Match(_text, _at) is { Success: true } symbol && symbol.Index == _at)
+        if (_at < _text.Length && char.IsAsciiLetterUpper(_text[_at]) && CitationPatterns.Symbol().Match(_text, _at) is { Success: true } symbol && symbol.Index == _at)
         {
             // A full symbol in the list is found by itself; the list goes on behind it.
             _at += symbol.Length;
@@ -146,13 +158,41 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
         var match = words.Date.Match(_text, _at);
         if (!match.Success)
         {
-            return false;
+            return TakeDay();
         }
 
         _items[^1] = _items[^1] with { Date = words.Dates.Read(match) };
         _at += match.Length;
         return true;
     }
+
+    /// <summary>"186 (1964) of 4 March, 187 (1964) of 13 March": the year is that of the number, or stands with the next date of its session.</summary>
+    private bool TakeDay()
+    {
+        var match = words.DayOfDate.Match(_text, _at);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        _items[^1] = _items[^1] with { Day = match };
+        _at += match.Length;
+        return true;
+    }
+
+    private void FillYears()
+    {
+        for (var i = _items.Count - 1; i >= 0; i--)
+        {
+            if (_items[i] is { Day: { } day, Date: null, Number: var number } && YearOf(number, i) is { } year)
+            {
+                _items[i] = _items[i] with { Date = words.Dates.Read(day, year) };
+            }
+        }
+    }
+
+    private int? YearOf(PrintedNumber number, int index) =>
+        number.Year ?? (_items.Skip(index + 1).FirstOrDefault(i => i.Date is not null) is { } next && next.Number.Session == number.Session ? next.Date?.Year : null);
 
     private bool TakeOrganOfItem()
     {

@@ -57,6 +57,7 @@ internal static partial class SymbolCitations
     /// <returns>Where the last modifier ends.</returns>
     private static int AddModified(CitationFindings found, CitationWords words, DocumentSymbol symbol, int at)
     {
+        var last = symbol;
         while (words.Modifier.Match(found.Text, at) is { Success: true } match)
         {
             var printed = match.Groups["text"];
@@ -65,10 +66,31 @@ internal static partial class SymbolCitations
                 if (DocumentSymbol.TryParse($"{Base(symbol.Key, modifier)}/{modifier}", out var modified))
                 {
                     found.Add(found.Reference(new TextSpan(printed.Index, printed.Index + printed.Length), modified.Kind, ReferenceStatus.Known, modified));
+                    last = modified;
                 }
             }
 
             at = match.Index + match.Length;
+        }
+
+        return AddNumbers(found, words, last, at);
+    }
+
+    /// <summary>"S/20416 and Add.1, 2 and 3": numbers that go on counting under the modifier before them.</summary>
+    private static int AddNumbers(CitationFindings found, CitationWords words, DocumentSymbol last, int at)
+    {
+        while (LastModifier().Match(last.Key) is { Success: true } modifier && words.ModifierNumber.Match(found.Text, at) is { Success: true } match)
+        {
+            var printed = match.Groups["number"];
+            var before = int.Parse(modifier.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+            if (int.Parse(printed.ValueSpan, CultureInfo.InvariantCulture) <= before || !DocumentSymbol.TryParse($"{last.Key[..modifier.Groups["number"].Index]}{printed.Value}", out var next))
+            {
+                break;
+            }
+
+            found.Add(found.Reference(new TextSpan(printed.Index, printed.Index + printed.Length), next.Kind, ReferenceStatus.Known, next));
+            at = match.Index + match.Length;
+            last = next;
         }
 
         return at;
@@ -96,6 +118,6 @@ internal static partial class SymbolCitations
         return last.Success && modifier.StartsWith(last.Groups["name"].Value, StringComparison.Ordinal) ? key[..last.Index] : key;
     }
 
-    [GeneratedRegex(@"/(?<name>Add|Corr|Rev|Amend)\.[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"/(?<name>Add|Corr|Rev|Amend)\.(?<number>[0-9]+)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LastModifier();
 }

@@ -69,6 +69,11 @@ internal static partial class BlockJoiner
             return false;
         }
 
+        if ((interrupted && OpensBelowRoom(before, block, pack)) || pack.FormulaOf(block.Folded) is not null)
+        {
+            return false;
+        }
+
         if (char.IsLower(first))
         {
             if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
@@ -81,12 +86,17 @@ internal static partial class BlockJoiner
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
-        var isOpen = (ending == "," || GoesOnBelowList(before, block, ending, told)) && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
+        var isOpen = (ending == "," || (ending == ":" && pack.Preambular.Match(before.Text.Value) is not null) || GoesOnBelowList(before, block, ending, told)) && (told == true || pack.All.Match(block.Text.Value) is null) && pack.FormulaOf(before.Folded) is null
             && (IsOfScriptWithoutCapitals(first) || ((before.Text.Length > ParagraphLength || pack.Preambular.Match(before.Text.Value) is not null) && pack.FirstWords.Match(block.Text.Value, "preambular") == 0));
         var unfinished = !ended && ending is not (";" or ":" or "," or ")" or "]");
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    // A paragraph whose end has no point or comma: its last line had room, and the next page begins with words that open one.
+    private static bool OpensBelowRoom(Block before, Block block, LanguagePack pack) =>
+        before.RoomLeft > OpeningLines.ClearRoom + LineRoom.FirstWord(block.Folded) && pack.Preambular.HasCapitals
+        && pack.Preambular.Match(before.Text.Value) is not null && pack.Preambular.Match(block.Text.Value) is not null;
 
     // "in the world 2023:" / "Urbanization …": no list and no heading stands below, but the rest of the sentence
     private static bool GoesOnBelowList(Block before, Block block, string ending, bool? told) =>
@@ -111,10 +121,10 @@ internal static partial class BlockJoiner
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.,;:])\s?(?:\d{1,3}|\(\d{1,3}\))$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|\[)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|(?:[IVXLC]{1,6}|[A-H])\.?$|\[)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewStart();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
 
@@ -9,12 +8,11 @@ namespace UnGraphQL.Documents.Formats;
 /// Finds tables that a dump of a Word file wrote cell by cell, a line each. There every paragraph begins with a tab and no cell does; a quarter of the cells
 /// or more are numbers. Where the rows ended is lost.
 /// </summary>
-internal static partial class DumpedTables
+internal static class DumpedTables
 {
     private const int FewestCells = 6;
     private const int LongestCell = 200;
     private const int LongestLabel = 40;
-    private const double NumberShare = 0.25;
 
     public static ImmutableArray<Block> Join(ImmutableArray<Block> blocks, SourceText source)
     {
@@ -54,17 +52,17 @@ internal static partial class DumpedTables
     // Above a sum stands "Total" behind a tab of its own.
     private static bool IsLabel(ImmutableArray<Block> blocks, int index, SourceText source) =>
         blocks[index] is { Kind: BlockKind.Text, Text.Length: < LongestLabel } label && !char.IsDigit(label.Folded[0])
-        && index + 1 < blocks.Length && blocks[index + 1].BlankLines == 0 && IsCell(blocks[index + 1], source) && Number().IsMatch(blocks[index + 1].Folded);
+        && index + 1 < blocks.Length && blocks[index + 1].BlankLines == 0 && IsCell(blocks[index + 1], source) && CellText.IsNumber(blocks[index + 1].Folded);
 
     private static bool IsTable(ReadOnlySpan<Block> cells)
     {
         var numbers = 0;
         foreach (var cell in cells)
         {
-            numbers += Number().IsMatch(cell.Folded) ? 1 : 0;
+            numbers += CellText.IsNumber(cell.Folded) ? 1 : 0;
         }
 
-        return cells.Length >= FewestCells && numbers >= cells.Length * NumberShare;
+        return cells.Length >= FewestCells && numbers >= cells.Length * CellText.NumberShare;
     }
 
     private static Block Table(ReadOnlySpan<Block> cells)
@@ -79,8 +77,4 @@ internal static partial class DumpedTables
 
         return new Block(BlockKind.Table, text.ToText()) { Span = new TextSpan(cells[0].Span.Start, cells[^1].Span.End), BlankLines = cells[0].BlankLines };
     }
-
-    // 119 854 000   (1,234.5)   -   12.3%   …   3.   000 854 119 as Arabic texts keep it
-    [GeneratedRegex(@"^(?:[(\[]?-?\s?(?:\d{1,3}(?:[ ,.]?\d{3})*|(?:\d{3} )+\d{1,2})(?:[.,]\d+)?\s?%?[)\]]?[a-z*]?|\d{1,3}[A-Z]?\.|-{1,2}|\.{2,3}|\u2026|\u2014)$", RegexOptions.CultureInvariant, 2000)]
-    public static partial Regex Number();
 }

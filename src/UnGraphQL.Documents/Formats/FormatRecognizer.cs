@@ -55,10 +55,11 @@ internal static partial class FormatRecognizer
 
     private static int CountLines(SourceText source, Regex pattern) => source.Lines.Count(l => pattern.IsMatch(l.Raw));
 
-    // In a short text the lines are counted, in one with a long masthead those below long lines.
+    // In a short text the lines are counted, in one with a long masthead those below long lines. Rows of a table say nothing.
     private static bool IsWrapped(SourceText source, LanguagePack pack)
     {
-        var written = source.Lines.Where(line => !line.IsBlank && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
+        var tables = SetTables.Find(source);
+        var written = source.Lines.Where(line => !line.IsBlank && !tables.Contains(line.Number) && !BodyPatterns.Label().IsMatch(line.Trimmed)).ToList();
         if (IsSetOnPages(source, written))
         {
             return true;

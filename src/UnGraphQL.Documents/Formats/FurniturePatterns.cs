@@ -7,6 +7,9 @@ internal static partial class FurniturePatterns
 {
     private const int Timeout = 2000;
 
+    /// <summary>Series of the press service, English and French, by the first part of their symbols.</summary>
+    private const string Press = "(?:GA|AG|SC|CS|ECOSOC|HR|DH|PAL|WOM|DEV|ENV|ORG|SAG|AFR|IHA)(?=/(?:[A-Z]{1,4}/)?\\d{3,5}\\b)";
+
     // ____________   ------   * * *
     [GeneratedRegex(@"^(?:_{3,}|-{3,}|={3,}|(?:\*\s?){3,})$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Rule();
@@ -14,6 +17,10 @@ internal static partial class FurniturePatterns
     // [DU1]   <<ODS JOB NO>>N1248682E<<ODS JOB NO>>
     [GeneratedRegex(@"^(?:\[[A-Z]{2,3}\d\])?(?:<<ODS.*)?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex WordTag();
+
+    // Error! No document variable supplied.   what a word processor left where a field was
+    [GeneratedRegex(@"^Error! \p{L}[\p{L} ]+\.$", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex FieldError();
 
     // <<ODS DOC SYMBOL1>>A/RES/67/137<<ODS DOC SYMBOL1>>
     [GeneratedRegex(@"<<ODS (?<name>[A-Z]+ [A-Z]+)\s?(?<index>\d?)>>(?<value>[^<]*)<<ODS", RegexOptions.CultureInvariant, Timeout)]
@@ -23,8 +30,8 @@ internal static partial class FurniturePatterns
     [GeneratedRegex(@"^(?<page>\d{1,3})/(?<pages>\d{1,3})$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex PageCounter();
 
-    // 3   - 3 -
-    [GeneratedRegex(@"^(?:-\s?)?\d{1,3}(?:\s?-)?$", RegexOptions.CultureInvariant, Timeout)]
+    // 3   - 3 -   /...   the page goes on
+    [GeneratedRegex(@"^(?:(?:-\s?)?\d{1,3}(?:\s?-)?|/\s?(?:\.{3}|\u2026))$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex PageNumber();
 
     // I. Introduction . . . . . . 3   a line of the contents
@@ -36,7 +43,7 @@ internal static partial class FurniturePatterns
     public static partial Regex PageWord();
 
     // 12-48682   12-4583310 (with page 10 glued on)   GE.16-12199 (F) 200716 090816   17-19321 (E) 011117   2/12 15-16193   15-16193 3/12
-    [GeneratedRegex(@"^(?:\d{1,3}(?:/\d{1,3})?\s+)?(?<job>(?:[A-Z]{1,3}\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*(?:\s+\d{1,3}(?:/\d{1,3})?)?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:/\d{1,3})?\s+)?(?<job>(?:[A-Z]{1,3}\.)?\d{2}-\d{5})(?<page>\d{1,3})?(?:\s?\([A-Z]\))*(?:\s+\d{6})*(?:\s+(?:\d{1,3}(?:/\d{1,3})?|/\s?\.{3}))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex JobNumber();
 
     // 241018   011117 011117   days of printing, below a job number
@@ -48,13 +55,17 @@ internal static partial class FurniturePatterns
     public static partial Regex Barcode();
 
     // A/RES/67/137   S/2012/614   A/RES/72/8 B   [S/3575]
-    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|SG|DSG|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD)/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)(?:, [IVX]{1,4}(?=\]))?[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"^[\[(]?(?<symbol>(?:A|S|E|T|ST|SG|DSG|TD|DP|UNEP|ISBA|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|" + Press + @"|C(?=/\d))/[A-Z0-9][\w./()-]*(?<!\.)(?: ?\([\w. ]+\))?(?: [A-Z](?:-[A-Z])?)?)(?:, [IVX]{1,4}(?=\]))?[\])]?\*?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SymbolLine();
+
+    // GA/12345   SC/15999   GA/SHC/4321   AG/12345
+    [GeneratedRegex(@"^(?:(?:D?SG/(?:SM|T|A|INF))|" + Press + @")/", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex PressSymbol();
 
     /// <summary>Whether a line is furniture by itself, whatever stands around it.</summary>
     public static bool IsFurniture(string line) =>
         line.Length is > 0 and < 200
-        && (WordTag().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
+        && (WordTag().IsMatch(line) || FieldError().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
     private static bool IsPageCounter(string line) =>

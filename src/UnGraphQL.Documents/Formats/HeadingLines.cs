@@ -8,7 +8,11 @@ namespace UnGraphQL.Documents.Formats;
 /// <param name="width">Columns of most full lines.</param>
 internal sealed partial class HeadingLines(SourceText source, LanguagePack pack, LineNumbers numbers, int width)
 {
-    private const int Longest = 500;
+    public const int Usual = 200;
+
+    /// <summary>One that stands apart may take some lines.</summary>
+    public const int Longest = 500;
+
     private const int LongestNumber = 24;
 
     /// <summary>Signs are of one width: a line of them is filled but for a sign or two.</summary>
@@ -17,8 +21,8 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     // 《公约》和相关协定及文书的执行
     private static readonly char[] OpeningQuotes = ['\u300A', '\u201C', '"', '\u00AB', '\u201E', '\u201D'];
 
-    public static bool IsShort(string text, LanguagePack pack) =>
-        TextWidth.Of(text) < 200 && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
+    public static bool IsShort(string text, LanguagePack pack, int longest = Usual) =>
+        TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
 
     /// <summary>The number of a heading alone above its title: "II", "أولا", "一".</summary>
     public bool IsBare(string line) =>
@@ -27,6 +31,9 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
     public bool IsNumbered(string before, string line, bool ended) =>
         (ended && IsNamed(line)) || ((ended || IsShort(before, pack)) && NumberedHeading().IsMatch(line));
+
+    /// <summary>"A. Build economic resilience", which the label of an item can stand below.</summary>
+    public bool IsNumbered(string before) => NumberedHeading().IsMatch(before) && IsShort(before, pack);
 
     /// <summary>A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"</summary>
     public bool IsOverNumber(string line, int lineNumber) =>
@@ -46,7 +53,10 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
         open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
-        && Sentences.CanBeginWith(line[0]) && TextWidth.Columns(line) > width * 0.7 && open.RoomLeft > LineRoom.FirstWord(line) + (TextWidth.IsSign(line[0]) ? ClearRoomOfSigns : OpeningLines.ClearRoom);
+        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
+
+    private static bool HadClearRoom(OpenBlock open, string line) =>
+        TextWidth.IsSign(line[0]) ? open.RoomLeft > ClearRoomOfSigns + LineRoom.FirstWord(line) : OpeningLines.HadClearRoom(open, line);
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>

@@ -11,6 +11,8 @@ internal sealed partial class LineBreaks
     /// <summary>Lines at the start of a source among which its own symbol stands.</summary>
     private const int HeadLines = 30;
 
+    private const int LongestAnnex = 30;
+
     private static readonly string[] Adoption = ["adopted", "adoptedAt"];
 
     private readonly LanguagePack _pack;
@@ -19,6 +21,7 @@ internal sealed partial class LineBreaks
     private readonly LineNumbers _numbers;
     private readonly HeadingLines _headings;
     private readonly OpeningLines _openings;
+    private readonly HashSet<int> _notes;
 
     private bool _isInText;
     private bool _isInTitle;
@@ -34,17 +37,25 @@ internal sealed partial class LineBreaks
         _numbers = new LineNumbers(pack);
         _headings = new HeadingLines(source, pack, _numbers, width);
         _openings = new OpeningLines(source, pack, width);
+        _notes = NoteLines.Below(source);
     }
 
     /// <summary>A line as the first of a block, with what its length says.</summary>
     public Block Open(Block block, SourceLine line)
     {
         _numbers.Note(block);
+        _isInText |= block.Folded.Length < 100 && _pack.FormulaOf(block.Folded) is not null;
+        _isInTitle &= !_isInText;
+        _title = _isInTitle ? TitleNumber().Replace(block.Folded, "") : _title;
         return _openings.Measured(block, line, true);
     }
 
     /// <summary>A line that goes on with its block, with what its length says.</summary>
-    public Block GoOn(Block block, SourceLine line) => _openings.Measured(block, line, false);
+    public Block GoOn(Block block, SourceLine line)
+    {
+        _title = !_isInTitle ? _title : MappedText.IsGlued(_title, block.Folded) ? _title + block.Folded : $"{_title} {block.Folded}";
+        return _openings.Measured(block, line, false);
+    }
 
     public bool Continues(OpenBlock open, SourceLine previous, Block block, SourceLine line)
     {
@@ -55,15 +66,21 @@ internal sealed partial class LineBreaks
 
         _isInText |= open.Folded.Length < 100 && (_pack.FormulaOf(open.Folded) is not null || IsBareFormula(open.Folded, block.Folded));
         _isInTitle = !_isInText && (_isInTitle || ResolutionNumber().IsMatch(open.Folded) || NumberedTitle().IsMatch(open.Folded));
-        _title = _isInTitle ? TitleNumber().Replace(open.Folded, "") : _title;
+        _title = _isInTitle && _title.Length == 0 ? TitleNumber().Replace(open.Folded, "") : _title;
         if (block.Kind != BlockKind.Text)
         {
-            return _isInTitle && _pack.IsLetterhead(block.Folded); // "… tax cooperation at the" / "United Nations"
+            return (_isInTitle && (_pack.IsLetterhead(block.Folded) || FurniturePatterns.PageNumber().IsMatch(block.Folded))) // "… cooperation at the" / "United Nations"; "… of Agenda" / "21"
+                || IsNamedSymbol(open.Folded, previous, block.Folded);
         }
 
         if (BareNumber().IsMatch(open.Folded) || NoteLines.LoneMark().IsMatch(open.Folded))
         {
             return true; // a tool set the number on a line of its own
+        }
+
+        if (_notes.Contains(previous.Number) && _notes.Contains(line.Number))
+        {
+            return !NoteLines.IsNext(open.Folded, block.Folded) && !_headings.IsBelowNote(open.Folded, line); // whatever words its lines begin with
         }
 
         if (_isInText && open.Folded == _title)
@@ -74,10 +91,15 @@ internal sealed partial class LineBreaks
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
             && !OpensByItself(open, block.Folded, previous, line)
             && !_openings.IsIndented(open.Folded, line)
+            && !_openings.IsIndentedBelow(previous, line)
             && !_headings.IsBelowNote(open.Folded, line)
             && !_headings.IsAbove(open.Folded, line)
             && !(_isInText && _headings.HadRoom(open, block.Folded)));
     }
+
+    // "… September 1982, document" / "S/15293"
+    private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
+        !previous.IsBlank && NoteLines.IsNote(before) && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
 
     // "Resolution adopted by the Human Rights Council" / "on 13 July 2021"
     private bool IsDateOfAdoption(string before, string line) =>
@@ -95,6 +117,8 @@ internal sealed partial class LineBreaks
         return (line[0] == '[' && (!_isInText || (_pack.Lines.IsClosing(line) && !NoteLines.IsUnfinished(before))))
             || (!_isInText && line.Length < 60 && _pack.Lines.IsMatch("subject", line))
             || (ended && RecommendationNumber().IsMatch(line))
+            || IsAnnex(before)
+            || (ended && IsAnnex(line))
             || _headings.IsBare(before)
             || (ended && _headings.IsBare(line) && !NoteLines.IsEnd(before, line))
             || _pack.FormulaOf(before) is not null
@@ -110,17 +134,17 @@ internal sealed partial class LineBreaks
             || (!_isInText && NumberedTitle().IsMatch(line))
             || IsRunningHead(line)
             || IsMasthead(before)
-            || IsMasthead(line)
-            || (ended && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
+            || ((ended || !_isInText) && IsMasthead(line))
+            || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
-            || _numbers.TakeNext(before, line, ended, OpeningLines.HadClearRoom(open, source))
+            || _numbers.TakeNext(open, line, ended)
             || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
-            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.OpensBelowRoom(open, source))
-            || (IsInPreamble && Sentences.EndsInComma(before) && _openings.EndsEarly(open, source))
-            || (IsInPreamble && Sentences.EndsInComma(before) && !_pack.OpensInLowerCase && _pack.FirstWords.Match(line, "preambular") > 0)
-            || (ended && _isInText && char.IsUpper(line[0]) && _openings.HadMuchRoom(previous, source));
+            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
+            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
+            || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
+            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
 
     private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
@@ -131,6 +155,8 @@ internal sealed partial class LineBreaks
     private bool IsRunningHead(string line) =>
         _ownSymbol is not null && line.Length > _ownSymbol.Length + 1 && line.StartsWith(_ownSymbol, StringComparison.Ordinal)
         && line[_ownSymbol.Length] == ' ' && char.IsUpper(line[_ownSymbol.Length + 1]);
+
+    private bool IsAnnex(string line) => _isInText && line.Length < LongestAnnex && _pack.Lines.IsMatch("annex", line);
 
     // "78/2" alone on its line, as Arabic prints it, without the point
     private bool IsOwnNumber(string line) => line.Length is > 3 and < 16 && OwnNumber().Match(line) is { Success: true } match

@@ -1,11 +1,41 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
 
 /// <summary>Tells the lines of footnotes, which stand line below line.</summary>
 internal static partial class NoteLines
 {
+    /// <summary>Numbers of the lines that stand below a rule and begin with the mark of a note, up to an empty line.</summary>
+    public static HashSet<int> Below(SourceText source)
+    {
+        var notes = new HashSet<int>();
+        var (isBelow, isNote) = (false, false);
+        foreach (var line in source.Lines)
+        {
+            if (FurniturePatterns.Rule().IsMatch(line.Trimmed))
+            {
+                (isBelow, isNote) = (true, false);
+            }
+            else if (line.IsBlank)
+            {
+                (isBelow, isNote) = (isBelow && !isNote, false);
+            }
+            else if (isNote || (isBelow && Mark().IsMatch(line.Trimmed)))
+            {
+                isNote = true;
+                notes.Add(line.Number);
+            }
+            else
+            {
+                isBelow = false;
+            }
+        }
+
+        return notes;
+    }
+
     public static bool IsNote(string text) => NoteNumber().IsMatch(text);
 
     /// <summary>Whether a line is the note that follows the one before.</summary>
@@ -25,10 +55,15 @@ internal static partial class NoteLines
 
     private static int NumberOf(Match note) => int.Parse(note.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
+    // 1   (1) A/78/84.   * Reissued
+    [GeneratedRegex(@"^(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})(?:/?\s|$)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Mark();
+
     // 3 1995 Review Conference …   10 www.un.org/law: what no other line begins with
     [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
+    // 3 Resolution 70/1.   (3) A/78/84.
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C\u00AB[]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 }

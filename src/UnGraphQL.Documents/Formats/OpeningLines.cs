@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
@@ -5,7 +6,7 @@ using UnGraphQL.Documents.Text;
 namespace UnGraphQL.Documents.Formats;
 
 /// <summary>Tells lines that open a paragraph by their first words, and where those may stand in a sentence too, by indents and by the room on the lines. One instance per source.</summary>
-internal sealed class OpeningLines
+internal sealed partial class OpeningLines
 {
     /// <summary>Room that no wrapped line leaves, whatever stands below it.</summary>
     public const int ClearRoom = 16;
@@ -32,7 +33,7 @@ internal sealed class OpeningLines
         var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
         _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
         var openers = source.Lines.Where(l => Opens(l.Trimmed)).ToList();
-        _areApart = !pack.Preambular.HasCapitals && openers.Count(IsApart) * 2 > openers.Count;
+        _areApart = openers.Count(IsApart) * 2 > openers.Count;
         _areIndented = openers.Count(l => l.Indent >= _indent + Indents.Least) * 2 > openers.Count;
         _wrapped = new WrappedLines(source, openers.Select(l => l.Number).ToHashSet());
     }
@@ -44,19 +45,43 @@ internal sealed class OpeningLines
     /// <summary>Whether a line opens a paragraph below a clause that has ended.</summary>
     public bool OpensBelow(OpenBlock open, SourceLine line, SourceLine previous, bool isInPreamble) => !_pack.Preambular.HasCapitals
         ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line)
-        : _pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0));
+        : (_pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)))
+            || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line.Trimmed) is not null);
+
+    /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
+    public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
+
+    /// <summary>"… and poverty eradication" / "Recalling the": a participle with a capital, below a whole word, stands in no sentence.</summary>
+    public bool OpensWithoutEnd(OpenBlock open, string line) => _pack.Preambular.HasCapitals && char.IsUpper(line[0])
+        && _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WholeWord().IsMatch(open.Folded) && IsClosed(open.Folded);
+
+    // A title in quotation marks may begin with a participle.
+    private static bool IsClosed(string text) =>
+        text.AsSpan().LastIndexOfAny('\u201C', '\u00AB') <= text.AsSpan().LastIndexOfAny('\u201D', '\u00BB') && text.AsSpan().Count('"') % 2 == 0;
+
+    /// <summary>A line with room that no wrapped line leaves.</summary>
+    public static bool HadClearRoom(OpenBlock open, string line) => open.RoomLeft > ClearRoom + LineRoom.FirstWord(line);
+
+    /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
+    public bool IsIndentedBelow(SourceLine previous, SourceLine line) =>
+        _areIndented && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
+        && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom);
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
         !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
-        && (HadClearRoom(open, line) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
+        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
 
     /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>
-    public bool OpensBelowRoom(OpenBlock open, SourceLine line) =>
+    public bool StandsBelowRoom(OpenBlock open, SourceLine line) =>
         !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';');
 
-    /// <summary>A line that was ended on purpose, however long the word below it is.</summary>
-    public static bool HadClearRoom(OpenBlock open, SourceLine line) => HadRoom(open, line) && open.RoomLeft > ClearRoom;
+    /// <summary>Whether a line below a comma begins with a participle that no list has, as "Federated States of Micronesia" does too below a line without room.</summary>
+    public bool OpensUnlisted(OpenBlock open, string line) =>
+        !_pack.OpensInLowerCase && (!_areApart || !_pack.Preambular.HasCapitals) && _pack.FirstWords.Match(line, "preambular") > 0 && (open.RoomLeft is not { } room || room > LineRoom.FirstWord(line));
+
+    /// <summary>A line with some room more than the next word takes.</summary>
+    public static bool HadSomeRoom(OpenBlock open, string line) => open.RoomLeft > (WideRoom / 2) + LineRoom.FirstWord(line);
 
     /// <summary>A line with much room for the next word was broken on purpose.</summary>
     public bool HadMuchRoom(SourceLine previous, SourceLine line) => HadRoom(previous, line, WideRoom);
@@ -88,9 +113,15 @@ internal sealed class OpeningLines
 
     private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
 
-    private bool HadRoom(SourceLine previous, SourceLine line, int more) =>
-        previous.Trimmed.Length + 1 + (line.Trimmed.IndexOf(' ') is var space and > 0 ? space : line.Trimmed.Length) + more <= _width;
+    private bool HadRoom(SourceLine previous, SourceLine line, int more) => TextWidth.Columns(previous.Trimmed) + 1 + FirstWord(line.Trimmed) + more <= _width;
+
+    // Signs have no spaces between them.
+    private static int FirstWord(string line) => TextWidth.IsSign(line[0]) ? LineRoom.FirstWord(line) : line.IndexOf(' ') is var space and > 0 ? space : line.Length;
 
     // Measured as printed: with plain marks a Chinese line is narrower.
     private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null);
+
+    // No article, preposition or conjunction, with the mark of a note
+    [GeneratedRegex(@"(?<!\p{Lu}\p{L}*)\p{Ll}{4,}\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex WholeWord();
 }

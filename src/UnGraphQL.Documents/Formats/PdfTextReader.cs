@@ -11,11 +11,12 @@ internal static class PdfTextReader
     public static ImmutableArray<Block> Read(SourceText source, LanguagePack pack)
     {
         var breaks = new LineBreaks(source, pack);
+        var tables = SetTables.Find(source);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
         OpenBlock? open = null;
         SourceLine? previous = null;
-        foreach (var line in source.Lines.SelectMany(Columns))
+        foreach (var line in source.Lines.SelectMany(l => tables.Contains(l.Number) ? [l] : Columns(l)))
         {
             if (line.IsBlank)
             {
@@ -24,7 +25,7 @@ internal static class PdfTextReader
                 continue;
             }
 
-            var block = ReadLine(source, line);
+            var block = tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
             if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
             {
                 open.Add(breaks.GoOn(block, line));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Structure;
 
 namespace UnGraphQL.Documents.Formats;
 
@@ -13,7 +14,7 @@ internal static partial class Sentences
     /// <summary>Whether a text ends with a comma, or with one and the mark of a note.</summary>
     public static bool EndsInComma(string text) => EndOfClause().Match(text) is { Success: true, Value: [',', ..] };
 
-    // "Financing for Development; 2" ends with the mark of a note
-    [GeneratedRegex(@"[.;:,]\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    // "Financing for Development; 2" ends with the mark of a note, "reach 1.000" with a number
+    [GeneratedRegex(@"[.;:,]" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 }

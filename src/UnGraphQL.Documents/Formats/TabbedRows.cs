@@ -38,7 +38,7 @@ internal static class TabbedRows
             : IsOfNames(blocks[index], cells, lines[index]) && (isAfterRow || IsAboveRow(blocks, lines, index));
     }
 
-    private static bool HasAmounts(string[] cells) => cells.Length >= 2 && cells.All(c => c.Length < LongestName) && DumpedTables.Number().IsMatch(Folding.Marks(cells[^1]));
+    private static bool HasAmounts(string[] cells) => cells.Length >= 2 && cells.All(c => c.Length < LongestName) && CellText.IsNumber(Folding.Marks(cells[^1]));
 
     // Country	Amount   Part I. Overall policymaking	(and an empty cell)
     private static bool IsOfNames(Block block, string[] cells, string line) =>
@@ -47,7 +47,7 @@ internal static class TabbedRows
 
     private static bool IsAboveRow(ImmutableArray<Block>.Builder blocks, IReadOnlyList<string> lines, int index)
     {
-        for (var i = index + 1; i < Math.Min(blocks.Count, index + 2 + MostSingleRows) && blocks[i].Text.Length < LongestCell; i++)
+        for (var i = index + 1; i < Math.Min(blocks.Count, index + 2 + MostSingleRows) && blocks[i].Text.Length < LongestName; i++)
         {
             if (blocks[i].Kind == BlockKind.Table || (Cells(lines[i]) is { Length: > 1 } cells && HasAmounts(cells)))
             {

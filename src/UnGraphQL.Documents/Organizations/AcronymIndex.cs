@@ -42,14 +42,15 @@ internal sealed class AcronymIndex
     public IEnumerable<NameMatch> Find(string text, ImmutableArray<NameToken> tokens, DocumentKnowledge known)
     {
         var isAllCapitals = !text.Any(char.IsLower);
-        var plain = Folding.Marks(text);
+        string? plain = null;
         for (var first = 0; first < tokens.Length; first++)
         {
-            if (tokens[first].IsMark || !HasCapital(plain.AsSpan(tokens[first].Start, tokens[first].Length)))
+            if (tokens[first].IsMark || !HasCapital(text.AsSpan(tokens[first].Start, tokens[first].Length)))
             {
                 continue;
             }
 
+            plain ??= Folding.Marks(text); // which leaves case alone
             for (var last = Math.Min(first + MostWords, tokens.Length) - 1; last >= first; last--)
             {
                 if (Bearer(plain.AsSpan()[tokens[first].Start..tokens[last].End], isAllCapitals, known) is { } organization)

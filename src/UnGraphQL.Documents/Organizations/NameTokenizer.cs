@@ -30,14 +30,14 @@ internal static class NameTokenizer
         .OrderByDescending(beginning => beginning.Length)];
 
     // A collection has a hundred times as many words as different ones.
-    private static readonly WordCache Words = new(Fold);
+    private static readonly TextCache<string> Words = new(slots: 1 << 15, longest: 32, Fold);
     private static readonly string?[] Signs = new string?[char.MaxValue + 1];
 
     private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public static ImmutableArray<NameToken> Tokenize(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<NameToken>();
+        var tokens = ImmutableArray.CreateBuilder<NameToken>((text.Length / 6) + 4);
         for (var at = 0; at < text.Length;)
         {
             if (IsIdeograph(text[at]))
@@ -71,7 +71,7 @@ internal static class NameTokenizer
 
     private static string Sign(char sign) => Signs[sign] ??= sign.ToString();
 
-    private static string Fold(ReadOnlySpan<char> word)
+    private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
         foreach (var character in word)

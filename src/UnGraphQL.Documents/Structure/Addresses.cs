@@ -42,8 +42,18 @@ internal sealed class Addresses
     // The sections where numbers begin. When there are two, each has numbers of its own.
     private static HashSet<string> Beginnings(IReadOnlyList<ParagraphNode> nodes) => nodes
         .Where(n => n.Kind is ParagraphKind.Operative or ParagraphKind.Narrative && n.Number == "1")
+        .Concat(SingleParagraphs(nodes))
         .Select(n => n.SectionKey ?? "")
         .ToHashSet(StringComparer.Ordinal);
+
+    // Where the numbers of no section go on from another, one that prints none has a paragraph that needs none.
+    private static IEnumerable<ParagraphNode> SingleParagraphs(IReadOnlyList<ParagraphNode> nodes)
+    {
+        var sections = nodes.Where(n => n.Kind == ParagraphKind.Operative).GroupBy(n => n.SectionKey).ToList();
+        return sections.TrueForAll(s => s.FirstOrDefault(n => n.Number is not null)?.Number is null or "1")
+            ? sections.Where(s => s.Key is not null && s.All(n => n.Number is null)).Select(s => s.First())
+            : [];
+    }
 
     // Numbers that go on below a sub-heading are those of the section above it.
     private static string Numbering(string section, HashSet<string> begun)

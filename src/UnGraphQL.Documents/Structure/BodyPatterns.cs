@@ -21,10 +21,13 @@ internal static partial class BodyPatterns
     [GeneratedRegex("^" + LabelStart, RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Label();
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C](?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)))?$", RegexOptions.CultureInvariant, Timeout)]
+    /// <summary>Behind a point or comma: not that inside a number at the end, as in "reach 1.000". To be put inside a larger pattern.</summary>
+    public const string NoThousands = @"(?!(?<=(?<!\d)\d{1,3}[.,])\d{3}$)";
+
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C]" + NoThousands + @"(?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)|\*{1,3}))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
-    // A list may follow: "… to pursue efforts:", "… Council,"
-    [GeneratedRegex(@"[:,;\-\uFF1A\uFF0C\uFF1B\u060C\u061B]\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
+    // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"
+    [GeneratedRegex(@"(?:[:,;\uFF1A\uFF0C\uFF1B\u060C\u061B]" + NoThousands + @"|(?<!\p{L})-)\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
 
@@ -7,11 +8,14 @@ namespace UnGraphQL.Documents.Structure;
 // Numbers before paragraphs, and those of lists inside a paragraph.
 internal sealed partial class BodyReader
 {
+    private bool _isInList;
+    private int _listDepth;
+
     private bool ReadNumbered(Block block)
     {
         if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
         {
-            return false;
+            return ReadMisreadNumber(block);
         }
 
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
@@ -48,6 +52,22 @@ internal sealed partial class BodyReader
     private bool IsFirst(int number) =>
         _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
 
+    // "S. Decides" after 4: optical recognition reads 5 so, 8 as B, 1 as l. The next number and an opening phrase tell it.
+    private bool ReadMisreadNumber(Block block)
+    {
+        const string Letters = "lIZSB";
+        const string Digits = "11258";
+        if (_phase != ParagraphKind.Operative || block.Folded is not [var letter, '.', ' ', ..] || Letters.IndexOf(letter, StringComparison.Ordinal) is not (>= 0 and var place)
+            || Digits[place] - '0' != _number + 1 || _pack.Operative.Match(block.Text.Value[3..]) is null)
+        {
+            return false;
+        }
+
+        _number++;
+        Add(ParagraphKind.Operative, block, block.From(3), Digits[place].ToString(), isMisread: true);
+        return true;
+    }
+
     // "115.2 Continue its efforts": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)
     {
@@ -64,9 +84,14 @@ internal sealed partial class BodyReader
     // "11. Decides on the agenda: 1. Opening. 2. Election. 12. Requests …": the list ends where the number of the next paragraph comes.
     private bool ReadListNumber(Block block)
     {
-        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length || Last is not { Number: not null } parent)
+        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length || Last is not { } parent)
         {
             return false;
+        }
+
+        if (parent.Number is null)
+        {
+            return ReadListOfDecision(block, match, parent);
         }
 
         if (match.Groups["number"].Value == "1" && !_isAfterHeading && parent.Children.Count == 0 && parent.Content.Folded.EndsWith(':'))
@@ -80,6 +105,21 @@ internal sealed partial class BodyReader
         }
 
         _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(), match.Groups["number"].Value, match.Groups["number"].Value), match.Length, 1);
+        return true;
+    }
+
+    // "(b) Approved the provisional agenda as set out below:" / "1. Election of officers."
+    private bool ReadListOfDecision(Block block, Match match, ParagraphNode parent)
+    {
+        var last = parent.Children is [.., var item] ? item : parent;
+        if (!_isDecision || !(match.Groups["number"].Value == "1" ? last.Content.Folded.EndsWith(':') : _isInList))
+        {
+            return false;
+        }
+
+        _listDepth = match.Groups["number"].Value == "1" ? (last == parent ? 1 : 2) : _listDepth;
+        _isInList = true;
+        _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(), match.Groups["number"].Value, match.Groups["number"].Value), match.Length, _listDepth);
         return true;
     }
 

@@ -27,10 +27,10 @@ internal sealed partial class BodyReader
         _nodes.Add(new ParagraphNode(ParagraphKind.Table, block, block.Span) { Section = _headings.Section, SectionKey = _headings.Key });
     }
 
-    // A row of one cell stands between rows of more. A numbered heading between two tables has an empty line above it.
+    // A row of one cell stands between rows of more; a heading that goes on from the last lettered one, or has an empty line above it, between two tables.
     private bool IsInTable(Block block) =>
         _index > 0 && _index - 1 == _lastRow && block.Kind == BlockKind.Text && block.Text.Length < LongestCell && !BodyPatterns.Number().IsMatch(block.Folded)
-        && (block.BlankLines == 0 || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is null)
+        && (HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } heading || (block.BlankLines == 0 && heading.Printed != $"{(char?)(LastLetter + 1)}"))
         && _blocks.Skip(_index + 1).Take(MostSingleRows).TakeWhile(b => b.Kind == BlockKind.Table || b.Text.Length < LongestCell).Any(b => b.Kind == BlockKind.Table);
 
     // a See A/78/534.   b See A/78/634.   Abbreviations: GS, General Service

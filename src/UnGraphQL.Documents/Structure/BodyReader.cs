@@ -21,6 +21,7 @@ internal sealed partial class BodyReader
     private readonly HeadingStack _headings = new();
     private readonly ItemLabels _labels;
     private readonly ItemReader _items;
+    private readonly bool _isDecision;
     private ParagraphKind _phase;
     private int _number;
     private bool _isAfterHeading;
@@ -34,7 +35,8 @@ internal sealed partial class BodyReader
         _pack = pack;
         _labels = new ItemLabels(pack.Labels, blocks.Select(b => b.Folded));
         _items = new ItemReader(_labels);
-        _phase = isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
+        _isDecision = isResolution && blocks is [var first, ..] && pack.Lines.IsMatch("decisionText", first.Folded);
+        _phase = _isDecision ? ParagraphKind.Operative : isResolution ? ParagraphKind.Preambular : ParagraphKind.Narrative;
     }
 
     public static List<ParagraphNode> Read(IReadOnlyList<Block> blocks, LanguagePack pack, bool isResolution)
@@ -244,7 +246,7 @@ internal sealed partial class BodyReader
         {
             AddHeading(block, block, null);
         }
-        else if (Last is { } last)
+        else if (Last is { } last && !(_isDecision && last.Content.Folded.EndsWith('.')))
         {
             last.Append(block);
         }
@@ -257,9 +259,9 @@ internal sealed partial class BodyReader
     // "as follows:" and then lines that are no items; a table has a heading of its own
     private bool Announces(ParagraphNode node) => node.Children.Count == 0 && node.Content.Folded.EndsWith(':') && Next?.Kind != BlockKind.Table;
 
-    private void Add(ParagraphKind kind, Block whole, Block content, string? number)
+    private void Add(ParagraphKind kind, Block whole, Block content, string? number, bool isMisread = false)
     {
-        var node = new ParagraphNode(kind, content, whole.Span) { Number = number, Section = _headings.Section, SectionKey = _headings.Key };
+        var node = new ParagraphNode(kind, content, whole.Span) { Number = number, IsMisread = isMisread, Section = _headings.Section, SectionKey = _headings.Key };
         if (kind != ParagraphKind.Narrative)
         {
             (node.OpeningPhrase, node.Action) = kind == ParagraphKind.Preambular
@@ -289,6 +291,6 @@ internal sealed partial class BodyReader
         && _labels.ReadStart(block.Folded) is null;
 
     // with the mark of a note
-    [GeneratedRegex(@",\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex("," + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex CommaEnd();
 }

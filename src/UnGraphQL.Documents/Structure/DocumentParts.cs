@@ -30,6 +30,9 @@ internal sealed partial class DocumentParts
     /// <summary>The numbers in the symbols that stand on lines of their own: <c>78/2</c>.</summary>
     public IReadOnlySet<string> OwnNumbers { get; private init; } = FrozenSet<string>.Empty;
 
+    /// <summary>A symbol of the press service stands on a line of its own.</summary>
+    public bool HasPressSymbol { get; private init; }
+
     public IReadOnlyList<Block> Head => _head;
 
     public IReadOnlyList<Block> Body => _body;
@@ -48,7 +51,7 @@ internal sealed partial class DocumentParts
 
     public static DocumentParts Divide(ImmutableArray<Block> blocks, LanguagePack pack)
     {
-        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks) };
+        var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks), HasPressSymbol = blocks.Any(b => b.Kind == BlockKind.Furniture && FurniturePatterns.PressSymbol().IsMatch(b.Folded)) };
         var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
         var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack), pack), pack);
         var formula = FindFormula(text, pack);
@@ -118,7 +121,7 @@ internal sealed partial class DocumentParts
     // A text that says nothing else of itself may open with a title, as press texts do. Numbered paragraphs have headings instead.
     private int? FindTitle(ImmutableArray<Block> blocks, int start)
     {
-        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success);
+        var says = blocks[..start].Any(b => b.Kind != BlockKind.Furniture && !_pack.Lines.DateLine(b.Folded).Success && !(HasPressSymbol && _pack.IsLetterhead(b.Folded)));
         if (says || start + 1 >= blocks.Length || _pack.Lines.IsMatch("summary", blocks[start].Folded)
             || !MastheadTitle.IsOverText(blocks[start], blocks[start + 1], _pack.Labels) || blocks.Any(b => NumberedText().IsMatch(b.Folded)))
         {
@@ -130,7 +133,7 @@ internal sealed partial class DocumentParts
     }
 
     private bool IsHeadLine(Block block) =>
-        block.Text.Length < 300 && (_pack.Lines.StandsAlone(block.Folded) || _pack.Lines.IsMatch("subject", block.Folded) && block.Text.Length < 120);
+        block.Text.Length < 300 && (_pack.Lines.StandsAlone(block.Folded) || (HasPressSymbol && _pack.IsLetterhead(block.Folded)) || _pack.Lines.IsMatch("subject", block.Folded) && block.Text.Length < 120);
 
     private void DivideText(ImmutableArray<Block> blocks)
     {

@@ -13,4 +13,7 @@ internal sealed record DoubtfulMark(string Marker, TextSpan Span, int Weight, st
 
     /// <summary>A number that the words around it may have as well: "Goal 15". Believed only where the notes before and after it are called around it.</summary>
     public bool IsFaint { get; init; }
+
+    /// <summary>From here on a place is believed though the same mark stands at another place too: a number of the text has no punctuation before it.</summary>
+    public const int Sure = 6;
 }

@@ -31,7 +31,9 @@ internal static class DoubtfulMarks
         for (var i = 0; i < chain.Count; i++)
         {
             var (after, before) = (chain.ElementAtOrDefault(i - 1), chain.ElementAtOrDefault(i + 1));
-            if (chain[i].Doubt is { } doubt && !HasRival(chain[i], places, after, before) && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
+            if (chain[i].Doubt is { } doubt
+                && (doubt is { Rest: null, Weight: >= DoubtfulMark.Sure } || !HasRival(chain[i], places, after, before))
+                && (!doubt.IsFaint || IsBetweenNeighbours(chain[i], after, before, pages)))
             {
                 found[chain[i].Text].Accept(doubt);
                 accepted++;
@@ -100,15 +102,16 @@ internal static class DoubtfulMarks
     private static bool IsBetweenNeighbours(Place place, Place? after, Place? before, NotePages pages) =>
         (after?.Number == place.Number - 1 || !pages.Has(place.Number - 1)) && (before?.Number == place.Number + 1 || !pages.Has(place.Number + 1));
 
-    // Where marks stand apart from their words, they do so when a note is called again.
+    // Where marks stand apart from their words, they do so when a note is called again, behind the same word: "the Convention, 3" and "that Convention 3".
     private static void AcceptRepeated(List<FootnoteMarks> found)
     {
         var called = new HashSet<string>(StringComparer.Ordinal);
+        var words = found.SelectMany(f => f.CertainPlaces.Select(p => (p.Marker, f.WordAt(p.Start)))).ToHashSet();
         foreach (var marks in found)
         {
             foreach (var doubt in marks.Doubtful.Where(d => d.Rest is null && d.Weight >= DoubtfulMark.Likely).ToList())
             {
-                if (called.Contains(doubt.Marker) || marks.CertainPlaces.Any(p => p.Marker == doubt.Marker && p.Start < doubt.Span.Start))
+                if (words.Contains((doubt.Marker, marks.WordAt(doubt.Span.Start))) && (called.Contains(doubt.Marker) || marks.CertainPlaces.Any(p => p.Marker == doubt.Marker && p.Start < doubt.Span.Start)))
                 {
                     marks.Accept(doubt);
                 }

@@ -78,6 +78,15 @@ internal sealed partial class FootnoteMarks
     /// <summary>Whether a number of a resolution is beyond all there are: no session has adopted a thousand.</summary>
     public static bool IsNoNumber(string number) => LongNumber().IsMatch(number);
 
+    /// <summary>Takes a number behind the last clause for a mark, though its note may be on a page that is not there: "of the Secretary-General; 14".</summary>
+    public void AcceptLast()
+    {
+        if (!_pack.HasBracketedMarks && !_block.ShowsMarks && LastNumber().Match(_block.Folded) is { Success: true } match && !_glued.Exists(g => g.Span.End > match.Index))
+        {
+            Accept(new DoubtfulMark(match.Groups["mark"].Value, SpanOf(match.Groups["mark"]), DoubtfulMark.Sure));
+        }
+    }
+
     public void Accept(DoubtfulMark doubt)
     {
         _doubtful.Remove(doubt);
@@ -89,7 +98,7 @@ internal sealed partial class FootnoteMarks
     // "Agreements 6 and", "of 12 August 1949, 2 to": set apart by recognition of print, or by tools that take text from pages
     private IEnumerable<DoubtfulMark> Spaced()
     {
-        var dates = _pack.Dates.Matcher.Matches(_block.Folded);
+        var dates = _pack.Dates.Matcher.Matches(_block.Folded).Concat(_pack.Dates.Days.Matches(_block.Folded)).ToList();
         foreach (var mark in SpacedNumber().Matches(_block.Folded).Select(m => m.Groups["mark"]))
         {
             if (WeightOf(mark) is var weight and > 0 && !dates.Any(d => mark.Index >= d.Index && mark.Index < d.Index + d.Length))
@@ -145,6 +154,9 @@ internal sealed partial class FootnoteMarks
     // "Agenda" before 21, "Action" in "d'Action 21"
     private string NameBefore(int end) => end < 2 ? "" : WordBefore(end - 1) is var word ? word[(word.LastIndexOf('\'') + 1)..] : "";
 
+    /// <summary>The word before a mark that stands at <paramref name="start"/>, without punctuation.</summary>
+    public string WordAt(int start) => _block.Folded.AsSpan(0, start).TrimEnd().ToString() is { Length: > 0 } before ? before[(before.LastIndexOf(' ') + 1)..].Trim(Punctuation) : "";
+
     private string WordBefore(int end) => _block.Folded[(_block.Folded.LastIndexOf(' ', Math.Max(0, end - 1)) + 1)..end];
 
     // "resolution 77/71", "Agenda 216", "NEPAD3": digits that may be of the word or a mark behind it
@@ -153,11 +165,22 @@ internal sealed partial class FootnoteMarks
         foreach (var match in NumberedWord().Matches(_block.Folded).Cast<Match>())
         {
             var (digits, start) = (match.Groups["digits"], match.Index);
+            if (digits.Index == start && _pack.CountingSigns.Count == 0 && IsTooLong(digits))
+            {
+                for (var length = 1; length <= 2; length++)
+                {
+                    var mark = new TextSpan(start + 4 - length, start + 4);
+                    yield return new DoubtfulMark(_block.Folded[mark.Start..mark.End], mark, 2) { IsFaint = true };
+                }
+
+                continue;
+            }
+
             if (digits.Index == start)
             {
                 var name = NameBefore(start);
                 start -= name.Length + 1;
-                if (name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
+                if (_pack.CountingSigns.Count > 0 || name.Length == 0 || !char.IsLetter(name[^1]) || _pack.NumberHeads.Contains(name))
                 {
                     continue;
                 }
@@ -171,6 +194,11 @@ internal sealed partial class FootnoteMarks
             }
         }
     }
+
+    // "target 1013": no target or paragraph has a number so high. "1325 (2000)" has.
+    private bool IsTooLong(Group digits) =>
+        digits.Length == 4 && !YearWord().IsMatch(digits.Value) && NameBefore(digits.Index) is [.., var letter] && char.IsLetter(letter)
+        && !_block.Folded.AsSpan(digits.Index + 4).TrimStart().StartsWith("(", StringComparison.Ordinal);
 
     /// <summary>The text without its marks, and each mark with its place in that text.</summary>
     public (MappedText Text, ImmutableArray<NoteMark> Marks) Read()
@@ -213,7 +241,7 @@ internal sealed partial class FootnoteMarks
     // "Agenda 21,2" and "2012,1" have marks; "1,234" is a number, and "1,3" is one where the comma is the decimal mark.
     private bool IsNumber(string word, int digits) =>
         word.Length > 1 && word[^1] == ',' && char.IsDigit(word[^2]) && !word.Contains('/', StringComparison.Ordinal)
-        && (digits == 3 || (_pack.DecimalMark == ',' && !Year().IsMatch(word)));
+        && (digits == 3 || _pack.DecimalMark == ',') && !Year().IsMatch(word);
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
@@ -222,8 +250,12 @@ internal sealed partial class FootnoteMarks
     private static partial Regex Acronym();
 
     // Disarmament and development*
-    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("""(?<=[\p{L}\p{N}\p{Pe}"'\u201D\u00BB.,;])\*{1,3}(?=$|[\s,;.:])""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Stars();
+
+    // "in Angola, 34"
+    [GeneratedRegex(@"(?<=(?:\p{L}\p{L}|\d{4}|\))[,;]\s?)(?<mark>\d{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex LastNumber();
 
     // (1) at the end of a word, as Arabic prints marks
     [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
@@ -262,7 +294,7 @@ internal sealed partial class FootnoteMarks
     private static partial Regex YearWord();
 
     // 71/205   COVID-19   21   1/CP.27   NEPAD
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<word>(?:[\p{L}\d]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,\--[\u3400-\u9FFF]])(?<word>(?:[\p{L}\d-[\u3400-\u9FFF]]+[/.-])*(?:\p{Lu}{1,8})?(?<digits>\d{1,6}))(?=$|[\s,;:)""\u201D\u00BB\u3400-\u9FFF]|\.(?!\d))(?![,]\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedWord();
 
     [GeneratedRegex("""(?<=\S\s)(?<mark>\d{1,3})(?=$|[\s,;:)\]"\u201D\u00BB\uFF0C\u3002\uFF1B\u060C\u061B]|\.(?!\d))(?!,\d)""", RegexOptions.CultureInvariant, 2000)]

@@ -30,6 +30,14 @@ internal static class FootnoteReader
         var texts = nodes.SelectMany(n => n.WithItems()).ToList();
         var found = texts.ConvertAll(n => new FootnoteMarks(n.Content, known, pack, n.Kind == ParagraphKind.Table));
         DoubtfulMarks.Accept(found, new NotePages(split.Select(n => (n.Block, n.Mark.Marker))), certain);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i] is { Kind: ParagraphKind.Preambular or ParagraphKind.Operative, Children.Count: 0 })
+            {
+                found[i].AcceptLast();
+            }
+        }
+
         var calls = TakeMarks(texts, found, known, diagnostics);
         var scopes = new NoteScopes(split.Select(n => n.Mark.Marker), calls.Select(c => (c.Marker, c.Anchor.Address)));
         var anchors = calls.ToLookup(c => (c.Marker, scopes.RunAt(c.Anchor.Address)), c => c.Anchor);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
 
@@ -67,7 +68,7 @@ internal static class MastheadIdentity
             : DocumentKind.PressRelease);
     }
 
-    // SG/SM/19000: a statement of the Secretary-General in a press release.
+    // SG/SM/19000: a statement of the Secretary-General in a press release. GA/12345: a meeting told by the press service.
     private static bool IsPressRelease(DocumentSymbol symbol) =>
-        symbol.Key.StartsWith("SG/", StringComparison.OrdinalIgnoreCase) || symbol.Key.StartsWith("DSG/", StringComparison.OrdinalIgnoreCase);
+        symbol.Key.StartsWith("SG/", StringComparison.OrdinalIgnoreCase) || symbol.Key.StartsWith("DSG/", StringComparison.OrdinalIgnoreCase) || FurniturePatterns.PressSymbol().IsMatch(symbol.Key);
 }

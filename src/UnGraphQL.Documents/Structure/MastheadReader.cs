@@ -25,6 +25,7 @@ internal sealed partial class MastheadReader
     private readonly List<Block> _unplaced = [];
     private bool _awaitsDistribution;
     private bool _awaitsSubject;
+    private bool _awaitsTitle;
 
     private MastheadReader(DocumentParts parts, LanguagePack pack)
     {
@@ -61,18 +62,6 @@ internal sealed partial class MastheadReader
         foreach (var block in _parts.Furniture)
         {
             ReadFurniture(block);
-        }
-    }
-
-    // A decision says in its first sentence who took it, and when.
-    private void ReadDecision()
-    {
-        if (_masthead.Number is not null && _parts.Formula is null && _parts.Body is [var first, ..] && _pack.Lines.Match("decisionText", first.Folded) is { Success: true } match)
-        {
-            _masthead.Kind = DocumentKind.Decision;
-            _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
-            _masthead.AdoptedOn ??= DateOf(match);
-            _masthead.Meeting ??= match.Groups["meeting"].Value;
         }
     }
 
@@ -133,7 +122,7 @@ internal sealed partial class MastheadReader
             return false;
         }
 
-        var read = ReadAdoption(line) || ReadOrigin(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
+        var read = ReadAdoption(line) || ReadOrigin(line) || ReadDraft(line) || ReadSession(line) || ReadAgenda(line) || ReadDistribution(line)
             || ReadCouncilNumber(line) || Known.Any(name => _pack.Lines.IsMatch(name, line)) || _pack.IsLetterhead(line);
         _masthead.IsPresent |= read;
         return read;
@@ -220,6 +209,10 @@ internal sealed partial class MastheadReader
             _masthead.DistributedOn ??= _pack.Dates.Read(date);
             _awaitsDistribution = false;
         }
+        else if (_masthead.Number?.EndsWith(')') == true && _masthead.NumberSession is null)
+        {
+            _masthead.AdoptedOn ??= _pack.Dates.Read(date); // "Resolution 891 (1993)" / "20 December 1993"
+        }
 
         return true;
     }
@@ -239,8 +232,12 @@ internal sealed partial class MastheadReader
 
         if (_pack.Lines.Match("numberedCouncil", line) is { Success: true } numbered)
         {
-            _masthead.Number ??= $"{numbered.Groups["number"].Value}({numbered.Groups["roman"].Value.ToUpperInvariant()})";
-            _masthead.NumberSession = RomanNumeral.Read(numbered.Groups["roman"].Value);
+            if (numbered.Groups["roman"].Success)
+            {
+                _masthead.Number ??= $"{numbered.Groups["number"].Value}({numbered.Groups["roman"].Value.ToUpperInvariant()})";
+                _masthead.NumberSession = RomanNumeral.Read(numbered.Groups["roman"].Value);
+            }
+
             _masthead.Kind ??= DocumentKind.Resolution;
             return true;
         }
@@ -301,7 +298,7 @@ internal sealed partial class MastheadReader
             return true;
         }
 
-        var isSubject = _pack.Lines.IsMatch("subject", block.Folded);
+        var isSubject = _awaitsTitle || _pack.Lines.IsMatch("subject", block.Folded) || _pack.Lines.IsMatch("letter", block.Folded);
         if (_awaitsSubject && !isSubject)
         {
             _masthead.AgendaItemTitle = _masthead.AgendaItemTitle is { } begun ? $"{begun} {block.Text.Value}" : block.Text.Value;
@@ -325,7 +322,7 @@ internal sealed partial class MastheadReader
         var read = false;
         foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
         {
-            _masthead.Meeting ??= MeetingOf(match.Groups["meeting"].Value);
+            _masthead.Meeting ??= match.Groups["meeting"].Success ? MeetingOf(match.Groups["meeting"].Value) : null;
             _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
             _masthead.AdoptedOn ??= DateOf(match);
             read = true;
@@ -334,9 +331,9 @@ internal sealed partial class MastheadReader
         return read;
     }
 
-    // "2751", which optical recognition may read as "275l"; in words "Décima"
+    // "2751", which optical recognition may read as "275l" or "275 1"; in words "Décima"
     private string? MeetingOf(string number) =>
-        number.Replace('I', '1').Replace('l', '1') is var digits && digits.All(char.IsDigit)
+        number.Replace('I', '1').Replace('l', '1').Replace(" ", "", StringComparison.Ordinal) is var digits && digits.All(char.IsDigit)
             ? digits
             : _pack.Ordinals.Read(number)?.ToString(CultureInfo.InvariantCulture);
 

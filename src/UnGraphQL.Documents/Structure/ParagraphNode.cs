@@ -13,6 +13,9 @@ internal sealed class ParagraphNode(ParagraphKind kind, Block content, TextSpan 
     /// <summary>Printed number or label.</summary>
     public string? Number { get; init; }
 
+    /// <summary>A letter stands where the digit of the number must be.</summary>
+    public bool IsMisread { get; init; }
+
     /// <summary>Label without brackets, in lower case: the last part of the address of an item, or the printed number of a heading.</summary>
     public string? Key { get; init; }
 

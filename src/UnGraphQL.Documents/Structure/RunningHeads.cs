@@ -41,7 +41,7 @@ internal static partial class RunningHeads
     private static void MarkOne(ImmutableArray<Block>.Builder blocks, int index, string head, string title, LanguagePack pack)
     {
         var block = blocks[index];
-        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head, title) || (IsBesideFurniture(blocks, index) && IsOfTitle(block, head, title) && !IsTitleOfAnnex(blocks, index, pack))))
+        if (block.Kind == BlockKind.Text && (IsTitleWithSymbol(block, head, title) || (IsBesideFurniture(blocks, index) && IsOfTitle(blocks, index, head, title) && !IsTitleOfAnnex(blocks, index, pack))))
         {
             blocks[index] = block with { Kind = BlockKind.Furniture };
         }
@@ -56,10 +56,20 @@ internal static partial class RunningHeads
         return number is null ? "" : AfterNumber().Replace(Words(head[head.IndexOf(number)..]), "");
     }
 
-    private static bool IsOfTitle(Block block, string head, string title) =>
-        TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase)
+    private static bool IsOfTitle(ImmutableArray<Block>.Builder blocks, int index, string head, string title) => blocks[index] is var block
+        && TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase) && (!IsInside(title, block) || IsBesidePart(blocks, index, title))
         : TextWidth.Of(block.Folded) > 2 && (char.IsLetterOrDigit(block.Folded[^1]) || block.Folded[^1] == ')')
             && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || IsEdge(title, block.Folded));
+
+    // What begins or ends like no title stands in it by chance: "… for conserving and" / "using the oceans, the seas and marine resources"
+    private static bool IsInside(string title, Block block) => Unspaced(block.Folded) is var part
+        && title.Contains(part, StringComparison.OrdinalIgnoreCase) && !title.StartsWith(part, StringComparison.OrdinalIgnoreCase) && !title.EndsWith(part, StringComparison.OrdinalIgnoreCase);
+
+    // A line in the middle of a title has the line above or below it beside it.
+    private static bool IsBesidePart(ImmutableArray<Block>.Builder blocks, int index, string title) =>
+        IsPart(blocks[index - 1], title) || (index + 1 < blocks.Count && IsPart(blocks[index + 1], title));
+
+    private static bool IsPart(Block block, string title) => block.Kind == BlockKind.Furniture && TextWidth.Of(block.Folded) >= LongPart && title.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase);
 
     // Whole words, where there are spaces between words.
     private static bool IsEdge(string title, string part) => TextWidth.IsSign(part[0]) || TextWidth.IsSign(part[^1])
@@ -86,8 +96,10 @@ internal static partial class RunningHeads
         return blocks[index].IsStrong && pack.Lines.IsMatch("annex", blocks[above].Folded);
     }
 
+    // Below it stands a symbol; a job number or counter there is the foot of a page that ends with the same words.
     private static bool IsBesideFurniture(ImmutableArray<Block>.Builder blocks, int index) =>
-        blocks[index - 1].Kind == BlockKind.Furniture || (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Furniture);
+        blocks[index - 1].Kind == BlockKind.Furniture
+        || (index + 1 < blocks.Count && blocks[index + 1] is { Kind: BlockKind.Furniture } below && !FurniturePatterns.JobNumber().IsMatch(below.Folded) && !FurniturePatterns.PageCounter().IsMatch(below.Folded));
 
     [GeneratedRegex(@"^[\dES-]+/\d+(?: [A-Z](?=[. ]))?[. -]*", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex AfterNumber();

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
@@ -7,19 +10,24 @@ namespace UnGraphQL.Documents.Structure;
 /// Takes apart who submitted a draft: names with commas and "and" between them, or a sentence as "submitted by the President of the General
 /// Assembly", which stays whole. What stands in brackets belongs to the name before it.
 /// </summary>
-internal static class SponsorList
+internal sealed class SponsorList
 {
-    private const string Conjunction = " and ";
+    private static readonly ConcurrentDictionary<Language, SponsorList> Languages = new();
 
-    /// <summary>Names of Members and former Members that hold an "and" themselves. Source: the list of Member States of the United Nations.</summary>
-    private static readonly ImmutableArray<string> JointNames =
-    [
-        "Antigua and Barbuda", "Bosnia and Herzegovina", "Great Britain and Northern Ireland", "Saint Kitts and Nevis",
-        "Saint Vincent and the Grenadines", "Sao Tome and Principe", "Serbia and Montenegro", "Trinidad and Tobago",
-    ];
+    private readonly string _conjunction;
+    private readonly ImmutableArray<string> _jointNames;
+
+    private SponsorList(Language language)
+    {
+        var rows = PackFile.Read(language, "joint-names");
+        _conjunction = rows.First(r => r["role"] == "conjunction")["form"].Replace('_', ' ');
+        _jointNames = [.. rows.Where(r => r["role"] == "name").Select(r => r["form"])];
+    }
+
+    public static SponsorList For(Language language) => Languages.GetOrAdd(language, static l => new SponsorList(l));
 
     /// <summary>As printed, white space collapsed; empty when there is no text.</summary>
-    public static ImmutableArray<string> Read(string? text)
+    public ImmutableArray<string> Read(string? text)
     {
         var line = MappedTextBuilder.Collapse(text ?? "", 0, text?.Length ?? 0).Value.TrimEnd('.');
         return line.Length == 0 ? [] : IsSentence(line) ? [line] : Split(line);
@@ -29,7 +37,7 @@ internal static class SponsorList
     private static bool IsSentence(string line) =>
         char.IsLower(line[0]) && !(line.StartsWith("the ", StringComparison.Ordinal) && line.Length > 4 && char.IsUpper(line[4]));
 
-    private static ImmutableArray<string> Split(string line)
+    private ImmutableArray<string> Split(string line)
     {
         var names = ImmutableArray.CreateBuilder<string>();
         var (start, depth) = (0, 0);
@@ -58,10 +66,10 @@ internal static class SponsorList
     }
 
     // Of "A, B, and C" the comma is taken with its conjunction.
-    private static int SeparatorAt(string line, int index) =>
-        line[index] == ',' ? (IsConjunction(line, index + 1) ? 1 + Conjunction.Length : 1) : IsConjunction(line, index) ? Conjunction.Length : 0;
+    private int SeparatorAt(string line, int index) =>
+        line[index] is ',' or '\u060C' or '\u3001' or '\uFF0C' ? (IsConjunction(line, index + 1) ? 1 + _conjunction.Length : 1) : IsConjunction(line, index) ? _conjunction.Length : 0;
 
-    private static bool IsConjunction(string line, int index) =>
-        string.CompareOrdinal(line, index, Conjunction, 0, Conjunction.Length) == 0
-        && !JointNames.Any(name => index - name.IndexOf(Conjunction, StringComparison.Ordinal) is >= 0 and var start && string.CompareOrdinal(line, start, name, 0, name.Length) == 0);
+    private bool IsConjunction(string line, int index) =>
+        string.CompareOrdinal(line, index, _conjunction, 0, _conjunction.Length) == 0
+        && !_jointNames.Any(name => index - name.IndexOf(_conjunction, StringComparison.Ordinal) is >= 0 and var start && string.CompareOrdinal(line, start, name, 0, name.Length) == 0);
 }

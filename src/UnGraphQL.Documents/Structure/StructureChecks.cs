@@ -27,6 +27,11 @@ internal static class StructureChecks
                 $"The number {masthead.Number} means session {number} but the heading names session {ordinal}.");
         }
 
+        foreach (var node in nodes.Where(n => n.IsMisread))
+        {
+            yield return new Diagnostic(DiagnosticCodes.OcrAmbiguous, DiagnosticSeverity.Warning, $"A letter stands for the number {node.Number}.", node.Address, node.Span, node.Number);
+        }
+
         foreach (var block in unplaced)
         {
             yield return new Diagnostic(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Symbols;
 
@@ -10,6 +11,12 @@ namespace UnGraphQL.Documents.Symbols;
 /// </summary>
 public sealed record DocumentSymbol : IComparable<DocumentSymbol>
 {
+    private const int LongestKept = 100;
+
+    // A collection cites few documents often, each language version the same.
+    private static readonly TextCache<DocumentSymbol?> Symbols = new(slots: 1 << 13, LongestKept, Read);
+    private static readonly TextCache<string?> Numbers = new(slots: 1 << 12, LongestKept, SymbolAnatomy.Number);
+
     private DocumentSymbol(string key) => Key = key;
 
     /// <summary>Canonical form: no spaces, suffix letter in upper case, brackets kept.</summary>
@@ -25,7 +32,7 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>
     public string? Session => SymbolAnatomy.Session(Key, Body);
 
     /// <summary>Printed number in its series, <c>67/137</c>, <c>1373 (2001)</c>, <c>1244 (CI)</c>; null for documents that are neither resolution nor decision.</summary>
-    public string? Number => SymbolAnatomy.Number(Key);
+    public string? Number => Numbers.Of(Key);
 
     /// <summary>Resolution, decision or document.</summary>
     public ReferenceKind Kind => SymbolAnatomy.Kind(Key);
@@ -36,13 +43,14 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>
     /// <summary>Reads any printed full form, or a link to it: case, spaces and dash variants do not matter.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out DocumentSymbol? symbol)
     {
-        var printed = text is null ? null : SymbolLinks.SymbolOf(text) ?? text;
-        symbol = printed is not null && SymbolSpelling.Canonical(printed) is { } key ? new DocumentSymbol(key) : null;
+        symbol = text is null ? null : Symbols.Of(text);
         return symbol is not null;
     }
 
     public static DocumentSymbol Parse(string text) =>
         TryParse(text, out var symbol) ? symbol : throw new FormatException($"\"{text}\" is not a document symbol.");
+
+    private static DocumentSymbol? Read(string text) => SymbolSpelling.Canonical(SymbolLinks.SymbolOf(text) ?? text) is { } key ? new DocumentSymbol(key) : null;
 
     public int CompareTo(DocumentSymbol? other) => string.CompareOrdinal(Key, other?.Key);
 

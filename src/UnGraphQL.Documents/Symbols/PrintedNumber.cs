@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Symbols;
 
@@ -17,6 +18,8 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
 {
     private static readonly ImmutableArray<PackRow> Numbering = PackFile.Read("Symbols/numbering.tsv");
 
+    private static readonly TextCache<PrintedNumber?> Numbers = new(slots: 1 << 12, longest: 32, text => Form().Match(text) is { Success: true } match ? Read(match) : null);
+
     /// <summary>Codes of the bodies whose numbers are known, each once.</summary>
     public static ImmutableArray<string> Bodies { get; } = [.. Numbering.Select(row => row["body"]).Distinct()];
 
@@ -24,12 +27,14 @@ public sealed partial record PrintedNumber(PrintedNumberShape Shape, string Numb
     public int SessionNumber =>
         int.TryParse(SymbolAnatomy.SessionInDigits(Session)?.Split('-')[^1] ?? Session, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
+    /// <summary>The year in which a resolution of the Security Council was adopted; null for others.</summary>
+    public int? Year => Shape == PrintedNumberShape.Year ? int.Parse(Session, CultureInfo.InvariantCulture) : null;
+
     public bool IsSpecialSession => Session.Contains('-', StringComparison.Ordinal);
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out PrintedNumber? number)
     {
-        var match = Form().Match(text ?? "");
-        number = match.Success ? Read(match) : null;
+        number = Numbers.Of(text ?? "");
         return number is not null;
     }
 

@@ -11,6 +11,8 @@ public static class ArabicScript
     private const string Yas = "يىی";
     private const string Ends = "ةه";
 
+    public static bool IsLetter(char character) => character is >= First and <= Last;
+
     /// <summary>Vowel signs (fatha to sukun, small alef) and the stroke that lengthens a word in print (tatweel).</summary>
     public static bool IsMark(char character) => character is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670';
 

@@ -72,6 +72,11 @@ internal sealed class MappedText
             return Length == 0 ? next : this;
         }
 
+        if (Value[^1] == MappedTextBuilder.SoftHyphen)
+        {
+            return new MappedText(Value[..^1] + next.Value, _offsets.RemoveAt(Length - 1).AddRange(next._offsets));
+        }
+
         return (isApart ? EndsInWordHyphen(Value) : IsGlued(Value, next.Value))
             ? new MappedText(Value + next.Value, _offsets.AddRange(next._offsets))
             : new MappedText($"{Value} {next.Value}", _offsets.Add(_offsets[^1] + 1).AddRange(next._offsets));
@@ -85,7 +90,12 @@ internal sealed class MappedText
         var end = "";
         foreach (var text in texts.Where(t => t.Length > 0))
         {
-            if (value.Length > 0 && !IsGlued(end, text.Value))
+            if (end.EndsWith(MappedTextBuilder.SoftHyphen))
+            {
+                value.Length--;
+                offsets.RemoveAt(offsets.Count - 1);
+            }
+            else if (value.Length > 0 && !IsGlued(end, text.Value))
             {
                 value.Append(' ');
                 offsets.Add(offsets[^1] + 1);

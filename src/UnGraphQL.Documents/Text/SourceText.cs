@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Model;
 
@@ -6,6 +7,9 @@ namespace UnGraphQL.Documents.Text;
 /// <summary>A decoded source and its lines. All spans of a document count in <see cref="Content"/>, which has no byte order mark.</summary>
 internal sealed class SourceText
 {
+    // With form feed, next line, and the separators of lines and paragraphs
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+
     private ImmutableArray<SourceLine> _lines;
 
     public SourceText(string content) => Content = content;
@@ -33,7 +37,7 @@ internal sealed class SourceText
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         for (var start = 0; start <= content.Length;)
         {
-            var end = content.AsSpan(start).IndexOfAny('\n', '\r', '\f');
+            var end = content.AsSpan(start).IndexOfAny(LineEnds);
             end = end < 0 ? content.Length : start + end;
             lines.Add(new SourceLine(lines.Count + 1, new TextSpan(start, end), content[start..end]));
             start = end + (end + 1 < content.Length && content[end] == '\r' && content[end + 1] == '\n' ? 2 : 1);

@@ -42,6 +42,14 @@ public sealed class CitationDoubtTests
     [InlineData("resolution 1540 (2004), paragraph 2 (a)")]
     public void BracketsInTheirPlaceAreNotMalformed(string text) => Assert.Empty(Cited.BySecurityCouncil(text).Diagnostics);
 
+    [Theory]
+    [InlineData("resolutions 41 (1) and I (I) of 14 December 1946", "A/RES/41(I); A/RES/1(I)")]
+    [InlineData("resolution 2625 (XXV) and 2131 (XX)", "A/RES/2625(XXV); A/RES/2131(XX)")]
+    [InlineData("resolution 377 A (V1)", "")] // 377 is of the fifth session
+    [InlineData("resolution 1373 (1)", "")]
+    public void RomanNumeralReadAsDigitsIsTakenWhereTheNumberFitsItsSession(string text, string symbols) =>
+        Assert.Equal(symbols, Cited.ByAssembly($"Recalling General Assembly {text},").Symbols());
+
     [Fact]
     public void LetterInPlaceOfADigitIsReadAndDoubted()
     {

@@ -34,6 +34,9 @@ public sealed class CitationFormTests
         { "See E/CN.4/2005/135, UNEP/EA.1/HLS.1, FCCC/CP/2015/10/Add.1 and A/CONF.157/24 (Part I), chap. III.", "E/CN.4/2005/135 | E/CN.4/2005/135; UNEP/EA.1/HLS.1 | UNEP/EA.1/HLS.1; FCCC/CP/2015/10/Add.1 | FCCC/CP/2015/10/Add.1; A/CONF.157/24 (Part I) | A/CONF.157/24(PartI) | chap. III" },
         { "the letter dated 8 September 1978 from the President (S/12841)", "S/12841 | S/12841 | 1978-09-08" },
         { "A/67/L.30/Rev.2 and Add.1", "A/67/L.30/Rev.2 | A/67/L.30/Rev.2; Add.1 | A/67/L.30/Rev.2/Add.1" },
+        { "S/20416 and Add. 1 and 2.", "S/20416 | S/20416; Add. 1 | S/20416/Add.1; 2 | S/20416/Add.2" },
+        { "S/20416/Add.1, 2 and 3 are", "S/20416/Add.1 | S/20416/Add.1; 2 | S/20416/Add.2" }, // a number before a word may count what follows
+        { "A/62/439/Add.2 and 1.", "A/62/439/Add.2 | A/62/439/Add.2" },
         { "A/62/439 and Add.1–3", "A/62/439 | A/62/439; Add.1–3 | A/62/439/Add.1; Add.1–3 | A/62/439/Add.2; Add.1–3 | A/62/439/Add.3" },
         { "A/62/439/Add.1, Add.2 and Corr.1", "A/62/439/Add.1 | A/62/439/Add.1; Add.2 | A/62/439/Add.2; Corr.1 | A/62/439/Add.1/Corr.1" },
         { "FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex", "FCCC/CP/2015/10/Add.1 | FCCC/CP/2015/10/Add.1 | decision 1/CP.21, annex" },

@@ -34,12 +34,11 @@ public sealed class TabbedRowTests
         Assert.EndsWith("a See A/78/534. b After recosting. Abbreviations: LK, lamp keeper.", Reading.At(document, "tab1").Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void NumberedHeadingStandsBetweenTables()
-    {
-        var document = Reading.Read(Head + "Lamps\t119 854 000\nOil\t12\n\n\tB.\tKeepers\n\nNew\tKeeper\t1\nOld\tKeeper\t2\n" + Foot);
-        Assert.Equal("pp1 op1 tab1 sb tab2 op2", Reading.Addresses(document));
-    }
+    [Theory]
+    [InlineData("Lamps\t119 854 000\nOil\t12\n\n\tB.\tKeepers\n\nNew\tKeeper\t1\nOld\tKeeper\t2\n", "tab1 sb tab2")] // set apart
+    [InlineData("A.\tLamps\nLamps\t119 854 000\nOil\t12\nB.\tKeepers\nNew\tKeeper\t1\nOld\tKeeper\t2\n", "sa tab1 sb tab2")] // it goes on from A
+    public void NumberedHeadingStandsBetweenTables(string lines, string addresses) =>
+        Assert.Equal($"pp1 op1 {addresses} op2", Reading.Addresses(Reading.Read(Head + lines + Foot)));
 
     [Fact]
     public void AmountsInATableAreNoMarks() => Assert.Contains("1", Table("Lamps\t1\nOil\t1\n"), StringComparison.Ordinal);

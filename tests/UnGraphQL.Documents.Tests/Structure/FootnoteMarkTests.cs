@@ -26,6 +26,7 @@ public sealed class FootnoteMarkTests
     [InlineData("the resolution 52/38 J1, of it,2", "the resolution 52/38 J, of it,", "1@22 2@30")]
     [InlineData("the year 2022/231;", "the year 2022/23;", "1@16")] // no more than two years
     [InlineData("decision CBD/CP/VIII/191 and", "decision CBD/CP/VIII/19 and", "1@23")]
+    [InlineData("the target 1001, of the sea,2", "the target 100, of the sea,", "1@14 2@27")] // 1001 is none
     [InlineData("it was in February 2025.1", "it was in February 2025.", "1@24")] // at the end a year has no decimals
     public void GluedDigitsAreMarks(string printed, string text, string anchors) => Assert.Equal((text, anchors), Read(printed));
 
@@ -38,6 +39,7 @@ public sealed class FootnoteMarkTests
     [InlineData("resolution 65/1 of,")]
     [InlineData("in 2012 it,")]
     [InlineData("the 1 of,")]
+    [InlineData("resolution 1321 (2000) of the sea,")]
     [InlineData("the initiative \"2 for 2025\" of,")] // within the quotation
     [InlineData("the network (U2), which,")]
     [InlineData("the world,7 and,")] // no note 7
@@ -172,6 +174,20 @@ public sealed class FootnoteMarkTests
     }
 
     [Fact]
+    public void MarksThatStandApartCallAgainOnlyBehindTheSameWord()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the Convention, 1 and the Protocol, 2 it,\n\t1.\tAppoints three members, 2 from the north, under the Protocol, 2 which goes on.\n\n38th plenary meeting\n1 November 2017\n\n1 A/72/94.\n2 A/72/95.");
+        Assert.Equal("Appoints three members, 2 from the north, under the Protocol, which goes on.", Reading.At(d, "op1").Text);
+    }
+
+    [Fact]
+    public void HighMarkBehindAYearIsNoPartOfIt()
+    {
+        var d = Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling the end of 2024,113 and 1,113 people,\n\t1.\tDecides it.\n\n38th plenary meeting\n1 November 2017\n\n113 A/72/94.");
+        Assert.Equal("Recalling the end of 2024, and 1,113 people,", Reading.At(d, "pp1").Text);
+    }
+
+    [Fact]
     public void NoteIsCalledOnItsOwnPage()
     {
         var page = string.Concat(Enumerable.Repeat("the words of this page are many, and those who read them know that they go on ", 12));
@@ -184,6 +200,9 @@ public sealed class FootnoteMarkTests
     [InlineData("resolutions 71/2051 and 72/190", "resolutions 71/205 and 72/190")] // no session has a thousand resolutions
     [InlineData("the implementation of Agenda 211 and it", "the implementation of Agenda 21 and it")]
     [InlineData("decision 3/COP.151 of it", "decision 3/COP.15 of it")]
+    [InlineData("decision CBD/CP/MOP/VIII/191 of it", "decision CBD/CP/MOP/VIII/19 of it")]
+    [InlineData("the opening on Monday, 1 November, in it", "the opening on Monday, 1 November, in it")] // a day without its year
+    [InlineData("the meeting there, 1 to 5 November, on it", "the meeting there, 1 to 5 November, on it")]
     [InlineData("the spread of COVID-191 and it", "the spread of COVID-19 and it")]
     [InlineData("the group NEPAD1 and it", "the group NEPAD and it")]
     [InlineData("the years 2022 and 20231 in it", "the years 2022 and 2023 in it")]

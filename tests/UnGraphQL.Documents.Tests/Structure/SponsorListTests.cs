@@ -1,3 +1,4 @@
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Structure;
 
 namespace UnGraphQL.Documents.Tests.Structure;
@@ -21,8 +22,16 @@ public sealed class SponsorListTests
     [InlineData("Malta (on behalf of the Parties, and of others (Valletta Treaty)) and Chile", "Malta (on behalf of the Parties, and of others (Valletta Treaty))|Chile")]
     [InlineData("submitted by the Chair, Ann Lee (Malta), and on the basis of consultations", "submitted by the Chair, Ann Lee (Malta), and on the basis of consultations")]
     [InlineData("the representative of Malta, on behalf of the Bureau", "the representative of Malta, on behalf of the Bureau")]
-    public void NamesAreTakenApartAndSentencesAreNot(string text, string expected) => Assert.Equal(expected, string.Join('|', SponsorList.Read(text)));
+    public void NamesAreTakenApartAndSentencesAreNot(string text, string expected) => Assert.Equal(expected, string.Join('|', SponsorList.For(Language.En).Read(text)));
+
+    [Theory]
+    [InlineData(Language.Fr, "Estonie, Malte et Norvège", "Estonie|Malte|Norvège")]
+    [InlineData(Language.Es, "Antigua y Barbuda, Malta y Noruega", "Antigua y Barbuda|Malta|Noruega")]
+    [InlineData(Language.Ru, "Босния и Герцеговина и Мальта", "Босния и Герцеговина|Мальта")]
+    [InlineData(Language.Zh, "爱沙尼亚、马耳他和挪威", "爱沙尼亚|马耳他|挪威")]
+    [InlineData(Language.Ar, "إستونيا، ومالطة والنرويج", "إستونيا|مالطة|النرويج")]
+    public void NamesAreTakenApartInEveryLanguage(Language language, string text, string expected) => Assert.Equal(expected, string.Join('|', SponsorList.For(language).Read(text)));
 
     [Fact]
-    public void NoTextHasNoSponsors() => Assert.Empty(SponsorList.Read(null));
+    public void NoTextHasNoSponsors() => Assert.Empty(SponsorList.For(Language.En).Read(null));
 }

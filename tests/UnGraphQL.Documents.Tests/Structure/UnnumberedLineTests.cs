@@ -56,6 +56,10 @@ public sealed class UnnumberedLineTests
     private static string Several(int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(n => $"{n}.\tWe met.\n"));
 
     [Fact]
+    public void TitleMayEndInAHyphenAndANumber() =>
+        Assert.EndsWith("annex1.h1 annex1.h2 annex1.n1 annex1.n2", Addresses($"{Annexed[Head.Length..]}Lamps after COVID-19\n1.\tWe met.\n2.\tWe spoke."));
+
+    [Fact]
     public void SecondTitleOfAnAnnexMayBeLong()
     {
         var title = string.Join(' ', Enumerable.Repeat("Lamps for all harbours of the region", 9));

@@ -14,6 +14,7 @@ public sealed class UnspacedMarkTests
     [InlineData("《港口宣言》、2国际灯塔公约，", "《港口宣言》、国际灯塔公约，")] // 国 counts, 国际 does not
     [InlineData("宣布的1月10日灯塔日、2 1月9日港口日，", "宣布的1月10日灯塔日、 1月9日港口日，")]
     [InlineData("《海员公约》、22022年的报告，", "《海员公约》、2022年的报告，")]
+    [InlineData("第1/CP.272和1/CMA.4号决定，", "第1/CP.27和1/CMA.4号决定，")]
     [InlineData("关于行动15、16和17，2", "关于行动15、16和17，")] // at the end no list goes on
     public void NumberBetweenTheNotesAroundItIsAMark(string printed, string text) => Assert.Equal((text, "2"), Read(printed));
 

@@ -39,7 +39,19 @@ internal sealed record MarkupElement(string Name, int Start, ImmutableArray<(str
 
     public MarkupElement? Child(string name) => Elements.FirstOrDefault(e => e.Name == name);
 
-    public MarkupElement? First(string name) => Descendants(name) is [var first, ..] ? first : null;
+    /// <summary>The first of <see cref="Descendants"/>; null when there is none.</summary>
+    public MarkupElement? First(string name)
+    {
+        foreach (var child in _children)
+        {
+            if (child is MarkupElement element && (element.Name == name ? element : element.First(name)) is { } first)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All elements of a name at any depth, in document order, this one not among them.</summary>
     public IReadOnlyList<MarkupElement> Descendants(string name)

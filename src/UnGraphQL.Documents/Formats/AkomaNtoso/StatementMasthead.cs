@@ -164,7 +164,7 @@ internal sealed partial class StatementMasthead
         _masthead.Sponsors = By("draftResolution");
         _masthead.AdditionalSponsors = By("draftResolutionAdditionalSponsors");
 
-        ImmutableArray<string> By(string outcome) => [.. _head.AllMeta("step").Where(s => s["outcome"] == outcome).SelectMany(s => SponsorList.Read(s["by"])).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> By(string outcome) => [.. _head.AllMeta("step").Where(s => s["outcome"] == outcome).SelectMany(s => SponsorList.For(Language.En).Read(s["by"])).Distinct(StringComparer.Ordinal)];
     }
 
     private string? Term(string? reference) => _head.AllMeta("TLCTerm").FirstOrDefault(t => "#" + t["eId"] == reference)?["showAs"];

@@ -29,6 +29,9 @@ internal sealed partial class StoryReader(WordFile file, OpenXmlPart part, WordT
                 case AlternateContent alternate:
                     ReadBlocks(Chosen(alternate));
                     break;
+                case OpenXmlUnknownElement { LocalName: "p" } misplaced:
+                    ReadParagraph(new Paragraph(misplaced.OuterXml)); // as some tools write inserted paragraphs
+                    break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun or OpenXmlUnknownElement:
                     ReadBlocks(child);
                     break;

@@ -30,7 +30,7 @@ public sealed class WordFileAsDumpTests
             + Table(["Harbour", "Sum"], ["North", "119 854 000"], ["South", "12 000"], ["Total", "119 866 000"])
             + P("Keepers of the south", """<w:pStyle w:val="H1"/>""")
             + P(Runs("*Requests* the keepers") + Deleted("3", " of the north") + Runs(" to report") + Inserted("4", " in writing") + Runs(";"), """<w:pStyle w:val="Numbered"/>""")
-            + Inserted("5", Item(1, 0, "*Decides* to remain seized of the matter."), isWritten: true)
+            + Inserted("5", Item(1, 0, "*Decides* to meet again."), isWritten: true)
             + P("50th plenary meeting") + P("2 March 2017")
             + P("Annex", """<w:pStyle w:val="H1"/>""") + P("Rules of the harbour", """<w:pStyle w:val="H1"/>""")
             + Item(2, 0, "Lamps are lit at dusk.") + Item(2, 0, "Keepers sleep:") + Item(2, 1, "By day;") + Item(2, 1, "In turn.")
@@ -81,7 +81,7 @@ public sealed class WordFileAsDumpTests
         		Keepers of the south
 
         	3.	Requests the keepers to report in writing;
-        	4.	Decides to remain seized of the matter.
+        	4.	Decides to meet again.
         50th plenary meeting
         2 March 2017
         Annex

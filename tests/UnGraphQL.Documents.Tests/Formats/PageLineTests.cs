@@ -1,0 +1,118 @@
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Tests.Formats;
+
+/// <summary>Where a hard-wrapped line opens a block, told by its words and by the room that was left on the line above.</summary>
+public sealed class PageLineTests
+{
+    // Enough full lines to learn how wide the page is.
+    private const string Passage = """
+        The General Assembly,
+        Recalling its resolution 77/901 of 12 December 2022 on the care of mountain springs, and
+        the report of the Secretary-General on the rivers that rise from them, which was placed
+        before the Assembly together with the comments of the agencies and of the people who
+        have herded and farmed above those springs for as long as anyone there can remember, as
+        well as the maps that were drawn of them by the schools, in which the paths are found by
+        all who go up there with their flocks in spring, and come down again before the first of
+        the snow has made them hard to find for man and beast and the days have grown too short
+        to go all the way,
+
+        """;
+
+    private static string Blocks(string text) => string.Join('|', PdfTextReader
+        .Read(new SourceText(text), LanguagePack.For(Language.En))
+        .Select(b => b.Text.Value));
+
+    [Theory]
+    [InlineData("Noting the care of springs in the highlands\nWelcoming the work", "highlands|Welcoming the work")] // no comma, but room
+    [InlineData("Noting the report of the expert group and the work that was done on the springs and forests\nWelcoming the work", "forests|Welcoming the work")] // no room either: a capital
+    [InlineData("Noting the report of the expert group and the work that was done under the title “Springs\nWelcoming the rain”,", "“Springs Welcoming the rain”,")] // a title
+    [InlineData("Noting the springs,\nTakes note of the report.", "springs,|Takes note of the report.")] // the only operative paragraph, without a number
+    [InlineData("Noting the help of Governments of the highlands, among which the Government of Micronesia,\nFederated States of, and", "Micronesia, Federated States of, and")] // no participle that opens
+    [InlineData("Noting the report of the committee of the whole that was put before the sessions of the\nGeneral Assembly\nin May,", "of the General Assembly in May,")] // no letterhead
+    public void PreambleGoesOnOrNot(string lines, string end) => Assert.EndsWith(end, Blocks(Passage + lines), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1. Decides this;\n1. Requests that", "1. Decides this;|1. Requests that")] // a number printed twice
+    [InlineData("1. Decides to meet in 2024; and\n2. Requests that", "2024; and|2. Requests that")]
+    [InlineData("11. Approves the agenda:\n1. Opening of the Congress\n2. Questions of organization\n12. Decides that", "agenda:|1. Opening of the Congress|2. Questions of organization|12. Decides that")]
+    [InlineData("we commit to these actions:\n\nA. Build economic strength\n(a) Reform the banks", "actions:|A. Build economic strength|(a) Reform the banks")]
+    [InlineData("call upon all to\n(a) Reform the banks", "call upon all to|(a) Reform the banks")] // no colon, but room
+    [InlineData("said so.\n\nAnnex\nPrinciples for the care of springs\n1. A spring", "said so.|Annex|Principles for the care of springs|1. A spring")]
+    [InlineData("72/228 and\n74/229.\n\nNext", "72/228 and 74/229.|Next")] // no number of the next resolution
+    public void NumbersLabelsAndAnnexesOpenBlocks(string lines, string end) => Assert.EndsWith(end, Blocks(Passage + lines), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Activities of the office of internal review\nRecalling its resolutions 48/218 B of 29 July 1994 and", "review|Recalling its")]
+    [InlineData("Decisions on questions of organization\nAt its first session, the Conference shall:", "organization|At its first session, the Conference shall:")]
+    public void HeadingSetApartEndsWhereItHadRoom(string lines, string part) => Assert.Contains(part, Blocks($"{Passage}\n{lines}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void HeadingOfManyLinesStandsAboveANumber()
+    {
+        const string Heading = "Implementation of the Agreement for the Implementation of the Provisions of the\nConvention on Mountain Waters of 10 December 1992 relating to the Care and Keeping of\nthe Springs that Rise on the Land of One State and Run to the Rivers of Others\n";
+        Assert.Contains("Rivers of Others|51. Welcomes", Blocks($"{Passage}\n50. Decides this;\n\nII\n\n{Heading}51. Welcomes that"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 See the book called Springs of the\n2009/2.\n2 A/78/5.", "1 See the book called Springs of the 2009/2.|2 A/78/5.")]
+    [InlineData("1 Such as the group on mountains, forests,\nHerding and Related Trades.\n2 A/78/5.", "forests, Herding and Related Trades.|2 A/78/5.")] // "Herding" opens no paragraph
+    [InlineData("1 United Nations, Treaty Series, vol. 729.\n2 2010 Review Conference.\n3 https://un.org.", "729.|2 2010 Review Conference.|3 https://un.org.")]
+    public void NotesBelowARuleEndOnlyWhereTheNextBegins(string notes, string end) => Assert.EndsWith(end, Blocks($"{Passage}\n__________________\n{notes}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ParagraphsOfALineEachAreToldByTheirIndent()
+    {
+        const string Layout = """
+                  The General Assembly,
+
+                        Recalling its resolution 77/901 of 12 December 2022 on the care of mountain
+                  springs, and the report of the Secretary-General on the rivers that rise from
+                  them, which was placed before the Assembly together with the comments of the
+                  agencies and of the people who have herded and farmed above those springs for
+                  as long as anyone there can remember, as well as the maps that were drawn of
+                  them by the schools, in which the paths are found by all who go up there with
+                  their flocks in spring and come down again before the first of the snow,
+                        Noting the maps,
+                        1.    Decides on the meetings that will be held in the town hall, in the open
+                  and before all who wish to come, on the days and at the hours that follow:
+                        Monday, from ten to one
+                        Tuesday, from ten to one
+            """;
+        Assert.EndsWith("follow:|Monday, from ten to one|Tuesday, from ten to one", Blocks(Layout), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowsOfATableStandBetweenBars()
+    {
+        const string Table = """
+            Section                                  Purpose               Amount
+
+            1                                        Mapping               1 204 500
+                                                     Part II
+            2                                        Training of teachers  643 200
+            Total                                                          1 847 700
+            a See A/78/534.
+            """;
+        var blocks = PdfTextReader.Read(new SourceText($"{Passage}1. Approves the estimates below:\n{Table}"), LanguagePack.For(Language.En));
+        Assert.Equal(
+            ["| Section | Purpose | Amount |", "| 1 | Mapping | 1 204 500 |", "| Part II |", "| 2 | Training of teachers | 643 200 |", "| Total | 1 847 700 |", "| a See A/78/534. |"],
+            blocks.Where(b => b.Kind == BlockKind.Table).Select(b => b.Text.Value.Trim()));
+    }
+
+    // Its lines, as those of the title, are one block.
+    [Fact]
+    public void TitleOverTwoLinesIsRepeatedAboveAnAnnex() => Assert.EndsWith(
+        "Annex|Ways of living with springs and Declaration for Springs|1. A spring",
+        Blocks($"78/951. Ways of living with springs and\nDeclaration for Springs\n\n{Passage}\nAnnex\n\nWays of living with springs and\nDeclaration for Springs\n\n1. A spring"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]
+    [InlineData("1      Resolution 70/1.\n2      Resolution 70/2.\n3      Resolution 70/3.")]
+    [InlineData("Albania     Algeria     Andorra\nAngola      Armenia     Austria\nBelgium     Benin       Bhutan")]
+    public void OtherColumnsAreNoTable(string lines) => Assert.Empty(SetTables.Find(new SourceText(lines)));
+}
