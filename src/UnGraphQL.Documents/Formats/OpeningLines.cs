@@ -74,7 +74,7 @@ internal sealed partial class OpeningLines
 
     /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>
     public bool StandsBelowRoom(OpenBlock open, SourceLine line) =>
-        !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';');
+        !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';') && FitOf(line) != LineFit.Inner;
 
     /// <summary>Whether a line below a comma begins with a participle that no list has, as "Federated States of Micronesia" does too below a line without room.</summary>
     public bool OpensUnlisted(OpenBlock open, string line) =>
