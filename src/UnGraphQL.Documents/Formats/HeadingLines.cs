@@ -15,9 +15,6 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     private const int LongestNumber = 24;
 
-    /// <summary>Signs are of one width: a line of them is filled but for a sign or two.</summary>
-    private const int ClearRoomOfSigns = 8;
-
     // 《公约》和相关协定及文书的执行
     private static readonly char[] OpeningQuotes = ['\u300A', '\u201C', '"', '\u00AB', '\u201E', '\u201D'];
 
@@ -53,9 +50,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
         open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
-        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null
-            ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && open.RoomLeft > LineRoom.FirstWord(line) + (TextWidth.IsSign(line[0]) ? ClearRoomOfSigns : OpeningLines.ClearRoom)
-            : open.RoomLeft > LineRoom.FirstWord(line));
+        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && OpeningLines.HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>

@@ -137,12 +137,12 @@ internal sealed partial class LineBreaks
             || ((ended || !_isInText) && IsMasthead(line))
             || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
             || _headings.IsNumbered(before, line, ended)
-            || _numbers.TakeNext(open, source, ended)
+            || _numbers.TakeNext(open, line, ended)
             || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
-            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.OpensBelowRoom(open, source))
-            || (IsInPreamble && (_openings.OpensWithoutComma(open, line) || _openings.OpensWithoutEnd(open, line)))
+            || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
+            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
             || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
             || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }

@@ -30,10 +30,9 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     /// Whether a line begins with the next number, which is counted then. "2009. L'Union africaine" is a year at the end of a sentence: only the next number opens
     /// a paragraph, below an end, a heading without one, or with its opening phrase below a line that had room for it (A/RES/78/128).
     /// </summary>
-    public bool TakeNext(OpenBlock open, SourceLine source, bool ended)
+    public bool TakeNext(OpenBlock open, string line, bool ended)
     {
-        var line = Folding.Marks(source.Trimmed);
-        if (Of(line) is not { } number || !(ended ? number == _outer + 1 || IsNextOrFirst(number) || IsNear(number, line) : IsNextWithoutEnd(open, source, number)))
+        if (Of(line) is not { } number || !(ended ? number == _outer + 1 || IsNextOrFirst(number) || IsAfterMissing(number, line) : IsNextWithoutEnd(open, line, number)))
         {
             return false;
         }
@@ -46,16 +45,16 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     public bool IsNextOrFirst(string line) => Of(line) is { } number && IsNextOrFirst(number);
 
     // Below a heading, below "in 2024; and" where the words behind the number open a paragraph, or in a list of titles: "1. Opening" / "2. Election of officers"
-    private bool IsNextWithoutEnd(OpenBlock open, SourceLine line, int number) =>
+    private bool IsNextWithoutEnd(OpenBlock open, string line, int number) =>
         (IsNextOrFirst(number) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
-        || ((number == _number + 1 || number == _outer + 1) && Opens(Folding.Marks(line.Trimmed)) && (Conjunction().IsMatch(open.Folded) || OpeningLines.WasEnded(open, line)))
-        || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line.Trimmed));
+        || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
+        || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
 
-    // Where numbers are missing or lack their point, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69).
-    // So does one that is printed twice (A/RES/78/187).
-    private bool IsNear(int number, string line) => _number > 0 && number >= _number && number <= _number + MostMissing + 1 && Opens(line);
+    // Where numbers are missing, lack their point or are printed twice, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
+    private bool IsAfterMissing(int number, string line) =>
+        _number > 0 && number >= _number && number <= _number + MostMissing + 1 && Opens(line);
 
     private bool Opens(string line) => pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 

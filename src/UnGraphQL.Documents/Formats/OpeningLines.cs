@@ -49,7 +49,7 @@ internal sealed partial class OpeningLines
             || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line.Trimmed) is not null);
 
     /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
-    public bool OpensWithoutComma(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
+    public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
 
     /// <summary>"… and poverty eradication" / "Recalling the": a participle with a capital, below a whole word, stands in no sentence.</summary>
     public bool OpensWithoutEnd(OpenBlock open, string line) => _pack.Preambular.HasCapitals && char.IsUpper(line[0])
@@ -70,14 +70,11 @@ internal sealed partial class OpeningLines
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
         !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
-        && (WasEnded(open, line) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
+        && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
 
     /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>
-    public bool OpensBelowRoom(OpenBlock open, SourceLine line) =>
-        !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';');
-
-    /// <summary>A line that was ended on purpose, however long the word below it is.</summary>
-    public static bool WasEnded(OpenBlock open, SourceLine line) => HadRoom(open, line) && open.RoomLeft > ClearRoom;
+    public bool StandsBelowRoom(OpenBlock open, SourceLine line) =>
+        !_pack.Preambular.HasCapitals && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(open, line) && (open.RoomLeft > ClearRoom || open.Folded[^1] == ';') && FitOf(line) != LineFit.Inner;
 
     /// <summary>Whether a line below a comma begins with a participle that no list has, as "Federated States of Micronesia" does too below a line without room.</summary>
     public bool OpensUnlisted(OpenBlock open, string line) =>
@@ -116,8 +113,10 @@ internal sealed partial class OpeningLines
 
     private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
 
-    private bool HadRoom(SourceLine previous, SourceLine line, int more) =>
-        previous.Trimmed.Length + 1 + (line.Trimmed.IndexOf(' ') is var space and > 0 ? space : line.Trimmed.Length) + more <= _width;
+    private bool HadRoom(SourceLine previous, SourceLine line, int more) => TextWidth.Columns(previous.Trimmed) + 1 + FirstWord(line.Trimmed) + more <= _width;
+
+    // Signs have no spaces between them.
+    private static int FirstWord(string line) => TextWidth.IsSign(line[0]) ? LineRoom.FirstWord(line) : line.IndexOf(' ') is var space and > 0 ? space : line.Length;
 
     // Measured as printed: with plain marks a Chinese line is narrower.
     private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null);
