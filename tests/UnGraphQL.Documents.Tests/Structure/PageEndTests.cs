@@ -58,6 +58,37 @@ public sealed class PageEndTests
         Assert.EndsWith($"{before} {after}", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
     }
 
+    // Of numbered paragraphs one without a number is the next sentence, unless the line above it had room.
+    [Theory]
+    [InlineData("before the Assembly in spring, with the comments of all who live there and of the cities.", true)]
+    [InlineData("before the Assembly in spring.", false)]
+    public void SentenceGoesOnWhereThePageEndsWithAFullLine(string last, bool goesOn)
+    {
+        const string Next = "Even where the snow is late the springs are full, and those who know them well can tell\nwhen the water will come down to the fields.";
+        var d = Read($"""
+            Recalling its resolution 77/901 of 12 December 2022 on the care of mountain springs, and
+            the report of the Secretary-General on the rivers that rise from them, which was placed
+            before the Assembly together with the comments of the agencies and of the people who
+            have herded and farmed above those springs for as long as anyone there can remember, as
+            well as the maps that were drawn of them by the schools, in which the paths are found by
+            all who go up there with their flocks in spring,
+
+            1. Adopts the rules in the annex.
+
+            Annex
+
+            Rules of the springs
+
+            1. The agencies speak of the paths and of the springs in a report, which is placed
+            {last}
+
+            {PageEnd()}{Next}
+
+            2. The maps of the springs are drawn anew in every year.
+            """);
+        Assert.EndsWith(goesOn ? "down to the fields." : "in spring.", Reading.At(d, "annex1.n1").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NumberOfASectionEndsTheParagraphOfThePageBefore()
     {
