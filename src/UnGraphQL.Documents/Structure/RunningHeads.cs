@@ -69,7 +69,9 @@ internal static partial class RunningHeads
     private static bool IsBesidePart(ImmutableArray<Block>.Builder blocks, int index, string title) =>
         IsPart(blocks[index - 1], title) || (index + 1 < blocks.Count && IsPart(blocks[index + 1], title));
 
-    private static bool IsPart(Block block, string title) => block.Kind == BlockKind.Furniture && TextWidth.Of(block.Folded) >= LongPart && title.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase);
+    private static bool IsPart(Block block, string title) => block.Kind == BlockKind.Furniture
+        && (TitleWithSymbol().Match(block.Folded) is { Success: true } match ? match.Groups["title"].Value : block.Folded) is var part
+        && TextWidth.Of(part) >= LongPart && title.Contains(Unspaced(part), StringComparison.OrdinalIgnoreCase);
 
     // Whole words, where there are spaces between words.
     private static bool IsEdge(string title, string part) => TextWidth.IsSign(part[0]) || TextWidth.IsSign(part[^1])

@@ -89,6 +89,25 @@ public sealed class PageEndTests
         Assert.EndsWith(goesOn ? "down to the fields." : "in spring.", Reading.At(d, "annex1.n1").Text, StringComparison.Ordinal);
     }
 
+    // The first line beside the symbol, the others below it
+    [Fact]
+    public void HeadOfThreeLinesIsFurniture()
+    {
+        var head = $"""
+
+            2/4 23-26041
+
+            A/RES/78/951      Care of the springs, the rivers
+                              and the forests of the
+                              mountains for the good of all
+
+
+            """;
+        var d = Read($"Recalling that, as was said in the Assembly and in the committees year after year, springs are few,\n{head}Noting that rivers rise from them,\n\n1. Decides this.");
+        Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
+        Assert.EndsWith("springs are few,", Reading.At(d, "pp1").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NumberOfASectionEndsTheParagraphOfThePageBefore()
     {
