@@ -105,7 +105,7 @@ internal static partial class BlockJoiner
 
     // Where paragraphs are numbered, one without a number, below a sentence whose last line left no room, is the next sentence of the same paragraph.
     private static bool IsNextSentence(Block before, Block block, LanguagePack pack) =>
-        Number().IsMatch(before.Folded) && before.RoomLeft <= LineRoom.FirstWord(block.Folded) && block.FirstLine != LineFit.First
+        BodyPatterns.Number().IsMatch(before.Folded) && before.RoomLeft <= LineRoom.FirstWord(block.Folded) && block.FirstLine != LineFit.First
         && !block.IsStrong && BodyPatterns.SentenceEnd().IsMatch(block.Folded) && pack.All.Match(block.Text.Value) is null;
 
     // "in the world 2023:" / "Urbanization …": no list and no heading stands below, but the rest of the sentence
@@ -133,9 +133,6 @@ internal static partial class BlockJoiner
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
     [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
-
-    [GeneratedRegex(@"^\d{1,3}(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Number();
 
     // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|(?:[IVXLC]{1,6}|[A-H])\.?$|\[)", RegexOptions.CultureInvariant, 2000)]
