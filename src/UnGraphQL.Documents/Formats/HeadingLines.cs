@@ -49,7 +49,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
-        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
+        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1]) && pack.All.Match(open.Folded) is null
         && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && OpeningLines.HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
