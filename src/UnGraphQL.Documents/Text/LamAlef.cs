@@ -85,7 +85,7 @@ internal static class LamAlef
         letters = letters[..count];
         for (var i = 0; i + 2 < count; i++)
         {
-            if (word[letters[i]] is Alef or Lam && IsAlef(word[letters[i + 1]]) && word[letters[i + 2]] == Lam)
+            if (word[letters[i]] is Alef or Lam && IsAlef(word[letters[i + 1]]) && word[letters[i + 2]] == Lam && !IsOpeningOfTo(word, letters[(i + 1)..]))
             {
                 Swap(word, letters, i + 1);
                 i += 2;
@@ -108,8 +108,11 @@ internal static class LamAlef
         }
     }
 
+    // "أيضاإلى", with the space lost
+    private static bool IsOpeningOfTo(ReadOnlySpan<char> word, ReadOnlySpan<int> letters) => letters.Length == 3 && word[letters[0]] == 'إ' && word[letters[2]] == 'ى';
+
     // The fewest pairs that make a known word
-    private static void TurnPairs(Span<char> word, ReadOnlySpan<int> letters, ReadOnlySpan<int> pairs)
+    private static void TurnPairs(Span<char> word, Span<int> letters, ReadOnlySpan<int> pairs)
     {
         for (var size = 1; size <= Math.Min(MostTurned, pairs.Length); size++)
         {
@@ -131,7 +134,7 @@ internal static class LamAlef
         }
     }
 
-    private static void Turn(Span<char> word, ReadOnlySpan<int> letters, ReadOnlySpan<int> pairs, uint chosen)
+    private static void Turn(Span<char> word, Span<int> letters, ReadOnlySpan<int> pairs, uint chosen)
     {
         for (var i = 0; i < pairs.Length; i++)
         {
@@ -142,8 +145,15 @@ internal static class LamAlef
         }
     }
 
-    private static void Swap(Span<char> word, ReadOnlySpan<int> letters, int at) =>
-        (word[letters[at]], word[letters[at + 1]]) = (word[letters[at + 1]], word[letters[at]]);
+    // The signs between the two belong to the first and go along with it, and back.
+    private static void Swap(Span<char> word, Span<int> letters, int at)
+    {
+        var (first, second) = (letters[at], letters[at + 1]);
+        var end = at + 2 < letters.Length ? letters[at + 2] : word.Length;
+        var turned = string.Concat(word[second..end], word[first..second]);
+        letters[at + 1] = first + end - second;
+        turned.CopyTo(word[first..]);
+    }
 
     private static bool IsKnown(ReadOnlySpan<char> word, ReadOnlySpan<int> letters)
     {

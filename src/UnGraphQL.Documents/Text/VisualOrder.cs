@@ -70,6 +70,11 @@ internal static partial class VisualOrder
     private static void RestoreLine(Span<char> line)
     {
         var first = line.IndexOf(RightToLeft);
+        if (first >= 0 && line.ContainsAnyInRange('\u0590', '\u08FF'))
+        {
+            TurnColumns(line[first..]);
+        }
+
         for (var at = first; at >= 0 && at < line.Length;)
         {
             var length = LengthOf(line[at..]);
@@ -83,6 +88,17 @@ internal static partial class VisualOrder
         {
             line[first..].CopyTo(line);
             line[^first..].Fill(' ');
+        }
+    }
+
+    // "title          78/250": what stands further right is read before.
+    private static void TurnColumns(Span<char> line)
+    {
+        var columns = Column().Split(line.ToString());
+        if (columns.Length > 1)
+        {
+            Array.Reverse(columns);
+            string.Concat(columns).CopyTo(line);
         }
     }
 
@@ -106,7 +122,7 @@ internal static partial class VisualOrder
     /// <param name="isJoined">The tool took a dash at its edge for a hyphen, left it out and went on with the next line.</param>
     private static void RestoreGroup(Span<char> group, bool isJoined)
     {
-        var text = group.ToString().Trim(RightToLeft, End, LeftToRight) is var bare && group.ContainsAnyInRange('\u0590', '\u08FF') ? Read(group.ToString(), isJoined) : InLatin(group.ToString(), bare);
+        var text = group.ContainsAnyInRange('A', 'z') && !group.ContainsAnyInRange('\u0590', '\u08FF') ? InLatin(group.ToString().Trim([RightToLeft, LeftToRight, End])) : Read(group.ToString(), isJoined);
         if (text.Length > group.Length)
         {
             return;
@@ -155,31 +171,42 @@ internal static partial class VisualOrder
         var text = new StringBuilder(run.Length);
         foreach (var piece in Pieces().EnumerateMatches(run))
         {
-            text.Insert(0, run.AsSpan(piece.Index, piece.Length));
+            text.Insert(0, InOrder(run.Substring(piece.Index, piece.Length)));
         }
 
         return text.ToString();
     }
 
+    // "2024-2014": some programs set the years of a period from right to left too
+    private static string InOrder(string piece) =>
+        Years().Match(piece) is { Success: true } years && string.CompareOrdinal(years.Groups["first"].Value, years.Groups["second"].Value) > 0 ? $"{years.Groups["second"].Value}-{years.Groups["first"].Value}" : piece;
+
     /// <summary>A line without a word of the script: as on the page, but for the mark of a note, which stands to the right of it.</summary>
-    private static string InLatin(string group, string bare)
+    private static string InLatin(string bare)
     {
         var open = bare.IndexOf(LeftToRight, StringComparison.Ordinal) is >= 0 and var at ? at : 0;
         var before = bare[..open].ToCharArray();
         Array.Reverse(before);
         var line = string.Concat(bare[open..].Replace($"{LeftToRight}", "", StringComparison.Ordinal).Replace($"{End}", "", StringComparison.Ordinal), before);
-        return group.Length == 0 || LatinNote().Match(line) is not { Success: true } note ? line : $"({note.Groups["mark"].Value}) {note.Groups["text"].Value}{note.Groups["stop"].Value}";
+        return LatinNote().Match(line) is not { Success: true } note ? line : $"({note.Groups["mark"].Value}) {note.Groups["text"].Value}{note.Groups["stop"].Value}";
     }
 
-    // United Nations, Treaty Series   A/78/L.9   76/13   1,5   2021-2030   and any other sign alone
-    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F](?:.*[A-Za-z\u00C0-\u024F0-9])?|\d+(?:[.,:/\-+\u00A0]\d+)*%?|.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
+    // the blank between two columns, kept as one of them
+    [GeneratedRegex(@"(?<=\u202C)(\s{3,})(?=\u202B)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Column();
+
+    // United Nations, Treaty Series   A/78/L.9   590 000 000   76/13   1,5   2021-2030   and any other sign alone
+    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F](?:.*[A-Za-z\u00C0-\u024F0-9])?|\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d+(?:[.,:/\-+]\d+)*%?|.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
     private static partial Regex Pieces();
 
     // " - 1"   "1 -"   " 1"   " - 78/10"
     [GeneratedRegex(@"^\s*-?\s*(?<number>\d{1,3}(?:/\d{1,3})?)\s*-?\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
+    [GeneratedRegex(@"^(?<first>(?:19|20)\d\d)-(?<second>(?:19|20)\d\d)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Years();
+
     // ".United Nations, Treaty Series, vol. 610, No. 8843 (1)"
-    [GeneratedRegex(@"^(?<stop>[.,;]?)\s*(?<text>[^\s.,;].*[A-Za-z].*?)\s*(?:\((?<mark>\d{1,3})\)|\)(?<mark>\d{1,3})\()\s*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<stop>[.,;]?)\s*(?=.*[A-Za-z])(?<text>[^\s.,;].*?)\s*(?:\((?<mark>\d{1,3})\)|\)(?<mark>\d{1,3})\()\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LatinNote();
 }

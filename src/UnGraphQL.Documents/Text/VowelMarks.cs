@@ -1,6 +1,6 @@
 namespace UnGraphQL.Documents.Text;
 
-/// <summary>Sets vowel signs behind their letters where a tool set them before: in a text with more words that begin with a sign, as none can, than words that end in one.</summary>
+/// <summary>Sets vowel signs behind their letters where a tool set them before: in a text with no more words that end in a sign than words that begin with one, as none can.</summary>
 internal static class VowelMarks
 {
     public static void Restore(Span<char> text)
@@ -41,7 +41,7 @@ internal static class VowelMarks
             }
         }
 
-        return first > last;
+        return first >= last;
     }
 
     private static bool IsSign(char character) => ArabicScript.IsMark(character) && character != '\u0640';

@@ -19,6 +19,11 @@ public sealed class VisualOrderTests
     [InlineData("R L 1Eتقرر أن تعيدERالنظر فيهE", "1 - تقرر أن تعيد\nالنظر فيه")] // the dash was taken for a hyphen, and the line below joined
     [InlineData("Rالسلمية والبحرE\nRL.vol. 15, No. 27 (3)EE", "السلمية والبحر\n(3) vol. 15, No. 27.")]
     [InlineData("Rالسلمية والبحرE\nR)L23-12 (AEE", "السلمية والبحر\n23-12 (A)")]
+    [InlineData("Rبناء عالمE      RL78/10EE", "78/10      بناء عالم")] // columns too are read from the right
+    [InlineData("Rمبلغ L 590 000 000EدولارE", "مبلغ 590 000 000 دولار")]
+    [InlineData("Rإلى ذلكE\nR(L)3EE", "إلى ذلك\n(3)")]
+    [InlineData("Rللعقد L2024-2014EE", "للعقد 2014-2024")]
+    [InlineData("Rإلى ذلكE\nRL.A/78/5 (3)EE", "إلى ذلك\n(3) A/78/5.")]
     public void LinesArePutInOrder(string page, string expected) => Assert.Equal(expected, Restore(page));
 
     [Fact]
@@ -45,9 +50,10 @@ public sealed class VisualOrderTests
     [InlineData("األمم في العالم", "الأمم في العالم")]
     [InlineData("األمم ال غير", "الأمم لا غير")]
     [InlineData("األمم سُلّم إعالن", "الأمم سُلّم إعلان")]
+    [InlineData("األمم أيضاإلى", "الأمم أيضاإلى")] // with the space lost
     [InlineData("الأمم والسالم األول الإنسان", "الأمم والسالم األول الإنسان")] // a slip in a text that has its letters in order
     public void LamAndAlefAreTurned(string text, string expected) => Assert.Equal(expected, VisualOrder.Restore(new SourceText(text)).Content);
 
     [Fact]
-    public void VowelSignsStandBehindTheirLetters() => Assert.Equal("تُدرج وتُقدِّم", Restore("Rُتدرج وُتقِّدمE").Trim());
+    public void VowelSignsStandBehindTheirLetters() => Assert.Equal("تُدرج وتُقدِّم، وفضلاً عن الأمم", Restore("Rُتدرج وُتقِّدم، وفضًال عن األممE").Trim());
 }
