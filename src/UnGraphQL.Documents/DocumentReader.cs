@@ -70,7 +70,7 @@ public static class DocumentReader
         return source is null || refusal is not null ? Refuse(refusal)
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
             : StatedMarkdownReader.Recognize(source) ? ReadStated(source, name, form)
-            : ReadLines(source, name, form);
+            : ReadLines(VisualOrder.Restore(source), name, form);
     }
 
     private static ReadResult ReadMarkup(string source, string name)

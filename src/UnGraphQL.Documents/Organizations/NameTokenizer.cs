@@ -101,7 +101,7 @@ internal static class NameTokenizer
     // "للجمعية", "والجمعية" and "الجمعية" are one word. All that may have grown onto a word is taken off, be it so or not: every name loses the same.
     private static string WithoutBeginnings(string word)
     {
-        if (word[0] < 128 || Beginnings.IsEmpty)
+        if (word is [] or [< '\u0080', ..] || Beginnings.IsEmpty)
         {
             return word;
         }
