@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Symbols;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The printed number of a heading.</summary>
-/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>; of an article with its word: <c>Rule 7</c>.</param>
+/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>; of an article without its word, which is another in each language: <c>7</c>.</param>
 /// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>.</param>
 /// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for articles and rules, which have digits.</param>
 /// <param name="TitleStart">Where the title begins in the text read; its length when there is none.</param>
@@ -29,7 +29,7 @@ internal sealed record HeadingNumber(string Printed, string Key, int Level, int 
         var start = match.Groups["title"] is { Success: true } title ? title.Index : text.Length;
         if (match.Groups["article"] is { Success: true } article)
         {
-            return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place ? new HeadingNumber(text[..start].TrimEnd(' ', '.', ':', '-'), Digits(place), OfArticle, start) : null;
+            return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place ? new HeadingNumber(article.Value, Digits(place), OfArticle, start) : null;
         }
 
         if (words.Ordinal(number) is { } ordinal)

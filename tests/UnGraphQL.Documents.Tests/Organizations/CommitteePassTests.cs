@@ -22,6 +22,12 @@ public sealed class CommitteePassTests
     public void ACommitteeHasTheNameThatTheAuthorityGivesIt(Language language, string printed, string name) =>
         Assert.Equal(name, Applied(language, printed));
 
+    [Theory]
+    [InlineData("Fourth Committee", "Quatrième Commission")]
+    [InlineData("Четвертый комитет", "Quatrième Commission")]
+    [InlineData("Committee of None", "Committee of None")]
+    public void AVersionNamesTheCommitteeOfItsWorkInItsLanguage(string name, string french) => Assert.Equal(french, CommitteeNames.In(Language.Fr, name));
+
     [Fact]
     public void ADocumentWithoutCommitteeStaysAsItIs() => Assert.Null(Applied(Language.En, null));
 

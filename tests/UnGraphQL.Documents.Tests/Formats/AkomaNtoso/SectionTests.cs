@@ -137,8 +137,8 @@ public sealed class SectionTests
     public void TitleOfARuleStandsBelowItsNumber()
     {
         var document = ReadMain(Heading("Rule 1") + Heading("Quorum of the harbours") + Paragraph("1.", "Requests oil;"));
-        Assert.Equal(("Rule 1", "Quorum of the harbours"), (Reading.At(document, "s1").Number, Reading.At(document, "s1").Text));
-        Assert.Equal("Rule 1 Quorum of the harbours", Reading.At(document, "op1").Section.Single());
+        Assert.Equal(("1", "Quorum of the harbours"), (Reading.At(document, "s1").Number, Reading.At(document, "s1").Text));
+        Assert.Equal("1 Quorum of the harbours", Reading.At(document, "op1").Section.Single());
     }
 
     [Fact]
