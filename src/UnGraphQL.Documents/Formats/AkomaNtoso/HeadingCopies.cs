@@ -1,3 +1,5 @@
+using UnGraphQL.Documents.Symbols;
+
 namespace UnGraphQL.Documents.Formats.AkomaNtoso;
 
 /// <summary>
@@ -9,18 +11,27 @@ internal static class HeadingCopies
     /// <summary>Moves the copies of a scope from its parts to those that are unplaced.</summary>
     public static void SetAside(TextScope scope)
     {
-        var copies = Enumerable.Range(0, scope.Parts.Count).Where(i => IsCopy(scope.Parts, i)).Select(i => scope.Parts[i]).ToList();
-        scope.Parts.RemoveAll(copies.Contains);
-        scope.Unplaced.AddRange(copies);
-    }
+        var below = new HashSet<string>(StringComparer.Ordinal);
+        var copies = new HashSet<BodyPart>(ReferenceEqualityComparer.Instance);
+        foreach (var heading in scope.Parts.Where(p => p.Kind == BodyPartKind.Heading).Reverse())
+        {
+            if (IsSection(heading))
+            {
+                below.Clear();
+            }
+            else if (Printed(heading) is [>= 'A' and <= 'Z', '.', ..] printed && !below.Add(printed))
+            {
+                copies.Add(heading);
+            }
+        }
 
-    private static bool IsCopy(List<BodyPart> parts, int index) =>
-        parts[index].Kind == BodyPartKind.Heading && Printed(parts[index]) is [>= 'A' and <= 'Z', '.', ..] heading
-        && parts.Skip(index + 1).TakeWhile(p => !IsSection(p)).Any(p => p.Kind == BodyPartKind.Heading && Printed(p) == heading);
+        scope.Unplaced.AddRange(scope.Parts.Where(copies.Contains));
+        scope.Parts.RemoveAll(copies.Contains);
+    }
 
     private static string Printed(BodyPart part) => string.Concat($"{part.Number}{part.Text}".Where(c => !char.IsWhiteSpace(c)));
 
     // "VIII", with its title below it or after it
     private static bool IsSection(BodyPart part) =>
-        part.Kind == BodyPartKind.Heading && Symbols.RomanNumeral.Read((part.Number ?? part.Text.Split(' ')[0]).Trim('.', ' ')) is > 0 and not (100 or 500 or 1000);
+        RomanNumeral.Read((part.Number ?? part.Text.Split(' ', 2)[0]).Trim('.', ' ')) is > 0 and not (100 or 500 or 1000); // C, D and M are letters
 }

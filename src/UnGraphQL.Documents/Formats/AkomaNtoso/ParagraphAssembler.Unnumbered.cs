@@ -17,7 +17,7 @@ internal sealed partial class ParagraphAssembler
             table.Append(part.Content.Text);
             _texts.Place(table, part.Content);
         }
-        else if (part.IsTableNote && _scope.Parts.Exists(p => p.Kind == BodyPartKind.Table))
+        else if (part.IsTableNote && _hasTable)
         {
             _scope.Unplaced.Add(part); // the remarks of a table that stands elsewhere
             _texts.Lose(part.Content);

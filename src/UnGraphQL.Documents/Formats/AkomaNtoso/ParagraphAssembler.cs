@@ -19,6 +19,7 @@ internal sealed partial class ParagraphAssembler
     private readonly PlacedTexts _texts;
     private readonly HeadingStack _headings = new();
     private readonly List<ParagraphNode> _missing;
+    private readonly bool _hasTable;
     private bool _isResolution;
     private bool _isAfterHeading;
     private bool _isAfterBridge;
@@ -34,6 +35,7 @@ internal sealed partial class ParagraphAssembler
         _pack = pack;
         _texts = texts;
         _items = new ItemPlacer(labels, texts);
+        _hasTable = scope.Parts.Exists(p => p.Kind == BodyPartKind.Table);
         _isResolution = scope.Prefix.Length == 0 || scope.Parts.Exists(p => p.Kind == BodyPartKind.Preambular);
     }
 
