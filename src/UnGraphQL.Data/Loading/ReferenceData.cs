@@ -19,16 +19,11 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
     public int Organization(string code) =>
         _organizations.TryGetValue(code, out var id) ? id : throw new InvalidDataException($"The organization {code} is not in the authority.");
 
-    /// <summary>
-    /// The one organization of that name; null when there is none, or several. A second name may stand in brackets, as in
-    /// "Special Political and Decolonization Committee (Fourth Committee)": then it is the one that bears either.
-    /// </summary>
+    /// <summary>The one organization of that name; null when there is none, or several. Readers give committees the name of the authority.</summary>
     public int? OrganizationNamed(string name)
     {
-        var bracket = name.IndexOf('(', StringComparison.Ordinal);
-        string[] names = bracket < 0 ? [name] : [name, name[..bracket], name[(bracket + 1)..].TrimEnd(')', ' ')];
-        var folded = names.Select(NameFolding.Fold).ToArray();
-        var bearers = context.OrganizationNames.Where(n => folded.Contains(n.Folded)).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
+        var folded = NameFolding.Fold(name);
+        var bearers = context.OrganizationNames.Where(n => n.Folded == folded).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
         return bearers.Count == 1 ? bearers[0] : null;
     }
 

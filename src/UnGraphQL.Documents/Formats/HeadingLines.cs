@@ -21,9 +21,9 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     public static bool IsShort(string text, LanguagePack pack, int longest = Usual) =>
         TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
 
-    /// <summary>The number of a heading alone above its title: "II", "أولا", "一".</summary>
+    /// <summary>The number of a heading alone above its title: "II", "أولا", "一", "Rule 7".</summary>
     public bool IsBare(string line) =>
-        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(line[0]) && !match.Groups["title"].Success));
+        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && (!char.IsAscii(line[0]) || match.Groups["article"].Success) && !match.Groups["title"].Success));
 
     /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
     public bool IsNumbered(string before, string line, bool ended) =>
@@ -54,7 +54,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>
-        pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
+        pack.Labels.Heading.Match(line) is { Success: true } match && match.Groups["number"].Value is [var first, ..] && !char.IsAscii(first) && match.Groups["title"].Success;
 
     // I   II.   A   above its title
     [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]

@@ -184,7 +184,7 @@ public sealed class ResolutionTests
     public void HeadingsMayFollowEachOther()
     {
         var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tNotes it;\n\t\tSection 2\n\t\tAffairs of the Assembly\n\t2.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
-        Assert.Equal("op1 h1 h2 op2", Reading.Addresses(d));
+        Assert.Equal("op1 s2 op2", Reading.Addresses(d)); // a number and its title
     }
 
     [Fact]
