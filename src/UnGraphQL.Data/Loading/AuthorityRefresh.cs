@@ -24,14 +24,13 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         }
 
         using var transaction = context.Database.BeginTransaction();
-        using var rows = new RowWriter(context);
-        Refresh(rows, OrganizationAuthority.Default);
+        Refresh(OrganizationAuthority.Default);
         DatasetVersion.Raise(context, clock);
         context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.AuthorityHash, hash));
         transaction.Commit();
     }
 
-    private void Refresh(RowWriter rows, OrganizationAuthority authority)
+    private void Refresh(OrganizationAuthority authority)
     {
         var ids = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
         var held = ids.Values.ToHashSet();
@@ -44,7 +43,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         context.OrganizationNames.ExecuteDelete();
         foreach (var organization in authority.All)
         {
-            Store(rows, organization, ids, !held.Contains(ids[organization.Code]));
+            Store(organization, ids, !held.Contains(ids[organization.Code]));
         }
 
         // Parents last: a parent may follow its children in the file.
@@ -54,21 +53,21 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
             context.Organizations.Where(o => o.Id == id && o.ParentId != parent).ExecuteUpdate(set => set.SetProperty(o => o.ParentId, parent));
         }
 
-        RefreshBodies(rows, authority, ids);
+        RefreshBodies(authority, ids);
         context.Organizations
             .Where(o => gone.Contains(o.Id))
             .Where(o => !context.OrganizationMentions.Any(m => m.OrganizationId == o.Id) && !context.Bodies.Any(b => b.OrganizationId == o.Id))
             .ExecuteDelete();
     }
 
-    private void Store(RowWriter rows, Documents.Organizations.Organization organization, Dictionary<string, int> ids, bool isNew)
+    private void Store(Documents.Organizations.Organization organization, Dictionary<string, int> ids, bool isNew)
     {
         var id = ids[organization.Code];
         var (kind, name) = (organization.Kind, organization.OfficialName(Language.En));
         var (since, until, successors) = (organization.Since, organization.Until, string.Join(';', organization.Successors));
         if (isNew)
         {
-            rows.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name, Since = since, Until = until, Successors = successors });
+            context.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name, Since = since, Until = until, Successors = successors });
         }
         else
         {
@@ -80,7 +79,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
                 .SetProperty(o => o.Successors, successors));
         }
 
-        rows.InsertAll(organization.Names.Select((n, position) => new OrganizationName
+        context.InsertAll(organization.Names.Select((n, position) => new OrganizationName
         {
             OrganizationId = id,
             Position = position,
@@ -91,7 +90,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         }));
     }
 
-    private void RefreshBodies(RowWriter rows, OrganizationAuthority authority, Dictionary<string, int> ids)
+    private void RefreshBodies(OrganizationAuthority authority, Dictionary<string, int> ids)
     {
         var held = context.Bodies.Select(b => b.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var organization in authority.All)
@@ -104,7 +103,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
             var organizationId = ids[organization.Code];
             if (held.Add(body))
             {
-                rows.Insert(new Body { Id = _ids.NextInt<Body>(), Code = body, OrganizationId = organizationId });
+                context.Insert(new Body { Id = _ids.NextInt<Body>(), Code = body, OrganizationId = organizationId });
             }
             else
             {

@@ -61,7 +61,7 @@ public sealed class DocumentLoader
             }
 
             var (paragraphs, references) = (context.Paragraphs.Count(p => p.WorkId == id), context.CrossReferences.Count(r => r.WorkId == id));
-            using var writer = new CollectionWriter(context, Setting(), cancellationToken);
+            var writer = new CollectionWriter(context, Setting(), cancellationToken);
             var sources = writer.Remove(id);
             return new RemovalReport(key, [], paragraphs, references, sources);
         }

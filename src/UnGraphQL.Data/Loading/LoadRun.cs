@@ -118,8 +118,7 @@ internal sealed class LoadRun(
     private T Write<T>(Func<CollectionWriter, T> write, CancellationToken cancellationToken)
     {
         using var context = factory.CreateDbContext();
-        using var writer = new CollectionWriter(context, setting, cancellationToken);
-        return write(writer);
+        return write(new CollectionWriter(context, setting, cancellationToken));
     }
 
     private void Note(ReadSource source)
