@@ -40,10 +40,10 @@ public sealed class DocumentLoader
         var reader = new SourceReader(_read, held.GetValueOrDefault, (source, form) => !options.Again && source.ReaderVersion == ReaderVersion && source.Form == form);
         await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
         {
-            run.Add(source, cancellationToken);
+            await run.AddAsync(source, cancellationToken).ConfigureAwait(false);
         }
 
-        run.Complete(cancellationToken);
+        await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
         return new LoadReport(run.Files, found.Missing, found.PassedOver, watch.Elapsed);
     }
 

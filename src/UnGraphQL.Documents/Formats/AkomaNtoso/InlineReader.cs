@@ -13,9 +13,6 @@ internal sealed class InlineReader
     private readonly ImmutableArray<AuthorialNote>.Builder _notes = ImmutableArray.CreateBuilder<AuthorialNote>();
     private readonly ImmutableArray<DocumentLink>.Builder _links = ImmutableArray.CreateBuilder<DocumentLink>();
 
-    /// <summary>Characters after which no more is read.</summary>
-    private int _enough = int.MaxValue;
-
     private InlineReader(string source) => _source = source;
 
     /// <summary>The text of some elements, one after the other.</summary>
@@ -37,17 +34,9 @@ internal sealed class InlineReader
     public static string? Plain(string source, MarkupElement? element) =>
         element is not null && Read(source, element).Text.Text.Value is { Length: > 0 } text ? text : null;
 
-    /// <summary>The text of an element without marks, of a long one no more than begins within so many characters.</summary>
-    public static string Beginning(string source, MarkupElement element, int characters)
-    {
-        var reader = new InlineReader(source) { _enough = characters };
-        reader.VisitChildren(element);
-        return reader._text.ToText().Value;
-    }
-
     private void VisitChildren(MarkupElement parent)
     {
-        for (var i = 0; i < parent.Children.Count && _text.Length <= _enough; i++)
+        for (var i = 0; i < parent.Children.Count; i++)
         {
             switch (parent.Children[i])
             {

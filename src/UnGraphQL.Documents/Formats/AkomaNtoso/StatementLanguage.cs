@@ -42,7 +42,7 @@ internal static class StatementLanguage
         var text = new StringBuilder();
         foreach (var part in TextElements.SelectMany(head.Statement.Descendants))
         {
-            text.Append(InlineReader.Beginning(head.Source, part, Sample)).Append(' ');
+            text.Append(InlineReader.Read(head.Source, part).Text.Text.Value).Append(' ');
             if (text.Length > Sample)
             {
                 break;
