@@ -26,6 +26,26 @@ public sealed class UnnumberedLineTests
     [InlineData("\t41.\tlamps and oil;\n", "op1 op2 op4")] // it opens no paragraph
     public void MisprintedNumberStandsWhereOneIsMissing(string line, string addresses) => Assert.Equal(addresses, Addresses($"\t1.\tNotes it;\n\t2.\tNotes that;\n{line}\t4.\tDecides so."));
 
+    // The labels before it stand inside the sentence.
+    [Fact]
+    public void LabelOfARunInItemOpensNoItem()
+    {
+        var document = Reading.Read(Head + "\t1.\tEncourages all to light lamps by (a) training keepers; (b) buying oil;\n(c) keeping boats;\n\t2.\tDecides so.");
+        Assert.Equal("op1 op2", Reading.Addresses(document));
+        Assert.EndsWith("(b) buying oil; (c) keeping boats;", Reading.At(document, "op1").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("(a)\tоплачивать масло,\nотмечая, что оно дорого;\n(b)\tчинить лампы;\n", "op1 op1.a op1.b op2", "оплачивать масло, отмечая, что оно дорого;")] // the next item tells
+    [InlineData("(a)\tоплачивать масло,\nи отмечает, что оно дорого;\n", "op1 op1.a op2", "оплачивать масло,")] // it may be the end of the paragraph
+    [InlineData("(a)\tоплачивать масло\nотмечая, что оно дорого;\n", "op1 op1.a op2", "оплачивать масло отмечая, что оно дорого;")]
+    public void ItemThatHasNotEndedGoesOn(string items, string addresses, string text)
+    {
+        var document = Reading.Read($"67/1.\tМаяки\n\tГенеральная Ассамблея,\n\t1.\tпросит все порты:\n{items}\t2.\tпросит доложить об этом.");
+        Assert.Equal(addresses, Reading.Addresses(document));
+        Assert.Equal(text, Reading.At(document, "op1.a").Text);
+    }
+
     [Fact]
     public void ItemsMayFollowTheOnlyOperativeParagraph()
     {
