@@ -22,8 +22,8 @@ public sealed class PageLineTests
 
         """;
 
-    private static string Blocks(string text) => string.Join('|', PdfTextReader
-        .Read(new SourceText(text), LanguagePack.For(Language.En))
+    private static string Blocks(string text, Language language = Language.En) => string.Join('|', PdfTextReader
+        .Read(new SourceText(text), LanguagePack.For(language))
         .Select(b => b.Text.Value));
 
     [Theory]
@@ -43,6 +43,9 @@ public sealed class PageLineTests
     [InlineData("call upon all to\n(a) Reform the banks", "call upon all to|(a) Reform the banks")] // no colon, but room
     [InlineData("said so.\n\nAnnex\nPrinciples for the care of springs\n1. A spring", "said so.|Annex|Principles for the care of springs|1. A spring")]
     [InlineData("72/228 and\n74/229.\n\nNext", "72/228 and 74/229.|Next")] // no number of the next resolution
+    [InlineData("\n11. Approves the agenda:\n1. Opening of the Congress.\n2. Adoption of the report;\n12. The days of the Congress", "report;|12. The days of the Congress")] // below a list the outer numbers go on
+    [InlineData("\n14. Approves the following amendment:\nArticle 9, new paragraph 4:\n4. The Tribunal judges.\n\nOther issues\n15. The days", "new paragraph 4:|4. The Tribunal judges.|Other issues|15. The days")]
+    [InlineData("\n361. Decides this;\n262. Noting the springs;\n363. Notes the wells", "this;|262. Noting the springs;|363. Notes the wells")] // 362 is meant
     public void NumbersLabelsAndAnnexesOpenBlocks(string lines, string end) => Assert.EndsWith(end, Blocks(Passage + lines), StringComparison.Ordinal);
 
     [Theory]

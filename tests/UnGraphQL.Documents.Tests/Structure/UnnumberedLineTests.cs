@@ -1,3 +1,5 @@
+using UnGraphQL.Documents.Structure;
+
 namespace UnGraphQL.Documents.Tests.Structure;
 
 /// <summary>What lines without number, and numbers out of their row, are in a text of numbered paragraphs.</summary>
@@ -20,6 +22,19 @@ public sealed class UnnumberedLineTests
         Assert.Equal("op1 op2 op14 op3", Reading.Addresses(document));
         Assert.Equal("Approves the following new paragraph 14:", Reading.At(document, "op2").Text);
     }
+
+    [Fact]
+    public void OneDigitOfANumberMayBeWrongMoreThanOnce() =>
+        Assert.EndsWith("op11 op12 op23 op24 op15", Addresses(string.Concat(Enumerable.Range(1, 12).Select(n => $"\t{n}.\tNotes it;\n")) + "\t23.\tNotes it;\n\t24.\tNotes it;\n\t15.\tDecides so."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(262, 362, true)]
+    [InlineData(24, 14, true)]
+    [InlineData(2, 3, false)] // any digit for another
+    [InlineData(14, 14, false)]
+    [InlineData(4, 14, false)]
+    [InlineData(271, 362, false)]
+    public void MisprintIsOneDigitThatIsWrong(int number, int expected, bool isMisprint) => Assert.Equal(isMisprint, PrintedCount.IsMisprint(number, expected));
 
     [Theory]
     [InlineData("\t41.\tNotes it;\n", "op1 op2 op41 op4")] // 41 where 3 is missing
