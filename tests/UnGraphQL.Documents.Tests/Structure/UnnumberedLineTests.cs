@@ -73,6 +73,7 @@ public sealed class UnnumberedLineTests
     [Theory]
     [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12.\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
     [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
+    [InlineData("1.\tThe meetings will be held as follows:\non Monday, from 9 to 12\non Tuesday, from 9 to 12.\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
     [InlineData("1.\tThe meetings will be held.\nRules for keepers\n2.\tThe keeper presides.", "annex1.n1 annex1.h2 annex1.n2")]
     public void LinesThatAColonAnnouncesAreText(string text, string addresses) => Assert.EndsWith($"annex1.h1 {addresses}", Addresses(Annexed[Head.Length..] + text));
 
@@ -84,6 +85,7 @@ public sealed class UnnumberedLineTests
 
     [Theory]
     [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // set apart from paragraphs that are not
+    [InlineData("\nAs a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("As a follow-up to these rules, we:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
     public void LineSetApartMayAnnounceParagraphs(string line, string addresses) =>
         Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
