@@ -44,7 +44,7 @@ internal sealed partial class LineBreaks
     public Block Open(Block block, SourceLine line)
     {
         _numbers.Note(block);
-        _isInText |= block.Folded.Length < 100 && _pack.FormulaOf(block.Folded) is not null;
+        _isInText |= block.Folded.Length < 100 && (_pack.FormulaOf(block.Folded) is not null || IsBareFormula(block.Folded, Below(line)));
         _isInTitle &= !_isInText;
         _title = _isInTitle ? TitleNumber().Replace(block.Folded, "") : _title;
         return _openings.Measured(block, line, true);
@@ -170,9 +170,9 @@ internal sealed partial class LineBreaks
     private bool StandsAlone(string line) =>
         _isInText || _isInTitle ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
 
-    // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead.
+    // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead. Each of resolutions A, B … has one.
     private bool IsBareFormula(string line, string? below) =>
-        !_isInText && !string.IsNullOrEmpty(below) && !_pack.Preambular.HasCapitals && _pack.FormulaOf($"{line},") is not null && _pack.OpensText(below);
+        !string.IsNullOrEmpty(below) && !_pack.Preambular.HasCapitals && _pack.FormulaOf($"{line},") is not null && _pack.OpensText(below);
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?(?:[a-z]{1,3}|\p{Ll}|\p{Lo}\u0640?)\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();

@@ -113,6 +113,15 @@ public sealed class PageLineTests
         Blocks($"78/951. Ways of living with springs and\nDeclaration for Springs\n\n{Passage}\nAnnex\n\nWays of living with springs and\nDeclaration for Springs\n\n1. A spring"),
         StringComparison.Ordinal);
 
+    // Each of resolutions A, B … of a text has its formula, with a comma or without.
+    [Fact]
+    public void FormulaWithoutCommaStandsBelowTheTitleOfAPart() =>
+        Assert.EndsWith("B|灯塔的收入|大会|决定点灯。", Blocks("78/951. 灯塔\n\nA\n\n灯塔的拨款\n大会\n决定点灯。\n第50次全体会议\n2023年12月22日\n\nB\n\n灯塔的收入\n大会\n决定点灯。", Language.Zh), StringComparison.Ordinal);
+
+    [Fact]
+    public void TitleAboveAFormulaWithoutCommaIsRepeatedAboveAnAnnex() =>
+        Assert.EndsWith("附件|灯塔的政治宣言|我们，各国代表，", Blocks("78/951.\n灯塔的政治宣言\n大会\n决定通过宣言。\n第16次全体会议\n2023年10月5日\n\n附件\n\n灯塔的政治宣言\n我们，各国代表，", Language.Zh), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]
     [InlineData("1      Resolution 70/1.\n2      Resolution 70/2.\n3      Resolution 70/3.")]
