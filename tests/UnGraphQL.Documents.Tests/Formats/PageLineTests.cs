@@ -46,11 +46,16 @@ public sealed class PageLineTests
     [InlineData("\n11. Approves the agenda:\n1. Opening of the Congress.\n2. Adoption of the report;\n12. The days of the Congress", "report;|12. The days of the Congress")] // below a list the outer numbers go on
     [InlineData("\n14. Approves the following amendment:\nArticle 9, new paragraph 4:\n4. The Tribunal judges.\n\nOther issues\n15. The days", "new paragraph 4:|4. The Tribunal judges.|Other issues|15. The days")]
     [InlineData("\n361. Decides this;\n262. Noting the springs;\n363. Notes the wells", "this;|262. Noting the springs;|363. Notes the wells")] // 362 is meant
+    [InlineData("1. Decides to keep all the springs of the highlands in the care of those who live by them;\nEstimates of what the care of springs takes from the first of July to the last of June\n2. Requests", "by them;|Estimates of what the care of springs takes from the first of July to the last of June|2. Requests")]
+    [InlineData("1. Condemns the use of:\n(a) Poison;\n(b) Nets;\nand demands that it end", "(a) Poison;|(b) Nets;|and demands that it end")] // the paragraph goes on below its items
+    [InlineData("1. Condemns the use of:\n(a) Poison against the fish of the springs and of all waters that run from them to the sea;\nand of nets", "to the sea; and of nets")] // no room was left
+    [InlineData("1. Decides to meet on:\n9 June: from ten to one\n10 June: from ten to two", "on:|9 June: from ten to one|10 June: from ten to two")]
     public void NumbersLabelsAndAnnexesOpenBlocks(string lines, string end) => Assert.EndsWith(end, Blocks(Passage + lines), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Activities of the office of internal review\nRecalling its resolutions 48/218 B of 29 July 1994 and", "review|Recalling its")]
     [InlineData("Decisions on questions of organization\nAt its first session, the Conference shall:", "organization|At its first session, the Conference shall:")]
+    [InlineData("“Springs for all: our hope is wide and will be”\nWe, the heads of the villages and of the herds, who have come together up here for them", "will be”|We, the heads")] // in quotation marks
     public void HeadingSetApartEndsWhereItHadRoom(string lines, string part) => Assert.Contains(part, Blocks($"{Passage}\n{lines}"), StringComparison.Ordinal);
 
     [Fact]
@@ -121,6 +126,29 @@ public sealed class PageLineTests
     [Fact]
     public void TitleAboveAFormulaWithoutCommaIsRepeatedAboveAnAnnex() =>
         Assert.EndsWith("附件|灯塔的政治宣言|我们，各国代表，", Blocks("78/951.\n灯塔的政治宣言\n大会\n决定通过宣言。\n第16次全体会议\n2023年10月5日\n\n附件\n\n灯塔的政治宣言\n我们，各国代表，", Language.Zh), StringComparison.Ordinal);
+
+    [Fact]
+    public void ItemMayStandBelowAHeadingNumberedInWords() =>
+        Assert.EndsWith("جيم - رعاية الينابيع|(أ) تدريب الرعاة؛", Blocks("إن الجمعية العامة،\n1 - تطلب الرعاية.\n\nجيم - رعاية الينابيع\n(أ) تدريب الرعاة؛", Language.Ar), StringComparison.Ordinal);
+
+    [Fact]
+    public void HeadingMayStandAboveAParagraphThatBeginsWithASmallLetter()
+    {
+        const string Text = """
+            Генеральная Ассамблея,
+            ссылаясь на свою резолюцию 77/901 от 12 декабря 2022 года о заботе о горных родниках и
+            на доклад Генерального секретаря о реках, которые берут из них начало, представленный
+            Ассамблее вместе с замечаниями учреждений и людей, которые пасут над этими родниками
+            скот столько лет, сколько там помнят, а также с картами, которые начертили школы и на
+            которых тропы находят все, кто весной поднимается туда со стадами и спускается прежде
+            первого снега,
+
+            Работа смотрителей
+            ссылаясь на свою резолюцию 61/275 от 29 июня 2007 года и на резолюцию 64/263 о работе
+            смотрителей,
+            """;
+        Assert.Contains("снега,|Работа смотрителей|ссылаясь на свою резолюцию 61/275", Blocks(Text, Language.Ru), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]
