@@ -150,6 +150,22 @@ public sealed class PageLineTests
         Assert.Contains("снега,|Работа смотрителей|ссылаясь на свою резолюцию 61/275", Blocks(Text, Language.Ru), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ParagraphsOfALineEachAreToldByTheirIndentWithoutCapitalsToo()
+    {
+        const string Layout = """
+                  إن الجمعية العامة،
+                        إذ تشير إلى قرارها 77/901 المؤرخ 12 كانون الأول/ديسمبر 2022 بشأن رعاية
+                  ينابيع الجبال وإلى تقرير الأمين العام عن الأنهار التي تنبع منها الذي عرض على
+                  الجمعية مع تعليقات الوكالات والناس الذين رعوا وزرعوا فوق تلك الينابيع منذ أن
+                  يذكر أحد هناك وكذلك الخرائط التي رسمتها المدارس والتي يجد فيها الطرق كل من
+                  يصعد إلى هناك مع قطعانه في الربيع وينزل قبل أول الثلج،
+                        وقد نظرت في تقرير الرعاة،
+                        تحيط علما بتقرير الرعاة.
+            """;
+        Assert.EndsWith("وقد نظرت في تقرير الرعاة،|تحيط علما بتقرير الرعاة.", Blocks(Layout, Language.Ar), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]
     [InlineData("1      Resolution 70/1.\n2      Resolution 70/2.\n3      Resolution 70/3.")]
