@@ -166,6 +166,38 @@ public sealed class PageLineTests
         Assert.EndsWith("وقد نظرت في تقرير الرعاة،|تحيط علما بتقرير الرعاة.", Blocks(Layout, Language.Ar), StringComparison.Ordinal);
     }
 
+    // What stands between the head of a table and its rows when a page ends there
+    [Fact]
+    public void PageMayEndBelowTheHeadOfATable()
+    {
+        const string Table = """
+            Section                                  Gross amount          Net amount
+                                                     (United States dollars)
+
+            2/3
+
+            A/RES/78/951
+
+            Mapping of springs                       63 930 800            58 552 400
+            Training of keepers                      3 704 800             3 597 500
+            Total                                    67 635 600            62 149 900
+            """;
+        Assert.Equal([1, 2, 3, 8, 9, 10], SetTables.Find(new SourceText(Table)).Order());
+    }
+
+    [Fact]
+    public void MostRowsOfATableEndWithANumber()
+    {
+        const string Table = """
+            Action          Title of the post          Level           Number
+            New post        Mapping officer            P-4             1
+            New post        Training officer           P-3             1
+            New post        Assistant                  GS(OL)          1
+            Upgrade         Keeper of wells            P-5             1
+            """;
+        Assert.Equal([1, 2, 3, 4, 5], SetTables.Find(new SourceText(Table)).Order());
+    }
+
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]
     [InlineData("1      Resolution 70/1.\n2      Resolution 70/2.\n3      Resolution 70/3.")]
