@@ -13,6 +13,9 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
     /// <summary>Empty lines before it.</summary>
     public int BlankLines { get; init; }
 
+    /// <summary>The end of a page stands before it, so that its empty lines say nothing.</summary>
+    public bool OpensPage { get; init; }
+
     /// <summary>Set apart from the block before only by a forced line break.</summary>
     public bool IsBrokenLine { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
         {
             Span = new TextSpan(Span.Start, next.Span.End),
             BlankLines = BlankLines,
+            OpensPage = OpensPage,
             IsBrokenLine = IsBrokenLine,
             Marks = [.. Marks, .. next.Marks.Select(m => m with { Offset = m.Offset + shift })],
             Emphasis = JoinRuns(Emphasis, [.. next.Emphasis.Select(e => new TextSpan(e.Start + shift, e.End + shift))], Text.Length),
@@ -79,6 +83,7 @@ internal sealed record Block(BlockKind Kind, MappedText Text)
         {
             Span = Span,
             BlankLines = BlankLines,
+            OpensPage = OpensPage,
             IsBrokenLine = IsBrokenLine,
             Marks = [.. Marks.Where(m => m.Offset >= shift).Select(m => m with { Offset = m.Offset - shift })],
             Emphasis = [.. Emphasis.Where(e => e.End > shift).Select(e => new TextSpan(Math.Max(0, e.Start - shift), e.End - shift))],

@@ -20,32 +20,39 @@ internal static partial class BlockJoiner
     {
         var joined = new List<Block>();
         var open = -1;
-        var interrupted = false;
+        var (interrupted, isPage, isListed) = (false, false, false);
         foreach (var block in blocks)
         {
             if (block.Kind != BlockKind.Text)
             {
                 interrupted = true;
+                isPage |= block.Kind is BlockKind.Rule or BlockKind.Furniture or BlockKind.Note;
                 open = block.Kind is BlockKind.Heading or BlockKind.Table ? -1 : open;
                 joined.Add(block);
                 continue;
             }
 
-            if (open >= 0 && Continues(joined[open], block, interrupted, pack))
+            isListed = IsListed(block, interrupted, open < 0 ? null : joined[open], isListed);
+            if (open >= 0 && !isListed && Continues(joined[open], block, interrupted, pack))
             {
                 joined[open] = joined[open].Join(block);
             }
             else
             {
-                joined.Add(block);
+                joined.Add(isPage ? block with { OpensPage = true } : block);
                 open = joined.Count - 1;
             }
 
-            interrupted = false;
+            (interrupted, isPage) = (false, false);
         }
 
         return [.. joined];
     }
+
+    // "as follows:" / "monday, from 10 to 1" / "tuesday, from 10 to 1": a colon announces lines, and none ends before the last
+    private static bool IsListed(Block block, bool interrupted, Block? before, bool isListed) =>
+        !interrupted && block.Text.Length is > 0 and < ParagraphLength && char.IsLower(block.Folded[0])
+        && before is { Text.Length: > 0 } && (before.Folded[^1] == ':' || (isListed && char.IsLetterOrDigit(before.Folded[^1])));
 
     private static bool Continues(Block before, Block block, bool interrupted, LanguagePack pack)
     {

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -15,8 +17,17 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     private const int LongestNumber = 24;
 
+    /// <summary>Share of the ends of paragraphs with an empty line below from which paragraphs are set apart.</summary>
+    private const double ApartShare = 0.35;
+
+    private static readonly char[] ClosingQuotes = ['\u300B', '\u201D', '"', '\u00BB', '\u201C', ' '];
+
     // 《公约》和相关协定及文书的执行
     private static readonly char[] OpeningQuotes = ['\u300A', '\u201C', '"', '\u00AB', '\u201E', '\u201D'];
+
+    private static readonly SearchValues<char> EndsOfParagraphs = SearchValues.Create(".;\u3002\uFF1B\u061B");
+
+    private readonly bool _isTight = IsTight(source);
 
     public static bool IsShort(string text, LanguagePack pack, int longest = Usual) =>
         TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
@@ -30,11 +41,11 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
         (ended && IsNamed(line)) || ((ended || IsShort(before, pack)) && NumberedHeading().IsMatch(line));
 
     /// <summary>"A. Build economic resilience", which the label of an item can stand below.</summary>
-    public bool IsNumbered(string before) => NumberedHeading().IsMatch(before) && IsShort(before, pack);
+    public bool IsNumbered(string before) => (NumberedHeading().IsMatch(before) || IsNamed(before)) && IsShort(before, pack);
 
     /// <summary>A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"</summary>
-    public bool IsOverNumber(string line, int lineNumber) =>
-        char.IsLetterOrDigit(line[^1]) && TextWidth.Columns(line) <= width * 0.9 && IsShort(line, pack)
+    public bool IsOverNumber(string before, string line, int lineNumber) =>
+        char.IsLetterOrDigit(line[^1]) && (before[^1] == ';' || TextWidth.Columns(line) <= width * 0.9) && IsShort(line, pack)
         && source.Lines.Skip(lineNumber).FirstOrDefault(l => !l.IsBlank) is { } below && numbers.IsNextOrFirst(Folding.Marks(below.Trimmed));
 
     /// <summary>A note ends with a point; what stands below it without one, above an empty line, is a heading.</summary>
@@ -49,8 +60,23 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
-        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1]) && pack.All.Match(open.Folded) is null
-        && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && OpeningLines.HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
+        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && open.Folded.TrimEnd(ClosingQuotes) is [.., var last] && char.IsLetterOrDigit(last) && pack.All.Match(open.Folded) is null
+        && (pack.All.Match(line) is not null ? (Sentences.CanBeginWith(line[0]) || IsOverLowerCase(open.Folded, line)) && open.RoomLeft > LineRoom.FirstWord(line)
+            : Sentences.CanBeginWith(line[0]) && (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && (OpeningLines.HadClearRoom(open, line) || IsHeadingWithRoom(open, line)));
+
+    // "Деятельность Комитета" / "ссылаясь на": a capital where paragraphs begin without
+    private bool IsOverLowerCase(string before, string line) => Sentences.CanBeginWith(before[0]) && pack.IsLowerOpening(line);
+
+    // Where paragraphs are not set apart, an empty line says enough; but below the end of a page stands the short last line of a paragraph too.
+    private bool IsHeadingWithRoom(OpenBlock open, string line) =>
+        _isTight && TextWidth.Columns(line) > width * 0.7 && open.RoomLeft > LineRoom.FirstWord(line) && IsShort(open.Folded, pack) && !BodyPatterns.Label().IsMatch(open.Folded) && !BodyPatterns.Number().IsMatch(open.Folded);
+
+    // Empty lines stand above headings and at the end of a page, but seldom between paragraphs.
+    private static bool IsTight(SourceText source)
+    {
+        var ends = source.Lines.Where(l => l.Number < source.Lines.Length && l.Trimmed is [.., var last] && EndsOfParagraphs.Contains(last)).ToList();
+        return ends.Count(l => source.Lines[l.Number].IsBlank) <= ends.Count * ApartShare;
+    }
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>

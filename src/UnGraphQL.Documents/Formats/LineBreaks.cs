@@ -44,7 +44,7 @@ internal sealed partial class LineBreaks
     public Block Open(Block block, SourceLine line)
     {
         _numbers.Note(block);
-        _isInText |= block.Folded.Length < 100 && _pack.FormulaOf(block.Folded) is not null;
+        _isInText |= block.Folded.Length < 100 && (_pack.FormulaOf(block.Folded) is not null || IsBareFormula(block.Folded, Below(line)));
         _isInTitle &= !_isInText;
         _title = _isInTitle ? TitleNumber().Replace(block.Folded, "") : _title;
         return _openings.Measured(block, line, true);
@@ -136,9 +136,11 @@ internal sealed partial class LineBreaks
             || IsMasthead(before)
             || ((ended || !_isInText) && IsMasthead(line))
             || ((ended || _headings.IsNumbered(before) || OpeningLines.HadClearRoom(open, line)) && (BodyPatterns.Label().IsMatch(line) || BareLabel().IsMatch(line)))
+            || IsListed(open, previous, line)
+            || (before[^1] == ';' && BodyPatterns.Label().IsMatch(before) && OpeningLines.HadClearRoom(open, line)) // "(c) …;" / "and demands that": the paragraph goes on below its items
             || _headings.IsNumbered(before, line, ended)
             || _numbers.TakeNext(open, line, ended)
-            || (ended && _isInText && _headings.IsOverNumber(line, source.Number))
+            || (ended && _isInText && _headings.IsOverNumber(before, line, source.Number))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
             || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
@@ -146,6 +148,14 @@ internal sealed partial class LineBreaks
             || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
             || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
+
+    // A line for each day: "as follows:" / "9 June: from 10 to 1" / "10 June: from 10 to 1"
+    private bool IsListed(OpenBlock open, SourceLine previous, string line) =>
+        _isInText && char.IsDigit(line[0])
+        && (open.Folded[^1] == ':' || (char.IsDigit(open.Folded[0]) && open.Folded.Length <= previous.Trimmed.Length))
+        && (OpeningLines.HadClearRoom(open, line) || (BehindNumber(line) is var sign && TextWidth.IsSign(sign) && sign == BehindNumber(open.Folded) && open.RoomLeft > LineRoom.FirstWord(line)));
+
+    private static char BehindNumber(string line) => line.FirstOrDefault(c => !char.IsDigit(c));
 
     private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
 
@@ -170,9 +180,9 @@ internal sealed partial class LineBreaks
     private bool StandsAlone(string line) =>
         _isInText || _isInTitle ? _pack.Lines.IsClosing(line) || _pack.Lines.DateLine(line).Success : _pack.Lines.StandsAlone(line);
 
-    // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead.
+    // "Генеральная Ассамблея" without its comma, as above "1. уполномочивает": what stands below tells it from the letterhead. Each of resolutions A, B … has one.
     private bool IsBareFormula(string line, string? below) =>
-        !_isInText && !string.IsNullOrEmpty(below) && !_pack.Preambular.HasCapitals && _pack.FormulaOf($"{line},") is not null && _pack.OpensText(below);
+        !string.IsNullOrEmpty(below) && !_pack.Preambular.HasCapitals && _pack.FormulaOf($"{line},") is not null && _pack.OpensText(below);
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)|\(?(?:[a-z]{1,3}|\p{Ll}|\p{Lo}\u0640?)\))$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Structure;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats;
@@ -13,6 +14,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
 
     private int _number;
     private int _outer;
+    private string? _counted;
 
     /// <summary>Whether a number was met.</summary>
     public bool HaveBegun => _number > 0;
@@ -22,7 +24,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     {
         if (Of(block.Folded) is { } number)
         {
-            Count(number);
+            Count(number, block.Folded);
         }
     }
 
@@ -32,12 +34,22 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     /// </summary>
     public bool TakeNext(OpenBlock open, string line, bool ended)
     {
-        if (Of(line) is not { } number || !(ended ? number == _outer + 1 || IsNextOrFirst(number) || IsAfterMissing(number, line) : IsNextWithoutEnd(open, line, number)))
+        if (Of(line) is not { } number)
         {
             return false;
         }
 
-        Count(number);
+        if (IsNamed(open.Folded, number))
+        {
+            return true; // "the following new paragraph 4:" / "4. In hearing"
+        }
+
+        if (!(ended ? IsNextInOrOut(number) || IsAfterMissing(number, line) : IsNextWithoutEnd(open, line, number)))
+        {
+            return false;
+        }
+
+        Count(number, line);
         return true;
     }
 
@@ -46,22 +58,41 @@ internal sealed partial class LineNumbers(LanguagePack pack)
 
     // Below a heading, below "in 2024; and" where the words behind the number open a paragraph, or in a list of titles: "1. Opening" / "2. Election of officers"
     private bool IsNextWithoutEnd(OpenBlock open, string line, int number) =>
-        (IsNextOrFirst(number) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
+        ((IsNextInOrOut(number) || IsAfterMissing(number, line)) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
         || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
 
+    private bool IsNextInOrOut(int number) => IsNextOrFirst(number) || number == _outer + 1;
+
+    // A quoted paragraph has the number it will have in the text it is to stand in.
+    private static bool IsNamed(string before, int number) =>
+        before[^1] == ':' && NumberBeforeColon().Match(before) is { Success: true } match && int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) == number;
+
     // Where numbers are missing, lack their point or are printed twice, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
     private bool IsAfterMissing(int number, string line) =>
-        _number > 0 && number >= _number && number <= _number + MostMissing + 1 && Opens(line);
+        _number > 0 && ((number >= _number && number <= _number + MostMissing + 1) || PrintedCount.IsMisprint(number, _number + 1)) && Opens(line);
 
     private bool Opens(string line) => pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 
-    // A list inside a paragraph is numbered from 1, and below it the numbers of the paragraphs go on.
-    private void Count(int number)
+    // A list inside a paragraph is numbered from 1, and a quoted paragraph from elsewhere; below them the numbers of the paragraphs go on. A line taken for the next
+    // is noted again when its block opens.
+    private void Count(int number, string line)
     {
-        _outer = number == 1 ? _number : number == _outer + 1 ? 0 : _outer;
+        if (line == _counted)
+        {
+            return;
+        }
+
+        _counted = line;
+        if (PrintedCount.IsMisprint(number, _number + 1) && Opens(line))
+        {
+            _number++;
+            return;
+        }
+
+        _outer = number < _number ? _number : number == _outer + 1 ? 0 : _outer;
         _number = number;
     }
 
@@ -70,6 +101,10 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     // "; and"   "; y"   ", et"
     [GeneratedRegex(@"[;,]\s\p{Ll}{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex Conjunction();
+
+    // "new paragraph 4:"   "4 bis:" is another
+    [GeneratedRegex(@"(?<![\d/])\d{1,3}(?=\P{L}?\p{Lo}?\P{L}?:$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex NumberBeforeColon();
 
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();

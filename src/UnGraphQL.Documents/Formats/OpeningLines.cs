@@ -72,7 +72,8 @@ internal sealed partial class OpeningLines
     /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
     public bool IsIndentedBelow(OpenBlock open, SourceLine previous, SourceLine line) =>
         _areIndented && open.Folded.Length <= previous.Trimmed.Length && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
-        && (_pack.Preambular.HasCapitals ? Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom) : Sentences.EndsClause(open.Folded));
+        && ((!_pack.Preambular.HasCapitals && Sentences.EndsClause(open.Folded))
+            || ((Sentences.CanBeginWith(line.Trimmed[0]) || char.IsDigit(line.Trimmed[0])) && (open.Folded[^1] == ';' || HadRoom(previous, line, WideRoom))));
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
@@ -135,7 +136,7 @@ internal sealed partial class OpeningLines
     private bool HadRoom(SourceLine previous, SourceLine line, int more) => TextWidth.Columns(previous.Trimmed) + 1 + FirstWord(line.Trimmed) + more <= _width;
 
     // Signs have no spaces between them.
-    private static int FirstWord(string line) => TextWidth.IsSign(line[0]) ? LineRoom.FirstWord(line) : line.IndexOf(' ') is var space and > 0 ? space : line.Length;
+    private static int FirstWord(string line) => TextWidth.IsSign(line[0]) ? LineRoom.FirstWord(line) : line.IndexOf(' ') is var space and > 0 ? space : LineRoom.FirstWord(line);
 
     // Measured as printed: with plain marks a Chinese line is narrower.
     private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, Below(line));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
@@ -5,8 +7,8 @@ using UnGraphQL.Documents.Text;
 namespace UnGraphQL.Documents.Formats;
 
 /// <summary>
-/// Finds tables that stand as rows on a page: lines with gaps between their cells, a quarter of which or more are numbers. Between rows stand lines of a single
-/// cell, and notes of the table below the last.
+/// Finds tables that stand as rows on a page: lines with gaps between their cells, a quarter of which or more are numbers, or which most rows end with. Between rows
+/// stand lines of a single cell, and notes of the table below the last; a page may end below its head.
 /// </summary>
 internal static partial class SetTables
 {
@@ -15,23 +17,35 @@ internal static partial class SetTables
     /// <summary>Lines that the foot and head of a page take inside a table.</summary>
     private const int PageBreak = 15;
 
+    /// <summary>The same with the notes under a rule.</summary>
+    private const int NotedPageBreak = 40;
+
     private const int MostSingleCells = 3;
     private const int LongestCell = 100;
     private const int LongestNote = 200;
 
+    /// <summary>Share of the rows that end with a number, in a table with more columns of words.</summary>
+    private const double EndShare = 0.75;
+
+    // Asked for when the form is recognized and when it is read.
+    private static readonly ConditionalWeakTable<SourceText, FrozenSet<int>> Found = [];
+
     /// <summary>Numbers of the lines that belong to tables.</summary>
-    public static HashSet<int> Find(SourceText source)
+    public static FrozenSet<int> Find(SourceText source) => Found.GetValue(source, Search);
+
+    private static FrozenSet<int> Search(SourceText source)
     {
         var found = new HashSet<int>();
         var lines = source.Lines;
-        var last = -PageBreak;
+        var last = -1;
         for (var i = 0; i < lines.Length; i++)
         {
             if (IsRow(lines[i]))
             {
                 var end = EndOf(source, i);
-                if (IsTable(source, i, end, i - last < PageBreak ? 1 : FewestRows))
+                if (IsTable(source, i, end, GoesOn(source, last, i) ? 1 : FewestRows))
                 {
+                    found.UnionWith(HeadAbove(source, i, last));
                     last = end;
                     found.UnionWith(Enumerable.Range(i, NotesBelow(source, end) - i).Select(n => lines[n].Number));
                 }
@@ -40,7 +54,30 @@ internal static partial class SetTables
             }
         }
 
-        return found;
+        return found.ToFrozenSet();
+    }
+
+    private static bool GoesOn(SourceText source, int last, int row) =>
+        last >= 0 && (row - last < PageBreak || (row - last < NotedPageBreak && source.Lines[last..row].FirstOrDefault(l => !l.IsBlank) is { } below && FurniturePatterns.Rule().IsMatch(below.Trimmed)));
+
+    // The rows that the end of a page parts from the table below: "Country   Amount" / "2/3" / "A/RES/78/249"
+    private static IEnumerable<int> HeadAbove(SourceText source, int start, int last)
+    {
+        var (top, single) = (start, 0);
+        for (var i = start - 1; i >= Math.Max(Math.Max(last, 0), top - PageBreak) && single <= MostSingleCells; i--)
+        {
+            var line = source.Lines[i];
+            if (IsRow(line) && !Label().IsMatch(line.Trimmed))
+            {
+                (top, single) = (i, 0);
+            }
+            else if (!line.IsBlank && !FurniturePatterns.IsFurniture(line.Trimmed) && !IsRunningHead(Cells(line).Select(c => line.Raw[c.Start..c.End])))
+            {
+                single += IsSingleCell(line) ? 1 : MostSingleCells + 1;
+            }
+        }
+
+        return source.Lines[top..start].TakeWhile(l => l.IsBlank || IsRow(l) || IsSingleCell(l)).Select(l => l.Number);
     }
 
     /// <summary>A line of a table, with bars between its cells.</summary>
@@ -72,27 +109,33 @@ internal static partial class SetTables
             }
             else if (!line.IsBlank && !CellText.EndsInAmount(Folding.Marks(line.Trimmed)))
             {
-                single += line.Trimmed.Length < LongestCell && !Label().IsMatch(line.Trimmed) && !FurniturePatterns.IsFurniture(line.Trimmed) ? 1 : MostSingleCells + 1;
+                single += IsSingleCell(line) ? 1 : MostSingleCells + 1;
             }
         }
 
         return end;
     }
 
+    private static bool IsSingleCell(SourceLine line) => line.Trimmed.Length < LongestCell && !Label().IsMatch(line.Trimmed) && !FurniturePatterns.IsFurniture(line.Trimmed);
+
     private static bool IsTable(SourceText source, int start, int end, int fewest)
     {
-        var (rows, cells, numbers) = (0, 0, 0);
+        var (rows, ends, cells, numbers) = (0, 0, 0, 0);
         foreach (var line in source.Lines[start..end].Where(IsRow))
         {
-            rows++;
+            var isNumber = false;
             foreach (var cell in Cells(line))
             {
+                isNumber = CellText.EndsInAmount(Folding.Marks(line.Raw[cell.Start..cell.End]));
                 cells++;
-                numbers += CellText.EndsInAmount(Folding.Marks(line.Raw[cell.Start..cell.End])) ? 1 : 0;
+                numbers += isNumber ? 1 : 0;
             }
+
+            rows++;
+            ends += isNumber ? 1 : 0;
         }
 
-        return rows >= fewest && numbers >= cells * CellText.NumberShare;
+        return rows >= fewest && (numbers >= cells * CellText.NumberShare || ends >= rows * EndShare);
     }
 
     // "a See A/78/534." directly below the last row
@@ -109,8 +152,10 @@ internal static partial class SetTables
     // A number or label before its text, and a running head or foot, have a gap too.
     private static bool IsRow(SourceLine line) =>
         line.Trimmed.Contains("   ", StringComparison.Ordinal) && Cells(line).Select(c => line.Raw[c.Start..c.End]).ToList() is { Count: > 1 } cells
-        && !cells.Exists(c => FurniturePatterns.SymbolLine().IsMatch(c) || FurniturePatterns.JobNumber().IsMatch(c))
+        && !IsRunningHead(cells)
         && (cells.Count > 2 || CellText.EndsInAmount(Folding.Marks(cells[1])) || !(CellText.IsNumber(cells[0]) || Label().IsMatch($"{cells[0]} ")));
+
+    private static bool IsRunningHead(IEnumerable<string> cells) => cells.Any(c => FurniturePatterns.SymbolLine().IsMatch(c) || FurniturePatterns.JobNumber().IsMatch(c));
 
     private static List<TextSpan> Cells(SourceLine line)
     {

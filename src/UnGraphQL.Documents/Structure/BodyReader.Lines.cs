@@ -17,11 +17,12 @@ internal sealed partial class BodyReader
     // "Further improvement of the methods": words that open paragraphs too, but a numbered text has no paragraph without number and end.
     private bool IsBetweenNumbers(Block block) => Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && IsShortLine(block, LongestHeading);
 
-    // "As a follow-up to the present declaration, we:" with empty lines around it, above paragraphs that have none between them
+    // "As a follow-up to the present declaration, we:" with an empty line above it, where paragraphs have none between them
     private bool IsSetApart(Block block) =>
-        block.BlankLines > 0 && block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null }
-        && Next is { BlankLines: > 0 } next && BodyPatterns.Number().IsMatch(next.Folded)
-        && (_isTight ??= _blocks.Count(b => b.BlankLines == 0) >= _blocks.Count * TightShare);
+        block is { BlankLines: > 0, OpensPage: false } && block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null }
+        && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && (_isTight ??= IsTight());
+
+    private bool IsTight() => _blocks.Count(b => b.BlankLines == 0 || b.OpensPage) >= _blocks.Count * TightShare;
 
     // "2. The meetings will be held as follows:" and a line for each. The last ends the sentence, or the next number follows with nothing set apart.
     private bool IsAnnounced(Block block)
@@ -41,7 +42,7 @@ internal sealed partial class BodyReader
             var line = _blocks[i];
             if (i > _index + 1 && line.Kind == BlockKind.Text && BodyPatterns.Number().IsMatch(line.Folded))
             {
-                return _blocks.Skip(_index).Take(i - _index).All(b => b.BlankLines == line.BlankLines) ? i - 1 : -1;
+                return _blocks.Skip(_index).Take(i - _index).All(b => b.OpensPage || b.BlankLines == line.BlankLines) ? i - 1 : -1;
             }
 
             if (line.Kind != BlockKind.Text || line.IsStrong || line.Text.Length >= LongestHeading || BodyPatterns.Number().IsMatch(line.Folded) || _labels.ReadStart(line.Folded) is not null)

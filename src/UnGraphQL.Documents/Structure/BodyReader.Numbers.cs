@@ -13,34 +13,42 @@ internal sealed partial class BodyReader
 
     private bool ReadNumbered(Block block)
     {
-        if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
+        if (NumberOf(block) is not var (printed, value, start, isMisread) || CountOf(value, block.Text.Value[start..], isMisread) is not { } count)
         {
-            return ReadMisreadNumber(block) || ReadBareNumber(block);
+            return ReadBareNumber(block);
         }
 
-        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        if (Follows(number))
-        {
-            _number = number;
-        }
-        else if (IsMisprint(block.Text.Value[match.Length..]))
-        {
-            _number++;
-        }
-        else if (!IsQuoted())
-        {
-            return false;
-        }
-
-        Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(match.Length), match.Groups["number"].Value);
+        _number = count;
+        Add(_phase == ParagraphKind.Narrative ? ParagraphKind.Narrative : ParagraphKind.Operative, block, block.From(start), printed, isMisread);
         return true;
     }
+
+    // "S. Decides" after 4: optical recognition reads 5 so, 8 as B, 1 as l.
+    private static (string Printed, int Value, int Start, bool IsMisread)? NumberOf(Block block)
+    {
+        const string Letters = "lIZSB";
+        const string Digits = "11258";
+        if (BodyPatterns.Number().Match(block.Folded) is { Success: true } match)
+        {
+            return match.Length < block.Text.Length ? (match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), match.Length, false) : null;
+        }
+
+        return block.Folded is [var letter, '.', ' ', ..] && Letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? (Digits[place].ToString(), Digits[place] - '0', 3, true) : null;
+    }
+
+    /// <summary>How many paragraphs there are with this one, told by its number or, where that is off the count, by what stands around it; null when the number is none of a paragraph.</summary>
+    private int? CountOf(int number, string text, bool isMisread) =>
+        !isMisread && Follows(number) ? number
+        : StandsForNext(number, text, isMisread) ? _number + 1
+        : !isMisread && IsQuoted() ? _number
+        : null;
 
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
     private bool Follows(int number) => number == 1 || IsFirst(number) || (number > _number - 2 && number <= _number + 5);
 
-    // 331, 232, 333: an operative paragraph where its number is missing
-    private bool IsMisprint(string text) => _phase == ParagraphKind.Operative && NextNumber() == _number + 2 && _pack.Operative.Match(text) is not null;
+    // An operative paragraph where the next number must be: one digit is wrong, or the numbers go on behind it. 331, 232, 333
+    private bool StandsForNext(int number, string text, bool isMisread) =>
+        _phase == ParagraphKind.Operative && (isMisread ? number == _number + 1 : PrintedCount.IsMisprint(number, _number + 1) || NextNumber() == _number + 2) && _pack.Operative.Match(text) is not null;
 
     // "Approves the following new paragraph 4:" and the paragraph with the number it will have there; then the own numbers go on
     private bool IsQuoted() => Last is { Kind: ParagraphKind.Operative, Number: not null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':') && NextNumber() == _number + 1;
@@ -51,22 +59,6 @@ internal sealed partial class BodyReader
     // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
     private bool IsFirst(int number) =>
         _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
-
-    // "S. Decides" after 4: optical recognition reads 5 so, 8 as B, 1 as l. The next number and an opening phrase tell it.
-    private bool ReadMisreadNumber(Block block)
-    {
-        const string Letters = "lIZSB";
-        const string Digits = "11258";
-        if (_phase != ParagraphKind.Operative || block.Folded is not [var letter, '.', ' ', ..] || Letters.IndexOf(letter, StringComparison.Ordinal) is not (>= 0 and var place)
-            || Digits[place] - '0' != _number + 1 || _pack.Operative.Match(block.Text.Value[3..]) is null)
-        {
-            return false;
-        }
-
-        _number++;
-        Add(ParagraphKind.Operative, block, block.From(3), Digits[place].ToString(), isMisread: true);
-        return true;
-    }
 
     // "1 Commends": without its point, a number is one before words that open a paragraph, where the next number goes on.
     private bool ReadBareNumber(Block block)

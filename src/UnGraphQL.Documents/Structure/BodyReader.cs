@@ -68,7 +68,7 @@ internal sealed partial class BodyReader
         {
             AddHeading(block, block, null);
         }
-        else
+        else if (Last is not { } parent || !_items.GoOn(parent, block, Next))
         {
             ReadUnnumbered(block);
         }

@@ -18,11 +18,37 @@ internal sealed class ItemReader(ItemLabels labels)
             return false;
         }
 
+        if (parent.Children.Count == 0 && HasRunIn(parent.Content.Folded, label))
+        {
+            parent.Append(block);
+            return true;
+        }
+
         Open(parent);
         var following = next is null ? null : labels.ReadStart(next.Folded)?.Label.Sequence;
         Add(parent, block, label with { Printed = block.Text.Value[..label.Printed.Length] }, start, _sequence.Place(label.Sequence, following));
         return true;
     }
+
+    /// <summary>Takes a block that goes on with the last item, which has not ended: "(b) … in the schools," / "recognizing that …;" / "(c) …"</summary>
+    /// <param name="next">The block after it: below a comma, only the next item tells that this one was not over.</param>
+    public bool GoOn(ParagraphNode parent, Block block, Block? next)
+    {
+        if (parent != _parent || _path is not [_, .., { Children.Count: 0 } item] || !EndsItem(block) || char.IsUpper(block.Folded[0])
+            || (BodyPatterns.SentenceEnd().Match(item.Content.Folded) is { Success: true } end && !(end.Value[0] == ',' && IsNextItem(item, next))))
+        {
+            return false;
+        }
+
+        item.Append(block);
+        _path.ForEach(n => n.Extend(block.Span));
+        return true;
+    }
+
+    private bool IsNextItem(ParagraphNode item, Block? next) =>
+        next is not null && labels.ReadStart(next.Folded) is var (label, _) && labels.Read(item.Number!) is { } first && LabelSequence.Follows(label.Sequence, first.Sequence); // not null, for items have labels
+
+    private static bool EndsItem(Block block) => BodyPatterns.SentenceEnd().Match(block.Folded) is { Success: true, Value: ['.' or ';', ..] };
 
     /// <summary>Adds a block as an item whose label and depth are known.</summary>
     /// <param name="start">Where the words after the label begin.</param>
@@ -41,6 +67,10 @@ internal sealed class ItemReader(ItemLabels labels)
         _path.ForEach(n => n.Extend(block.Span));
         _path.Add(item);
     }
+
+    // "to build schools by (a) training teachers, (b) buying books, and" / "(c) opening them to all": the label before it stands inside the sentence
+    private bool HasRunIn(string text, ItemLabel label) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(i => text[i - 1] == ' ' && labels.ReadStart(text[i..]) is var (before, _) && LabelSequence.Follows(label.Sequence, before.Sequence));
 
     private void Open(ParagraphNode parent)
     {

@@ -21,6 +21,9 @@ internal sealed class LabelSequence
         Digit,
     }
 
+    /// <summary>Whether a label is the next after another of its style.</summary>
+    public static bool Follows(string label, string before) => Readings(label).Any(r => Readings(before).Contains((r.Style, r.Value - 1)));
+
     /// <summary>Depth from 1 of a label; <paramref name="next"/> is the label after it, or null.</summary>
     public int Place(string label, string? next)
     {

@@ -58,7 +58,7 @@ internal static partial class RunningHeads
 
     private static bool IsOfTitle(ImmutableArray<Block>.Builder blocks, int index, string head, string title) => blocks[index] is var block
         && TextWidth.Of(block.Folded) >= LongPart ? head.Contains(Unspaced(block.Folded), StringComparison.OrdinalIgnoreCase) && (!IsInside(title, block) || IsBesidePart(blocks, index, title))
-        : TextWidth.Of(block.Folded) > 2 && (char.IsLetterOrDigit(block.Folded[^1]) || block.Folded[^1] == ')')
+        : TextWidth.Of(block.Folded) > 2 && !Sentences.EndsClause(block.Folded)
             && (title.Equals(block.Folded, StringComparison.OrdinalIgnoreCase) || IsEdge(title, block.Folded));
 
     // What begins or ends like no title stands in it by chance: "… for conserving and" / "using the oceans, the seas and marine resources"

@@ -22,8 +22,8 @@ public sealed class PageLineTests
 
         """;
 
-    private static string Blocks(string text) => string.Join('|', PdfTextReader
-        .Read(new SourceText(text), LanguagePack.For(Language.En))
+    private static string Blocks(string text, Language language = Language.En) => string.Join('|', PdfTextReader
+        .Read(new SourceText(text), LanguagePack.For(language))
         .Select(b => b.Text.Value));
 
     [Theory]
@@ -43,11 +43,19 @@ public sealed class PageLineTests
     [InlineData("call upon all to\n(a) Reform the banks", "call upon all to|(a) Reform the banks")] // no colon, but room
     [InlineData("said so.\n\nAnnex\nPrinciples for the care of springs\n1. A spring", "said so.|Annex|Principles for the care of springs|1. A spring")]
     [InlineData("72/228 and\n74/229.\n\nNext", "72/228 and 74/229.|Next")] // no number of the next resolution
+    [InlineData("\n11. Approves the agenda:\n1. Opening of the Congress.\n2. Adoption of the report;\n12. The days of the Congress", "report;|12. The days of the Congress")] // below a list the outer numbers go on
+    [InlineData("\n14. Approves the following amendment:\nArticle 9, new paragraph 4:\n4. The Tribunal judges.\n\nOther issues\n15. The days", "new paragraph 4:|4. The Tribunal judges.|Other issues|15. The days")]
+    [InlineData("\n361. Decides this;\n262. Noting the springs;\n363. Notes the wells", "this;|262. Noting the springs;|363. Notes the wells")] // 362 is meant
+    [InlineData("1. Decides to keep all the springs of the highlands in the care of those who live by them;\nEstimates of what the care of springs takes from the first of July to the last of June\n2. Requests", "by them;|Estimates of what the care of springs takes from the first of July to the last of June|2. Requests")]
+    [InlineData("1. Condemns the use of:\n(a) Poison;\n(b) Nets;\nand demands that it end", "(a) Poison;|(b) Nets;|and demands that it end")] // the paragraph goes on below its items
+    [InlineData("1. Condemns the use of:\n(a) Poison against the fish of the springs and of all waters that run from them to the sea;\nand of nets", "to the sea; and of nets")] // no room was left
+    [InlineData("1. Decides to meet on:\n9 June: from ten to one\n10 June: from ten to two", "on:|9 June: from ten to one|10 June: from ten to two")]
     public void NumbersLabelsAndAnnexesOpenBlocks(string lines, string end) => Assert.EndsWith(end, Blocks(Passage + lines), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Activities of the office of internal review\nRecalling its resolutions 48/218 B of 29 July 1994 and", "review|Recalling its")]
     [InlineData("Decisions on questions of organization\nAt its first session, the Conference shall:", "organization|At its first session, the Conference shall:")]
+    [InlineData("“Springs for all: our hope is wide and will be”\nWe, the heads of the villages and of the herds, who have come together up here for them", "will be”|We, the heads")] // in quotation marks
     public void HeadingSetApartEndsWhereItHadRoom(string lines, string part) => Assert.Contains(part, Blocks($"{Passage}\n{lines}"), StringComparison.Ordinal);
 
     [Fact]
@@ -109,6 +117,86 @@ public sealed class PageLineTests
         "Annex|Ways of living with springs and Declaration for Springs|1. A spring",
         Blocks($"78/951. Ways of living with springs and\nDeclaration for Springs\n\n{Passage}\nAnnex\n\nWays of living with springs and\nDeclaration for Springs\n\n1. A spring"),
         StringComparison.Ordinal);
+
+    // Each of resolutions A, B … of a text has its formula, with a comma or without.
+    [Fact]
+    public void FormulaWithoutCommaStandsBelowTheTitleOfAPart() =>
+        Assert.EndsWith("B|灯塔的收入|大会|决定点灯。", Blocks("78/951. 灯塔\n\nA\n\n灯塔的拨款\n大会\n决定点灯。\n第50次全体会议\n2023年12月22日\n\nB\n\n灯塔的收入\n大会\n决定点灯。", Language.Zh), StringComparison.Ordinal);
+
+    [Fact]
+    public void TitleAboveAFormulaWithoutCommaIsRepeatedAboveAnAnnex() =>
+        Assert.EndsWith("附件|灯塔的政治宣言|我们，各国代表，", Blocks("78/951.\n灯塔的政治宣言\n大会\n决定通过宣言。\n第16次全体会议\n2023年10月5日\n\n附件\n\n灯塔的政治宣言\n我们，各国代表，", Language.Zh), StringComparison.Ordinal);
+
+    [Fact]
+    public void ItemMayStandBelowAHeadingNumberedInWords() =>
+        Assert.EndsWith("جيم - رعاية الينابيع|(أ) تدريب الرعاة؛", Blocks("إن الجمعية العامة،\n1 - تطلب الرعاية.\n\nجيم - رعاية الينابيع\n(أ) تدريب الرعاة؛", Language.Ar), StringComparison.Ordinal);
+
+    [Fact]
+    public void HeadingMayStandAboveAParagraphThatBeginsWithASmallLetter()
+    {
+        const string Text = """
+            Генеральная Ассамблея,
+            ссылаясь на свою резолюцию 77/901 от 12 декабря 2022 года о заботе о горных родниках и
+            на доклад Генерального секретаря о реках, которые берут из них начало, представленный
+            Ассамблее вместе с замечаниями учреждений и людей, которые пасут над этими родниками
+            скот столько лет, сколько там помнят, а также с картами, которые начертили школы и на
+            которых тропы находят все, кто весной поднимается туда со стадами и спускается прежде
+            первого снега,
+
+            Работа смотрителей
+            ссылаясь на свою резолюцию 61/275 от 29 июня 2007 года и на резолюцию 64/263 о работе
+            смотрителей,
+            """;
+        Assert.Contains("снега,|Работа смотрителей|ссылаясь на свою резолюцию 61/275", Blocks(Text, Language.Ru), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ParagraphsOfALineEachAreToldByTheirIndentWithoutCapitalsToo()
+    {
+        const string Layout = """
+                  إن الجمعية العامة،
+                        إذ تشير إلى قرارها 77/901 المؤرخ 12 كانون الأول/ديسمبر 2022 بشأن رعاية
+                  ينابيع الجبال وإلى تقرير الأمين العام عن الأنهار التي تنبع منها الذي عرض على
+                  الجمعية مع تعليقات الوكالات والناس الذين رعوا وزرعوا فوق تلك الينابيع منذ أن
+                  يذكر أحد هناك وكذلك الخرائط التي رسمتها المدارس والتي يجد فيها الطرق كل من
+                  يصعد إلى هناك مع قطعانه في الربيع وينزل قبل أول الثلج،
+                        وقد نظرت في تقرير الرعاة،
+                        تحيط علما بتقرير الرعاة.
+            """;
+        Assert.EndsWith("وقد نظرت في تقرير الرعاة،|تحيط علما بتقرير الرعاة.", Blocks(Layout, Language.Ar), StringComparison.Ordinal);
+    }
+
+    // What stands between the head of a table and its rows when a page ends there
+    [Fact]
+    public void PageMayEndBelowTheHeadOfATable()
+    {
+        const string Table = """
+            Section                                  Gross amount          Net amount
+                                                     (United States dollars)
+
+            2/3
+
+            A/RES/78/951
+
+            Mapping of springs                       63 930 800            58 552 400
+            Training of keepers                      3 704 800             3 597 500
+            Total                                    67 635 600            62 149 900
+            """;
+        Assert.Equal([1, 2, 3, 8, 9, 10], SetTables.Find(new SourceText(Table)).Order());
+    }
+
+    [Fact]
+    public void MostRowsOfATableEndWithANumber()
+    {
+        const string Table = """
+            Action          Title of the post          Level           Number
+            New post        Mapping officer            P-4             1
+            New post        Training officer           P-3             1
+            New post        Assistant                  GS(OL)          1
+            Upgrade         Keeper of wells            P-5             1
+            """;
+        Assert.Equal([1, 2, 3, 4, 5], SetTables.Find(new SourceText(Table)).Order());
+    }
 
     [Theory]
     [InlineData("United Nations        A/RES/78/951\nGeneral Assembly      Distr.: General\n2/10                  78-16895")]

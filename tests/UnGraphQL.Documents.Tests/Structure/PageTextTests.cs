@@ -29,6 +29,7 @@ public sealed class PageTextTests
     [Theory]
     [InlineData("Rights of the child")] // shorter than any part of a masthead that is known by itself
     [InlineData("Water")]
+    [InlineData("“Water”")]
     public void ShortTitleAtTheHeadOfAPageIsFurniture(string title)
     {
         var d = Read($"""

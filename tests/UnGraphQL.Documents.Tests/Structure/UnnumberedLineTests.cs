@@ -1,3 +1,5 @@
+using UnGraphQL.Documents.Structure;
+
 namespace UnGraphQL.Documents.Tests.Structure;
 
 /// <summary>What lines without number, and numbers out of their row, are in a text of numbered paragraphs.</summary>
@@ -21,6 +23,19 @@ public sealed class UnnumberedLineTests
         Assert.Equal("Approves the following new paragraph 14:", Reading.At(document, "op2").Text);
     }
 
+    [Fact]
+    public void OneDigitOfANumberMayBeWrongMoreThanOnce() =>
+        Assert.EndsWith("op11 op12 op23 op24 op15", Addresses(string.Concat(Enumerable.Range(1, 12).Select(n => $"\t{n}.\tNotes it;\n")) + "\t23.\tNotes it;\n\t24.\tNotes it;\n\t15.\tDecides so."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(262, 362, true)]
+    [InlineData(24, 14, true)]
+    [InlineData(2, 3, false)] // any digit for another
+    [InlineData(14, 14, false)]
+    [InlineData(4, 14, false)]
+    [InlineData(271, 362, false)]
+    public void MisprintIsOneDigitThatIsWrong(int number, int expected, bool isMisprint) => Assert.Equal(isMisprint, PrintedCount.IsMisprint(number, expected));
+
     [Theory]
     [InlineData("\t41.\tNotes it;\n", "op1 op2 op41 op4")] // 41 where 3 is missing
     [InlineData("\t41.\tlamps and oil;\n", "op1 op2 op4")] // it opens no paragraph
@@ -37,6 +52,26 @@ public sealed class UnnumberedLineTests
     [InlineData("Article 1. Quorum\n1. A\n2. B\nArticle 2. Speeches\n1. C", "op1 annex1.h1 annex1.s1 annex1.s1.n1 annex1.s1.n2 annex1.s2 annex1.s2.n1")]
     public void RulesHaveNumbersOfTheirOwn(string text, string addresses) => Assert.Equal(addresses, Addresses(Annexed[Head.Length..] + text.Replace("\n", "\n\n", StringComparison.Ordinal)));
 
+    // The labels before it stand inside the sentence.
+    [Fact]
+    public void LabelOfARunInItemOpensNoItem()
+    {
+        var document = Reading.Read(Head + "\t1.\tEncourages all to light lamps by (a) training keepers; (b) buying oil;\n(c) keeping boats;\n\t2.\tDecides so.");
+        Assert.Equal("op1 op2", Reading.Addresses(document));
+        Assert.EndsWith("(b) buying oil; (c) keeping boats;", Reading.At(document, "op1").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("(a)\tоплачивать масло,\nотмечая, что оно дорого;\n(b)\tчинить лампы;\n", "op1 op1.a op1.b op2", "оплачивать масло, отмечая, что оно дорого;")] // the next item tells
+    [InlineData("(a)\tоплачивать масло,\nи отмечает, что оно дорого;\n", "op1 op1.a op2", "оплачивать масло,")] // it may be the end of the paragraph
+    [InlineData("(a)\tоплачивать масло\nотмечая, что оно дорого;\n", "op1 op1.a op2", "оплачивать масло отмечая, что оно дорого;")]
+    public void ItemThatHasNotEndedGoesOn(string items, string addresses, string text)
+    {
+        var document = Reading.Read($"67/1.\tМаяки\n\tГенеральная Ассамблея,\n\t1.\tпросит все порты:\n{items}\t2.\tпросит доложить об этом.");
+        Assert.Equal(addresses, Reading.Addresses(document));
+        Assert.Equal(text, Reading.At(document, "op1.a").Text);
+    }
+
     [Fact]
     public void ItemsMayFollowTheOnlyOperativeParagraph()
     {
@@ -49,6 +84,7 @@ public sealed class UnnumberedLineTests
     [Theory]
     [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12.\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
     [InlineData("1.\tThe meetings will be held as follows:\nMonday, from 9 to 12\nTuesday, from 9 to 12\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
+    [InlineData("1.\tThe meetings will be held as follows:\non Monday, from 9 to 12\non Tuesday, from 9 to 12.\n2.\tThe keeper presides.", "annex1.n1 annex1.t1 annex1.t2 annex1.n2")]
     [InlineData("1.\tThe meetings will be held.\nRules for keepers\n2.\tThe keeper presides.", "annex1.n1 annex1.h2 annex1.n2")]
     public void LinesThatAColonAnnouncesAreText(string text, string addresses) => Assert.EndsWith($"annex1.h1 {addresses}", Addresses(Annexed[Head.Length..] + text));
 
@@ -60,6 +96,7 @@ public sealed class UnnumberedLineTests
 
     [Theory]
     [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // set apart from paragraphs that are not
+    [InlineData("\nAs a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("As a follow-up to these rules, we:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
     public void LineSetApartMayAnnounceParagraphs(string line, string addresses) =>
         Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
