@@ -70,7 +70,7 @@ public static class DocumentReader
         return source is null || refusal is not null ? Refuse(refusal)
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
             : StatedMarkdownReader.Recognize(source) ? ReadStated(source, name, form)
-            : ReadLines(source, name, form);
+            : ReadLines(VisualOrder.Restore(source), name, form);
     }
 
     private static ReadResult ReadMarkup(string source, string name)
@@ -104,7 +104,7 @@ public static class DocumentReader
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.
     private static ParsedDocument Complete(LinkedDocument linked) =>
-        OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(IdentityChecks.Apply(linked.Document)), linked.Links));
+        OrganizationPass.Apply(CommitteePass.Apply(LinkCitations.Apply(CitationPass.Apply(IdentityChecks.Apply(linked.Document)), linked.Links)));
 
     private static ReadResult Refuse(string? reason) => new([], reason);
 

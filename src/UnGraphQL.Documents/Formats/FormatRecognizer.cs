@@ -111,6 +111,6 @@ internal static partial class FormatRecognizer
     [GeneratedRegex(@"^\#{1,6}\s[\p{L}\d]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownHeading();
 
-    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|\d{1,3}\.\s\*[^\s*]|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\#{1,6}\s\S|\*{1,3}[^\s*][^*]*\*{1,3}|_{1,2}[^\s_][^_]*_{1,2}|\d{1,3}\\?(?:\.|\s-)\s[*_]{1,3}[^\s*_]|\[\^\w{1,3}\]:\s|.*<sup>\(?\w{1,3}\)?</sup>|\|.*\|\s*$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkdownLine();
 }

@@ -6,13 +6,19 @@ using UnGraphQL.Documents.Text;
 namespace UnGraphQL.Documents.Formats;
 
 /// <summary>
-/// Takes inline markup out of a stretch of Markdown: asterisks, <c>&lt;sup&gt;</c>, backslash escapes.
+/// Takes inline markup out of a stretch of Markdown: asterisks and underscores, <c>&lt;sup&gt;</c> and other tags, entities, links, backslash escapes.
 /// Keeps what is open, so that a run may go on over a line break. One instance per block.
 /// </summary>
 internal sealed partial class MarkdownInline(string source)
 {
+    /// <summary>Length within which an underscore that opens must be closed.</summary>
+    private const int LongestRun = 1000;
+
     private bool _italic;
     private bool _bold;
+
+    /// <summary>How many underscores opened the run they will close; 0 outside of one.</summary>
+    private int _underscores;
 
     /// <summary>The text of the stretch without its markup.</summary>
     public Block Read(int start, int end, BlockKind kind)
@@ -24,13 +30,18 @@ internal sealed partial class MarkdownInline(string source)
         var strong = true;
         for (var i = start; i < end;)
         {
-            if (Superscript().Match(source, i, end - i) is { Success: true } superscript && superscript.Index == i)
+            if (MayBeMark(source[i]) && Superscript().Match(source, i, end - i) is { Success: true } superscript)
             {
                 i = ReadSuperscript(superscript, text, marks);
             }
-            else if (source[i] == '*' && !StandsAlone(i, start, end))
+            else if (IsEmphasis(i, start, end))
             {
                 i = Toggle(i, end);
+                opened = TrackRun(opened, text.Length, emphasis);
+            }
+            else if (ReadMarkup(i, end, text) is > 0 and var length)
+            {
+                i += length;
                 opened = TrackRun(opened, text.Length, emphasis);
             }
             else
@@ -75,19 +86,37 @@ internal sealed partial class MarkdownInline(string source)
         return match.Index + match.Length;
     }
 
-    private bool StandsAlone(int at, int start, int end) =>
-        (at == start || char.IsWhiteSpace(source[at - 1])) && (at + 1 == end || char.IsWhiteSpace(source[at + 1]));
+    private bool IsEmphasis(int at, int start, int end) => source[at] switch
+    {
+        '*' => !IsSpaceBefore(at, start) || !IsSpaceAfter(at + 1, end),
+        '_' => IsUnderscore(at, start, end),
+        _ => false,
+    };
+
+    private bool IsSpaceBefore(int at, int start) => at == start || char.IsWhiteSpace(source[at - 1]);
+
+    private bool IsSpaceAfter(int at, int end) => at >= end || char.IsWhiteSpace(source[at]);
+
+    // Underscores within a word are of the word, and a row of them is a space to be filled in.
+    private bool IsUnderscore(int at, int start, int end)
+    {
+        var length = source.AsSpan(at, end - at).IndexOfAnyExcept('_') is >= 0 and var run ? run : end - at;
+        return length <= 3 && (_underscores > 0
+            ? length == _underscores && !IsSpaceBefore(at, start)
+            : (at == start || !char.IsLetterOrDigit(source[at - 1])) && !IsSpaceAfter(at + length, end) && source.IndexOf('_', at + length, Math.Min(LongestRun, source.Length - at - length)) >= 0);
+    }
 
     private int Toggle(int at, int end)
     {
         var length = 0;
-        while (at + length < end && source[at + length] == '*' && length < 3)
+        while (at + length < end && source[at + length] == source[at] && length < 3)
         {
             length++;
         }
 
         _italic ^= length != 2;
         _bold ^= length != 1;
+        _underscores = source[at] != '_' ? _underscores : _underscores > 0 ? 0 : length;
         return at + length;
     }
 
@@ -116,7 +145,9 @@ internal sealed partial class MarkdownInline(string source)
         return new TextSpan(start, end);
     }
 
-    // <sup>1</sup>   <sup>(</sup><sup>1</sup><sup>)</sup>   [^1]   42<sup>e</sup>
-    [GeneratedRegex(@"\G(?:<sup>\((?:</sup>\s?<sup>)?(?<inner>(?<mark>\d{1,3}|\*{1,3}))(?:</sup>\s?<sup>)?\)</sup>|\[\^(?<inner>(?<mark>\w{1,3}))\]|<sup>(?<inner>(?<mark>\d{1,3}|\*{1,3}|[a-d](?=</sup>\s*$))|[^<]{0,10})</sup>)", RegexOptions.CultureInvariant, 2000)]
+    private static bool MayBeMark(char character) => character is '<' or '[' or '^';
+
+    // <sup>1</sup>   <sup>(</sup><sup>1</sup><sup>)</sup>   [^1]   ^1^   42<sup>e</sup>
+    [GeneratedRegex(@"\G(?:<sup>\((?:</sup>\s?<sup>)?(?<inner>(?<mark>\d{1,3}|\*{1,3}))(?:</sup>\s?<sup>)?\)</sup>|\[\^(?<inner>(?<mark>\w{1,3}))\]|<sup>(?<inner>(?<mark>\d{1,3}|\*{1,3}|[a-d](?=</sup>\s*$))|[^<]{0,10})</sup>|\^(?<inner>(?<mark>\d{1,3})|[^\s^]{1,6})\^)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Superscript();
 }

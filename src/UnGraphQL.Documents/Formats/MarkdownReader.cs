@@ -15,7 +15,7 @@ internal static partial class MarkdownReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
         var group = new List<SourceLine>();
-        foreach (var line in source.Lines)
+        foreach (var line in source.Lines.SelectMany(Parts))
         {
             if (!line.IsBlank)
             {
@@ -49,6 +49,12 @@ internal static partial class MarkdownReader
                 BlankLines = i == 0 ? blank : 0,
                 IsBrokenLine = previous is not null && IsForcedBreak(previous),
             };
+            if (line.Kind == BlockKind.Rule && i == 1 && open is { Kind: BlockKind.Text } title && IsUnderline(group[i], title.Folded))
+            {
+                open = title with { Kind = BlockKind.Heading };
+                continue;
+            }
+
             if (open is not null && Continues(open, line))
             {
                 open = open.Join(line);
@@ -86,7 +92,7 @@ internal static partial class MarkdownReader
 
         if (HeadingMark().Match(line.Raw) is { Success: true } heading)
         {
-            return inline.Read(line.Span.Start + heading.Length, line.Span.End, BlockKind.Heading);
+            return inline.Read(line.Span.Start + heading.Length, line.Span.Start + HeadingEnd().Match(line.Raw).Index, BlockKind.Heading);
         }
 
         if (NoteStart().Match(line.Raw) is { Success: true } note)
@@ -120,10 +126,46 @@ internal static partial class MarkdownReader
         open.Kind is BlockKind.Text or BlockKind.Note && line.Kind == BlockKind.Text
         && !line.IsBrokenLine && !ListStart().IsMatch(line.Folded);
 
-    private static bool IsForcedBreak(SourceLine line) => line.Raw.EndsWith("  ", StringComparison.Ordinal) || line.Raw.EndsWith('\\');
+    private static bool IsForcedBreak(SourceLine line) => line.Raw.EndsWith("  ", StringComparison.Ordinal) || line.Raw.EndsWith('\\') 
+        || (line.Raw.EndsWith('>') && BreakTag().Matches(line.Raw) is [.., var last] && last.Index + last.Length == line.Raw.Length);
+
+    // Converters set indented paragraphs as quotations, and lines that belong together with <br> between them.
+    private static IEnumerable<SourceLine> Parts(SourceLine line)
+    {
+        var start = line.Raw.Contains('>', StringComparison.Ordinal) ? QuoteMarks().Match(line.Raw).Length : 0;
+        if (!TableRow().IsMatch(line.Trimmed))
+        {
+            foreach (Match tag in BreakTag().Matches(line.Raw))
+            {
+                yield return Part(line, start, tag.Index + tag.Length);
+                start = tag.Index + tag.Length;
+            }
+        }
+
+        if (start == 0 || start < line.Raw.Length || !BreakTag().IsMatch(line.Raw))
+        {
+            yield return start == 0 ? line : Part(line, start, line.Raw.Length);
+        }
+    }
+
+    private static SourceLine Part(SourceLine line, int start, int end) =>
+        new(line.Number, new TextSpan(line.Span.Start + start, line.Span.Start + end), line.Raw[start..end]);
+
+    // A line of hyphens is a rule below a line that ends as a sentence does.
+    private static bool IsUnderline(SourceLine rule, string title) => rule.Trimmed[0] == '=' || (rule.Trimmed[0] == '-' && !BodyPatterns.SentenceEnd().IsMatch(title));
 
     [GeneratedRegex(@"^\s{0,3}\#{1,6}\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex HeadingMark();
+
+    // the closing marks of "## Title ##", or the end of the line
+    [GeneratedRegex(@"(?:\s+\#+)?\s*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex HeadingEnd();
+
+    [GeneratedRegex(@"^\s{0,3}(?:>\s?)+", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex QuoteMarks();
+
+    [GeneratedRegex(@"<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex BreakTag();
 
     [GeneratedRegex(@"^\|.*\|$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TableRow();

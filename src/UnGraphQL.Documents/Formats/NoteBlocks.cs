@@ -25,7 +25,7 @@ internal static partial class NoteBlocks
             var above = i > 0 && IsAbove(blocks[i - 1], block, last) ? blocks[i - 1] : null;
             underRule = block.Kind == BlockKind.Rule || (underRule && (above is not null || StaysUnderRule(block, mark)));
             mark = underRule && IsBareNumber(block) ? block : underRule && block.Kind != BlockKind.Text ? mark : null;
-            var isNote = block.Kind == BlockKind.Text && (underRule || SlashNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
+            var isNote = block.Kind == BlockKind.Text && (underRule || OwnNote().IsMatch(block.Folded) || (hasStar && i < FirstPage && StarNote().IsMatch(block.Folded)));
             marked.Add(isNote ? AsNote(block, above) : block);
             last = isNote ? NumberOf(marked[^1]) ?? last : last;
         }
@@ -81,11 +81,11 @@ internal static partial class NoteBlocks
     [GeneratedRegex(@"^\*{1,3} \S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StarNote();
 
-    // 1/ S/1994/262.   as typed until the nineties: no paragraph begins so
-    [GeneratedRegex(@"^\d{1,3}/\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex SlashNote();
+    // 1/ S/1994/262.   as typed until the nineties   [1] A/78/84.   as programs that turn Word files into text write notes: no paragraph begins so
+    [GeneratedRegex(@"^(?:\d{1,3}/|\[\d{1,3}\])\s+(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OwnNote();
 
-    // "7 7 See …" repeats its mark.   (1) A/78/84.   1 () A/78/84.   as Arabic prints them   1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
-    [GeneratedRegex(@"^(?:\((?<mark>\d{1,3}|\*{1,3})\)\s+|(?<mark>\d{1,3}|\*{1,3})/?\s+(?!-\s)(?:\(\s?\)\s*|\k<mark>(?:\s?(?=\p{Lu}\p{Ll}|[\p{Lo}-[\u6708\u5E74]])|\s(?=\p{Lu})))?|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    // "7 7 See …" repeats its mark.   (1) A/78/84.   1 () A/78/84.   as Arabic prints them   [1] A/78/84.   1 Resolution 66/288, annex.   * Reissued for technical reasons.   1/ S/1994/262.
+    [GeneratedRegex(@"^(?:\((?<mark>\d{1,3}|\*{1,3})\)\s+|\[(?<mark>\d{1,3})\]\s+|(?<mark>\d{1,3}|\*{1,3})/?\s+(?!-\s)(?:\(\s?\)\s*|\k<mark>(?:\s?(?=\p{Lu}\p{Ll}|[\p{Lo}-[\u6708\u5E74]])|\s(?=\p{Lu})))?|(?<mark>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteText();
 }

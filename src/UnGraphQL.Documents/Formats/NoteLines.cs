@@ -56,14 +56,14 @@ internal static partial class NoteLines
     private static int NumberOf(Match note) => int.Parse(note.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
     // 1   (1) A/78/84.   * Reissued
-    [GeneratedRegex(@"^(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})(?:/?\s|$)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}|\(\d{1,3}\)|\[\d{1,3}\]|\*{1,3})(?:/?\s|$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Mark();
 
     // 3 1995 Review Conference …   10 www.un.org/law: what no other line begins with
     [GeneratedRegex(@"^(?<number>\d{1,3})/?\s\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareNumber();
 
-    // 3 Resolution 70/1.   (3) A/78/84.
-    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C\u00AB[]|\(\))|\((?<number>\d{1,3})\)(?:\s|$))", RegexOptions.CultureInvariant, 2000)]
+    // 3 Resolution 70/1.   (3) A/78/84.   [3] A/78/84.
+    [GeneratedRegex(@"^(?:(?<number>\d{1,3})/?\s(?:[\p{Lu}\p{Lo}\u300A\u201C\u00AB[]|\(\))|[(\[](?<number>\d{1,3})[)\]](?:\s|$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteNumber();
 }

@@ -13,7 +13,12 @@ internal sealed partial class BodyReader
 
     private bool ReadNumbered(Block block)
     {
-        if (NumberOf(block) is not var (printed, value, start, isMisread) || CountOf(value, block.Text.Value[start..], isMisread) is not { } count)
+        if (NumberOf(block) is not var (printed, value, start, isMisread))
+        {
+            return ReadBareNumber(block);
+        }
+
+        if (CountOf(value, block.Text.Value[start..], isMisread) is not { } count)
         {
             return false;
         }
@@ -59,6 +64,21 @@ internal sealed partial class BodyReader
     // A part of a report begins with the number it has in the whole, when the next paragraph goes on from it.
     private bool IsFirst(int number) =>
         _number == 0 && _phase == ParagraphKind.Narrative && NextNumber() == number + 1;
+
+    // "1 Commends": without its point, a number is one before words that open a paragraph, where the next number goes on.
+    private bool ReadBareNumber(Block block)
+    {
+        var number = (_number + 1).ToString(CultureInfo.InvariantCulture);
+        if (_phase == ParagraphKind.Narrative || !block.Folded.StartsWith(number + " ", StringComparison.Ordinal)
+            || _pack.Operative.Match(block.Text.Value[(number.Length + 1)..]) is null || NextNumber() != _number + 2)
+        {
+            return false;
+        }
+
+        _number++;
+        Add(ParagraphKind.Operative, block, block.From(number.Length + 1), number);
+        return true;
+    }
 
     // "115.2 Continue its efforts": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)

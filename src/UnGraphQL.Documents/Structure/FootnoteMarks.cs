@@ -24,6 +24,7 @@ internal sealed partial class FootnoteMarks
         _block = block;
         _pack = pack;
         _glued = block.ShowsMarks ? [] : [.. (pack.HasBracketedMarks ? FindBracketed(known) : FindGlued(known))
+            .Concat(Squared().Matches(block.Folded).Where(m => known.Contains(m.Groups["mark"].Value)).Select(m => (m.Groups["mark"].Value, SpanOf(m))))
             .Concat(Raised().Matches(block.Folded).Select(m => (RaisedDigits.Lower(m.Value), SpanOf(m))).Where(m => known.Contains(m.Item1)))
             .Concat(Stars().Matches(block.Folded).Where(m => known.Contains(m.Value)).Select(m => (m.Value, SpanOf(m))))
             .OrderBy(m => m.Item2.Start)];
@@ -168,6 +169,10 @@ internal sealed partial class FootnoteMarks
     // (1) at the end of a word, as Arabic prints marks
     [GeneratedRegex(@"(?<=[^\s\d]|(?<!\d)(?:19|20)\d\d)\((?<mark>\d{1,3}|\*{1,3})\)(?!\d)|(?<=\p{L})\((?<mark>\d{1,3})\)(?=\d{4})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
+
+    // the session[1] and   as programs that turn Word files into text write marks
+    [GeneratedRegex(@"(?<=\S)\s?\[(?<mark>\d{1,3})\](?!\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Squared();
 
     // 2005 (1) ,   as tools set them apart
     [GeneratedRegex(@"(?:(?<=\S)\s\((?<mark>\d{1,3})\)\s?(?=[,;.:])|(?<=\S\s)\((?<mark>\d{1,3})\)(?=\s|$|(?:19|20)\d\d(?!\d))|(?<=\d)\((?<mark>\d{1,3})\)(?=[\s,;.:]|$))", RegexOptions.CultureInvariant, 2000)]

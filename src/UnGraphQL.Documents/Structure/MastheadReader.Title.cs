@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Symbols;
@@ -19,8 +20,8 @@ internal sealed partial class MastheadReader
             return false;
         }
 
-        _masthead.Number = match.Groups["number"].Value;
-        _masthead.NumberSession = match.Groups["roman"].Success ? RomanNumeral.Read(match.Groups["roman"].Value) : null;
+        _masthead.Number = NumberIn(match, out var roman);
+        _masthead.NumberSession = roman is null ? null : RomanNumeral.Read(roman);
         _masthead.Kind ??= DocumentKind.Resolution;
         _masthead.IsPresent = true;
         _awaitsSubject = false;
@@ -31,6 +32,17 @@ internal sealed partial class MastheadReader
         }
 
         return true;
+    }
+
+    // "دإط-11/2" and "2625 (د-25)": the session as numbers in Latin letters have it
+    private string NumberIn(Match match, out string? roman)
+    {
+        var (number, lexicon) = (match.Groups["number"].Value, CitationLexicon.For(_pack.Language));
+        var (session, bracket) = (match.Groups["session"], match.Groups["roman"]);
+        roman = bracket.Success ? lexicon.Session(bracket.Value, isRoman: true) : null;
+        return bracket.Success ? number.Replace(bracket.Value, roman, StringComparison.Ordinal)
+            : session.Success ? number.Replace(session.Value, lexicon.Session(session.Value, isRoman: false), StringComparison.Ordinal)
+            : number;
     }
 
     // "78/2" alone, as Arabic prints it: the number of the symbol, or what follows the adoption line

@@ -8,7 +8,8 @@ namespace UnGraphQL.Documents.Text;
 /// <param name="Raw">The characters of <paramref name="Span"/>.</param>
 internal sealed record SourceLine(int Number, TextSpan Span, string Raw)
 {
-    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Raw);
+    /// <summary>Whether nothing is seen on it: marks of direction alone show nothing.</summary>
+    public bool IsBlank => Trimmed.Length == 0;
 
     /// <summary>White space before the first word.</summary>
     public int Indent { get; } = Raw.Length - Raw.TrimStart().Length;

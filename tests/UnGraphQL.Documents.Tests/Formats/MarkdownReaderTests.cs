@@ -16,6 +16,20 @@ public sealed class MarkdownReaderTests
     [InlineData("session<sup>1</sup> ;", "Text:session ;")]
     [InlineData(@"\* 1 6 1 2 1 9 9 \*", "Furniture:* 1 6 1 2 1 9 9 *")]
     [InlineData("5 * 6", "Text:5 * 6")]
+    [InlineData("_Rappelant_ la", "Text:Rappelant la")]
+    [InlineData("le champ a_b_c et ____ ici", "Text:le champ a_b_c et ____ ici")] // within a word, and a space to be filled in
+    [InlineData("l’article&nbsp;5, &laquo;&#160;la mer&#xA0;&raquo; &amp; R&D; suite", "Text:l’article 5, « la mer » & R&D; suite")]
+    [InlineData("<em>Rappelant</em> la <u>mer</u>", "Text:Rappelant la mer")]
+    [InlineData("Réunion<br>Assemblée générale<br/>Distr. générale", "Text:Réunion|Text:Assemblée générale|Text:Distr. générale")]
+    [InlineData("| a<br>b | c |", "Table:| a<br>b | c |")]
+    [InlineData("sa résolution [1514 (XV)](https://example.org/A/RES/1514(XV)) du", "Text:sa résolution 1514 (XV) du")]
+    [InlineData("[Rappelant]{.underline} la mer [sic] et ![](seal.png){width=\"1in\"}la", "Text:Rappelant la mer [sic] et la")]
+    [InlineData("> *Rappelant* la\n> mer,\n>\n> 1. *Décide* de ;", "Text:Rappelant la mer,|Text:1. Décide de ;")] // indented paragraphs, as converters set them
+    [InlineData("Titre\n=====\n\nSuite", "Heading:Titre|Text:Suite")]
+    [InlineData("Titre\n-----", "Heading:Titre")]
+    [InlineData("Fin.\n-----", "Text:Fin.|Rule:-----")]
+    [InlineData("## Titre ##", "Heading:Titre")]
+    [InlineData("la 42^e^ séance", "Text:la 42e séance")]
     [InlineData("| a | b |\n|---|---|", "Table:| a | b ||Table:|---|---|")]
     public void BlocksAreSetApart(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', MarkdownReader.Read(new SourceText(text)).Select(b => $"{b.Kind}:{b.Text}")));
@@ -24,6 +38,7 @@ public sealed class MarkdownReaderTests
     [InlineData("a<sup>1</sup>, b<sup>2</sup>", "1@1 2@4")]
     [InlineData("a b<sup>*</sup>", "*@3")]
     [InlineData("42<sup>e</sup>", "")]
+    [InlineData("la session^1^ ;", "1@10")]
     public void NoteMarksKeepTheirPlaces(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Marks.Select(m => $"{m.Marker}@{m.Offset}")));
 
@@ -32,6 +47,10 @@ public sealed class MarkdownReaderTests
     [InlineData("1. *Décide* de *ne pas* agir", "3-9 13-19")]
     [InlineData("**Décide** de", "0-6")]
     [InlineData("*a\nb* c", "0-3")] // over two lines
+    [InlineData("_Prenant note, en outre,_ de", "0-23")]
+    [InlineData("__Décide__ de", "0-6")]
+    [InlineData("<i>Décide</i> de", "0-6")]
+    [InlineData("[Décide]{.underline} de", "0-6")]
     public void EmphasisKeepsItsPlace(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Emphasis));
 }

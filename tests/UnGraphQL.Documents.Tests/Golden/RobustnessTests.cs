@@ -48,6 +48,18 @@ public sealed class RobustnessTests
     }
 
     [Theory]
+    [InlineData("\u202B\u202C")] // marks of direction on a line of their own
+    [InlineData("a \u0301 b")] // an accent without its letter
+    [InlineData("\u064B\u064B")]
+    public void LineOfSignsThatShowNothingIsRead(string line)
+    {
+        foreach (var form in Enum.GetValues<SourceForm>())
+        {
+            DocumentReader.Read(Encoding.UTF8.GetBytes($"67/1. Title of it\nThe General Assembly,\n{line}\nRecalling its resolution 66/1 of 1 November 2011 on the\n{line}\nsea,\n1. Decides so.\n{line}"), "any.txt", new ReadOptions { Form = form });
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(EveryForm))]
     public void EveryFormThatIsSaidIsReadOrRefused(string form)
     {

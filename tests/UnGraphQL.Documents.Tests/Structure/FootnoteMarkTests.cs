@@ -24,6 +24,8 @@ public sealed class FootnoteMarkTests
     [InlineData("« l’avenir »1, in", "« l’avenir », in", "1@12")]
     [InlineData("the Protocol I1 to the sea,2", "the Protocol I to the sea,", "1@14 2@26")] // a numeral and a mark
     [InlineData("the resolution 52/38 J1, of it,2", "the resolution 52/38 J, of it,", "1@22 2@30")]
+    [InlineData("the world,[1] and", "the world, and", "1@10")] // as programs that turn Word files into text write them
+    [InlineData("its sessions [2];", "its sessions;", "2@12")]
     [InlineData("the year 2022/231;", "the year 2022/23;", "1@16")] // no more than two years
     [InlineData("decision CBD/CP/VIII/191 and", "decision CBD/CP/VIII/19 and", "1@23")]
     [InlineData("the target 1001, of the sea,2", "the target 100, of the sea,", "1@14 2@27")] // 1001 is none
@@ -42,6 +44,7 @@ public sealed class FootnoteMarkTests
     [InlineData("resolution 1321 (2000) of the sea,")]
     [InlineData("the initiative \"2 for 2025\" of,")] // within the quotation
     [InlineData("the network (U2), which,")]
+    [InlineData("the network [7], which,")] // no note 7
     [InlineData("the world,7 and,")] // no note 7
     public void OtherDigitsAreNot(string printed) => Assert.Equal((printed, ""), Read(printed));
 
@@ -56,6 +59,7 @@ public sealed class FootnoteMarkTests
     [InlineData("1 1 See A/72/94.", "See A/72/94.")]
     [InlineData("1\t1See A/72/94.", "See A/72/94.")]
     [InlineData("1 1 and 2 above.", "1 and 2 above.")]
+    [InlineData("[1] See A/72/94.", "See A/72/94.")]
     public void MarkBeforeANoteMayBePrintedTwice(string note, string text) =>
         Assert.Equal(text, Reading.Read($"67/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,1\n\t1.\tDecides so.\n\n38th plenary meeting\n1 November 2017\n\n{note}").Footnotes.Single().Text);
 
