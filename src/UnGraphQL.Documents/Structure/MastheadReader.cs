@@ -1,11 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using UnGraphQL.Documents.Citations;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Languages;
-using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Symbols;
-using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -65,9 +60,6 @@ internal sealed partial class MastheadReader
             ReadFurniture(block);
         }
     }
-
-    // "Report of the President of the" / "General Assembly": below the number no letterhead stands
-    private bool EndsTitle(Block block) => _masthead.Number is not null && _title.Text is not null && _pack.CodeOf(block.Folded.Trim()) is not null;
 
     private void ReadClosing()
     {
@@ -129,45 +121,6 @@ internal sealed partial class MastheadReader
         return read;
     }
 
-    private bool ReadAdoption(string line)
-    {
-        foreach (var match in new[] { _pack.Lines.Match("adoptedAt", line), _pack.Lines.Match("adopted", line) }.Where(m => m.Success))
-        {
-            _masthead.Body ??= _pack.CodeOf(match.Groups["body"].Value);
-            _masthead.AdoptedOn ??= DateOf(match);
-            _masthead.Meeting ??= ValueOf(match, "meeting");
-            _masthead.Kind ??= match.Groups["decision"].Success ? DocumentKind.Decision : DocumentKind.Resolution;
-            _awaitsSubject = false;
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool ReadOrigin(string line)
-    {
-        foreach (var match in new[] { _pack.Lines.Match("withoutCommittee", line), _pack.Lines.Match("onProposal", line) }.Where(m => m.Success))
-        {
-            _masthead.Drafts = SymbolList.Read(match.Groups["drafts"].Value);
-            return true;
-        }
-
-        if (_pack.Lines.Match("committee", line) is { Success: true } committee)
-        {
-            _masthead.Committee = committee.Groups["committee"].Value;
-            _masthead.CommitteeReports = SymbolList.Read(committee.Groups["report"].Value);
-            return true;
-        }
-
-        if (_pack.Lines.Match("onReport", line) is { Success: true } report)
-        {
-            _masthead.CommitteeReports = SymbolList.Read(report.Groups["report"].Value);
-            return true;
-        }
-
-        return false;
-    }
-
     private bool ReadSession(string line)
     {
         if (SessionLine.Read(line, _pack) is not { } session)
@@ -217,137 +170,6 @@ internal sealed partial class MastheadReader
 
         return true;
     }
-
-    // Resolution 661 (1990)   113 (1956). Resolution of 4 April 1956   RÉSOLUTION N° 1244 (CI)
-    private bool ReadCouncilNumber(string line)
-    {
-        if (_pack.Lines.Match("councilNumber", line) is { Success: true } council)
-        {
-            _masthead.Number ??= $"{council.Groups["number"].Value}({council.Groups["year"].Value})";
-            _masthead.Body ??= "SC";
-            _masthead.Kind ??= DocumentKind.Resolution;
-            _masthead.AdoptedOn ??= DateOf(council);
-            _masthead.Meeting ??= ValueOf(council, "meeting");
-            return true;
-        }
-
-        if (_pack.Lines.Match("numberedCouncil", line) is { Success: true } numbered)
-        {
-            if (numbered.Groups["roman"].Success)
-            {
-                _masthead.Number ??= $"{numbered.Groups["number"].Value}({numbered.Groups["roman"].Value.ToUpperInvariant()})";
-                _masthead.NumberSession = RomanNumeral.Read(numbered.Groups["roman"].Value);
-            }
-
-            _masthead.Kind ??= DocumentKind.Resolution;
-            return true;
-        }
-
-        if (_masthead.Number is not null && _pack.Lines.Match("ofDate", line) is { Success: true } date)
-        {
-            _masthead.AdoptedOn ??= _pack.Dates.Read(date);
-            return true;
-        }
-
-        return false;
-    }
-
-    // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
-    private bool ReadNumber(Block block)
-    {
-        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match || !(match.Groups["title"].Success || match.Value[^1] == '.' || IsOwnNumber(match)))
-        {
-            return false;
-        }
-
-        _masthead.Number = NumberIn(match, out var roman);
-        _masthead.NumberSession = roman is null ? null : RomanNumeral.Read(roman);
-        _masthead.Kind ??= DocumentKind.Resolution;
-        _masthead.IsPresent = true;
-        _awaitsSubject = false;
-        _title.Clear(); // the subject of the agenda item, which may be a report
-        if (match.Groups["title"] is { Success: true } title && ReadNamedLetter(title.Value) is var start && start < title.Length)
-        {
-            _title.Add(block.From(title.Index + start));
-        }
-
-        return true;
-    }
-
-    // "78/2" alone, as Arabic prints it: the number of the symbol, or what follows the adoption line
-    // "دإط-11/2" and "2625 (د-25)": the session as numbers in Latin letters have it
-    private string NumberIn(Match match, out string? roman)
-    {
-        var (number, lexicon) = (match.Groups["number"].Value, CitationLexicon.For(_pack.Language));
-        var (session, bracket) = (match.Groups["session"], match.Groups["roman"]);
-        roman = bracket.Success ? lexicon.Session(bracket.Value, isRoman: true) : null;
-        return bracket.Success ? number.Replace(bracket.Value, roman, StringComparison.Ordinal)
-            : session.Success ? number.Replace(session.Value, lexicon.Session(session.Value, isRoman: false), StringComparison.Ordinal)
-            : number;
-    }
-
-    private bool IsOwnNumber(Match match) => _parts.OwnNumbers.Contains(match.Groups["number"].Value) || _masthead.Kind is not null;
-
-    // "78/80 ألف": the letter of a part by its name, and its title where the symbol has the letter
-    private int ReadNamedLetter(string title)
-    {
-        var end = title.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : title.Length;
-        var letter = PartLetter.Named(title[..end].TrimEnd('.', '-'), _pack.Labels);
-        if (letter is null || (title[end..].TrimEnd('.', '-', ' ').Length > 0 && !_parts.OwnNumbers.Contains($"{_masthead.Number} {letter}")))
-        {
-            return 0;
-        }
-
-        _masthead.Letter ??= letter;
-        return Math.Min(title.Length, title[end..].Trim('.', '-', ' ').Length == 0 ? title.Length : end + 1);
-    }
-
-    private bool ReadTitle(Block block)
-    {
-        if (_masthead.Number is not null && _title.ReadLetter(block, _pack.Labels) is { } letter)
-        {
-            _masthead.Letter = letter;
-            return true;
-        }
-
-        var isSubject = _awaitsTitle || _pack.Lines.IsMatch("subject", block.Folded) || _pack.Lines.IsMatch("letter", block.Folded);
-        if (_awaitsSubject && !isSubject)
-        {
-            _masthead.AgendaItemTitle = _masthead.AgendaItemTitle is { } begun ? $"{begun} {block.Text.Value}" : block.Text.Value;
-            return true;
-        }
-
-        _awaitsSubject = false;
-        var isTitle = _masthead.Number?.EndsWith(')') == false || _masthead.NumberSession is not null
-            || isSubject || (_masthead.Number is null && MastheadTitle.IsInCapitals(block));
-        if (isTitle && block.Text.Length < 600)
-        {
-            _masthead.IsPresent = true;
-            _title.Add(block);
-        }
-
-        return isTitle;
-    }
-
-    private bool ReadMeeting(string line)
-    {
-        var read = false;
-        foreach (var match in new[] { _pack.Lines.Match("meeting", line), _pack.Lines.Match("councilMeeting", line) }.Where(m => m.Success))
-        {
-            _masthead.Meeting ??= match.Groups["meeting"].Success ? MeetingOf(match.Groups["meeting"].Value) : null;
-            _masthead.MeetingKind ??= _pack.Lines.IsMatch("plenary", line) ? "plenary" : null;
-            _masthead.AdoptedOn ??= DateOf(match);
-            read = true;
-        }
-
-        return read;
-    }
-
-    // "2751", which optical recognition may read as "275l" or "275 1"; in words "Décima"
-    private string? MeetingOf(string number) =>
-        number.Replace('I', '1').Replace('l', '1').Replace(" ", "", StringComparison.Ordinal) is var digits && digits.All(char.IsDigit)
-            ? digits
-            : _pack.Ordinals.Read(number)?.ToString(CultureInfo.InvariantCulture);
 
     private void Finish()
     {
