@@ -36,6 +36,7 @@ internal sealed class SqliteInsert : IDisposable
 
         var result = raw.sqlite3_step(_prepared);
         raw.sqlite3_reset(_prepared); // Tells the failure of the step again.
+        raw.sqlite3_clear_bindings(_prepared); // The bytes of a source may be many.
         Check(result);
     }
 

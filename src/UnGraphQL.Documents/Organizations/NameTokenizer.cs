@@ -35,6 +35,7 @@ internal static class NameTokenizer
 
     private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
+    // Of the text that a thread is reading; kept for its next one.
     [ThreadStatic]
     private static ImmutableArray<NameToken>.Builder? _tokens;
 
