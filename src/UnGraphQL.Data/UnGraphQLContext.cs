@@ -129,6 +129,15 @@ public abstract class UnGraphQLContext(DbContextOptions options) : DbContext(opt
         return Set<TText>().Where(text => text.Match == expression);
     }
 
+    /// <summary>
+    /// Stores rows past change tracking, in the order given: a row that others name comes first. In a transaction that is begun before.
+    /// </summary>
+    internal abstract void InsertAll<TEntity>(IEnumerable<TEntity> rows)
+        where TEntity : class;
+
+    internal void Insert<TEntity>(TEntity row)
+        where TEntity : class => InsertAll([row]);
+
     /// <summary>Runs a statement with these values, and reads all its rows.</summary>
     public List<TRow> Read<TRow>(Statement<TRow> statement, QueryValues values)
     {

@@ -104,7 +104,7 @@ public static class DocumentReader
     // Passes that add what a text says of other documents and of organizations. Each gives back the document with more in it.
     // The citations come first: the organization pass leaves out what is part of a symbol.
     private static ParsedDocument Complete(LinkedDocument linked) =>
-        OrganizationPass.Apply(LinkCitations.Apply(CitationPass.Apply(IdentityChecks.Apply(linked.Document)), linked.Links));
+        OrganizationPass.Apply(CommitteePass.Apply(LinkCitations.Apply(CitationPass.Apply(IdentityChecks.Apply(linked.Document)), linked.Links)));
 
     private static ReadResult Refuse(string? reason) => new([], reason);
 

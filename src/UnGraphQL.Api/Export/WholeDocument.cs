@@ -5,6 +5,7 @@ using UnGraphQL.Data;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Documents.Exchange;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Organizations;
 using UnGraphQL.Documents.Symbols;
 
 namespace UnGraphQL.Api.Export;
@@ -49,7 +50,7 @@ internal static class WholeDocument
             AdditionalSponsors = [.. sponsors.Where(sponsor => sponsor.IsAdditional).Select(sponsor => sponsor.Name)],
             DistributedOn = version.DistributedOn,
             JobNumber = version.JobNumber,
-            Committee = work.Committee,
+            Committee = work.Committee is { } committee ? CommitteeNames.In(language, committee) : null,
             CommitteeReports = Symbols(symbols, WorkSymbolKind.CommitteeReport),
             Vote = work.VoteOutcome is { } outcome ? Vote(outcome, work, rows.Ballots()) : null,
             Paragraphs = paragraphs,

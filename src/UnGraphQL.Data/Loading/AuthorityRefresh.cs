@@ -24,17 +24,17 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         }
 
         using var transaction = context.Database.BeginTransaction();
-        using var rows = new RowWriter(context);
-        Refresh(rows, OrganizationAuthority.Default);
+        Refresh(OrganizationAuthority.Default);
         DatasetVersion.Raise(context, clock);
         context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.AuthorityHash, hash));
         transaction.Commit();
     }
 
-    private void Refresh(RowWriter rows, OrganizationAuthority authority)
+    private void Refresh(OrganizationAuthority authority)
     {
-        var ids = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
-        var held = ids.Values.ToHashSet();
+        var held = context.Organizations.Select(o => new { o.Code, o.Id, o.ParentId }).ToList();
+        var ids = held.ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
+        var parents = held.ToDictionary(o => o.Id, o => o.ParentId);
         var gone = ids.Where(pair => authority.Find(pair.Key) is null).Select(pair => pair.Value).ToArray();
         foreach (var organization in authority.All.Where(o => !ids.ContainsKey(o.Code)))
         {
@@ -44,31 +44,37 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         context.OrganizationNames.ExecuteDelete();
         foreach (var organization in authority.All)
         {
-            Store(rows, organization, ids, !held.Contains(ids[organization.Code]));
+            Store(organization, ids, parents);
         }
 
-        // Parents last: a parent may follow its children in the file.
+        // A parent may follow its children in the file.
         foreach (var organization in authority.All)
         {
             var (id, parent) = (ids[organization.Code], organization.Parent is { } code ? ids[code] : (int?)null);
-            context.Organizations.Where(o => o.Id == id && o.ParentId != parent).ExecuteUpdate(set => set.SetProperty(o => o.ParentId, parent));
+            if (parents[id] != parent)
+            {
+                context.Organizations.Where(o => o.Id == id).ExecuteUpdate(set => set.SetProperty(o => o.ParentId, parent));
+            }
         }
 
-        RefreshBodies(rows, authority, ids);
+        RefreshBodies(authority, ids);
         context.Organizations
             .Where(o => gone.Contains(o.Id))
             .Where(o => !context.OrganizationMentions.Any(m => m.OrganizationId == o.Id) && !context.Bodies.Any(b => b.OrganizationId == o.Id))
             .ExecuteDelete();
     }
 
-    private void Store(RowWriter rows, Documents.Organizations.Organization organization, Dictionary<string, int> ids, bool isNew)
+    /// <param name="parents">Of each organization stored; a new one gets the parent that is stored before it.</param>
+    private void Store(Documents.Organizations.Organization organization, Dictionary<string, int> ids, Dictionary<int, int?> parents)
     {
         var id = ids[organization.Code];
         var (kind, name) = (organization.Kind, organization.OfficialName(Language.En));
         var (since, until, successors) = (organization.Since, organization.Until, string.Join(';', organization.Successors));
-        if (isNew)
+        if (!parents.ContainsKey(id))
         {
-            rows.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name, Since = since, Until = until, Successors = successors });
+            var parent = organization.Parent is { } code && parents.ContainsKey(ids[code]) ? ids[code] : (int?)null;
+            context.Insert(new Organization { Id = id, Code = organization.Code, Kind = kind, Name = name, ParentId = parent, Since = since, Until = until, Successors = successors });
+            parents.Add(id, parent);
         }
         else
         {
@@ -80,7 +86,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
                 .SetProperty(o => o.Successors, successors));
         }
 
-        rows.InsertAll(organization.Names.Select((n, position) => new OrganizationName
+        context.InsertAll(organization.Names.Select((n, position) => new OrganizationName
         {
             OrganizationId = id,
             Position = position,
@@ -91,7 +97,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
         }));
     }
 
-    private void RefreshBodies(RowWriter rows, OrganizationAuthority authority, Dictionary<string, int> ids)
+    private void RefreshBodies(OrganizationAuthority authority, Dictionary<string, int> ids)
     {
         var held = context.Bodies.Select(b => b.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var organization in authority.All)
@@ -104,7 +110,7 @@ internal sealed class AuthorityRefresh(UnGraphQLContext context, TimeProvider cl
             var organizationId = ids[organization.Code];
             if (held.Add(body))
             {
-                rows.Insert(new Body { Id = _ids.NextInt<Body>(), Code = body, OrganizationId = organizationId });
+                context.Insert(new Body { Id = _ids.NextInt<Body>(), Code = body, OrganizationId = organizationId });
             }
             else
             {

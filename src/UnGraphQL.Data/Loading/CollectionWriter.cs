@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using UnGraphQL.Data.Entities;
 using UnGraphQL.Data.Search;
+using UnGraphQL.Documents.Model;
 
 namespace UnGraphQL.Data.Loading;
 
@@ -9,15 +10,17 @@ namespace UnGraphQL.Data.Loading;
 /// One change of the collection in one transaction: sources come or go, the works they concern are derived anew, references in both directions
 /// and cited dates are brought up to date, and the version rises. For one use.
 /// </summary>
-internal sealed class CollectionWriter : IDisposable
+internal sealed class CollectionWriter
 {
     private readonly UnGraphQLContext _context;
     private readonly LoadSetting _setting;
     private readonly CancellationToken _cancellationToken;
     private readonly IdSequence _ids;
-    private readonly RowWriter _rows;
     private readonly HeldDocuments _held;
     private readonly WorkRegister _works;
+
+    /// <summary>Which source brought the first document of a work and language in this transaction.</summary>
+    private readonly Dictionary<(long Work, Language Language), long> _stored = [];
 
     public CollectionWriter(UnGraphQLContext context, LoadSetting setting, CancellationToken cancellationToken)
     {
@@ -25,18 +28,18 @@ internal sealed class CollectionWriter : IDisposable
         _setting = setting;
         _cancellationToken = cancellationToken;
         _ids = new IdSequence(context);
-        _rows = new RowWriter(context);
         _held = new HeldDocuments(context, setting.Read);
-        _works = new WorkRegister(context, _ids, _rows);
+        _works = new WorkRegister(context, _ids);
     }
-
-    public void Dispose() => _rows.Dispose();
 
     /// <summary>Stores sources that were read; says of each its id and whether it is new, an update, or was stored by another load meanwhile.</summary>
     public IReadOnlyList<(long Id, LoadStatus Status)> Store(IReadOnlyList<ReadSource> sources)
     {
         using var transaction = _context.Database.BeginTransaction();
-        var stored = sources.Select(Store).ToList();
+        var hashes = sources.Select(s => s.Sha256).ToList();
+        var held = _context.Sources.Where(s => hashes.Contains(s.Sha256)).ToDictionary(s => s.Sha256, StringComparer.Ordinal);
+        _works.Find([.. sources.SelectMany(s => s.Documents.Select((document, ordinal) => (WorkKey.Of(document, s.Sha256, ordinal), document.Symbol)))]);
+        var stored = sources.Select(source => Store(source, held.GetValueOrDefault(source.Sha256))).ToList();
         _setting.Checkpoint?.Invoke("sources");
         Commit(transaction, [.. stored.SelectMany(s => s.Works)]);
         return [.. stored.Select(s => (s.Id, s.Status))];
@@ -82,9 +85,9 @@ internal sealed class CollectionWriter : IDisposable
         }
     }
 
-    private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source)
+    /// <param name="raw">The source as it is held; null when it is not.</param>
+    private (long Id, LoadStatus Status, IReadOnlyCollection<long> Works) Store(ReadSource source, RawSource? raw)
     {
-        var raw = _context.Sources.FirstOrDefault(s => s.Sha256 == source.Sha256);
         if (raw?.ReaderVersion == _setting.ReaderVersion && raw.Form == source.Form && !_setting.Again)
         {
             // Another load has stored it since this one began.
@@ -118,13 +121,18 @@ internal sealed class CollectionWriter : IDisposable
         {
             var document = source.Documents[ordinal];
             var work = _works.Of(WorkKey.Of(document, raw.Sha256, ordinal), document.Symbol, concerned);
-            isUpdate |= _context.SourceDocuments.Any(d => d.WorkId == work.Id && d.Language == document.Language && d.SourceId != raw.Id);
-            _rows.Insert(new SourceDocument { SourceId = raw.Id, Ordinal = ordinal, WorkId = work.Id, Language = document.Language });
+            isUpdate |= IsOfAnother(work, document.Language, raw);
+            _context.Insert(new SourceDocument { SourceId = raw.Id, Ordinal = ordinal, WorkId = work.Id, Language = document.Language });
             concerned.Add(work.Id);
         }
 
         return (raw.Id, isUpdate ? LoadStatus.Updated : LoadStatus.New, concerned);
     }
+
+    /// <summary>Whether another source has a document of the work in that language.</summary>
+    private bool IsOfAnother(Work work, Language language, RawSource raw) =>
+        (!_stored.TryAdd((work.Id, language), raw.Id) && _stored[(work.Id, language)] != raw.Id)
+        || (!_works.BeganEmpty(work.Id) && _context.SourceDocuments.Any(d => d.WorkId == work.Id && d.Language == language && d.SourceId != raw.Id));
 
     private RawSource Insert(ReadSource source)
     {
@@ -139,8 +147,8 @@ internal sealed class CollectionWriter : IDisposable
             ReaderVersion = _setting.ReaderVersion,
             Length = source.Bytes.Length,
         };
-        _rows.Insert(raw);
-        _rows.Insert(new RawContent { SourceId = raw.Id, Bytes = source.Bytes });
+        _context.Insert(raw);
+        _context.Insert(new RawContent { SourceId = raw.Id, Bytes = source.Bytes });
         return raw;
     }
 
@@ -158,9 +166,9 @@ internal sealed class CollectionWriter : IDisposable
         var resolver = new ReferenceResolver(_context);
         var references = written.SelectMany(w => w.References).ToList();
         resolver.Resolve(references);
-        _rows.InsertAll(references);
-        _rows.InsertAll(written.SelectMany(w => w.ReferenceMentions));
-        _rows.InsertAll(written.SelectMany(w => w.Diagnostics));
+        _context.InsertAll(references);
+        _context.InsertAll(written.SelectMany(w => w.ReferenceMentions));
+        _context.InsertAll(written.SelectMany(w => w.Diagnostics));
         var changed = written.Select(w => w.Work.Id).ToHashSet();
         changed.UnionWith(resolver.ResolveStored(symbols, works, [.. changed]));
         var emptied = RemoveEmptied([.. works.Except(changed)]);
@@ -169,7 +177,7 @@ internal sealed class CollectionWriter : IDisposable
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));
-        var reports = new ReferenceReports(_context, _ids, _rows);
+        var reports = new ReferenceReports(_context, _ids);
         new CitedDates(_context, reports).Check([.. dated.Union(symbols)]);
         new FormerSymbols(_context, reports).Check([.. references.Select(r => r.TargetSymbol).OfType<string>().Union(symbols)]);
         if (old.Count > 0)
@@ -178,20 +186,22 @@ internal sealed class CollectionWriter : IDisposable
         }
 
         changed.UnionWith(reports.Changed);
-        new ChangeLog(_context, _rows).Note(DatasetVersion.Raise(_context, _setting.Clock), changed, [.. written.Select(w => w.Work.Key)], emptied);
+        new ChangeLog(_context).Note(DatasetVersion.Raise(_context, _setting.Clock), changed, [.. written.Select(w => w.Work.Key)], emptied);
     }
 
     private List<WorkRows> Build(HashSet<long> works)
     {
-        var data = new ReferenceData(_context, _ids, _rows);
+        var data = new ReferenceData(_context, _ids);
         var written = new List<WorkRows>();
+        var documents = _held.Find(works);
         foreach (var id in works.Order())
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var (served, rivals, lost) = _held.Of(id);
+            var work = _works.WithId(id);
+            var (served, rivals, lost) = _held.Of(work.Key, documents[id]);
             if (served.Count > 0)
             {
-                var rows = WorkBuilder.Build(_ids, data, _works.WithId(id), served, rivals, lost);
+                var rows = WorkBuilder.Build(_ids, data, work, served, rivals, lost);
                 Insert(rows);
                 written.Add(rows);
             }
@@ -205,21 +215,21 @@ internal sealed class CollectionWriter : IDisposable
 
     private void Insert(WorkRows rows)
     {
-        _rows.InsertAll(rows.Symbols);
-        _rows.InsertAll(rows.Versions);
-        _rows.InsertAll(rows.Ballots);
-        _rows.InsertAll(rows.Sponsors);
-        _rows.InsertAll(rows.Paragraphs);
-        _rows.InsertAll(rows.ParagraphTexts);
-        _rows.InsertAll(rows.Footnotes);
-        _rows.InsertAll(rows.FootnoteTexts);
-        _rows.InsertAll(rows.FootnoteAnchors);
-        _rows.InsertAll(rows.FootnoteCalls);
-        _rows.InsertAll(rows.InternalReferences);
-        _rows.InsertAll(rows.InternalReferenceTexts);
-        _rows.InsertAll(rows.OrganizationMentions);
-        _rows.InsertAll(SearchIndex.Of(rows.Versions));
-        _rows.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
+        _context.InsertAll(rows.Symbols);
+        _context.InsertAll(rows.Versions);
+        _context.InsertAll(rows.Ballots);
+        _context.InsertAll(rows.Sponsors);
+        _context.InsertAll(rows.Paragraphs);
+        _context.InsertAll(rows.ParagraphTexts);
+        _context.InsertAll(rows.Footnotes);
+        _context.InsertAll(rows.FootnoteTexts);
+        _context.InsertAll(rows.FootnoteAnchors);
+        _context.InsertAll(rows.FootnoteCalls);
+        _context.InsertAll(rows.InternalReferences);
+        _context.InsertAll(rows.InternalReferenceTexts);
+        _context.InsertAll(rows.OrganizationMentions);
+        _context.InsertAll(SearchIndex.Of(rows.Versions));
+        _context.InsertAll(SearchIndex.Of(rows.ParagraphTexts));
     }
 
     private HashSet<string> SymbolsOf(List<long> works) =>

@@ -15,8 +15,7 @@ internal static class DatasetVersion
         var raised = context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.Version, s => s.Version + 1).SetProperty(s => s.LoadedAt, now));
         if (raised == 0)
         {
-            using var rows = new RowWriter(context);
-            rows.Insert(new DatasetState { Id = OnlyRow, Version = 1, LoadedAt = now });
+            context.Insert(new DatasetState { Id = OnlyRow, Version = 1, LoadedAt = now });
         }
 
         return context.DatasetStates.Select(s => s.Version).Single();

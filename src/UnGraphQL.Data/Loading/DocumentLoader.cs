@@ -40,10 +40,10 @@ public sealed class DocumentLoader
         var reader = new SourceReader(_read, held.GetValueOrDefault, (source, form) => !options.Again && source.ReaderVersion == ReaderVersion && source.Form == form);
         await foreach (var source in reader.ReadAllAsync(sources, cancellationToken).ConfigureAwait(false))
         {
-            run.Add(source, cancellationToken);
+            await run.AddAsync(source, cancellationToken).ConfigureAwait(false);
         }
 
-        run.Complete(cancellationToken);
+        await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
         return new LoadReport(run.Files, found.Missing, found.PassedOver, watch.Elapsed);
     }
 
@@ -61,7 +61,7 @@ public sealed class DocumentLoader
             }
 
             var (paragraphs, references) = (context.Paragraphs.Count(p => p.WorkId == id), context.CrossReferences.Count(r => r.WorkId == id));
-            using var writer = new CollectionWriter(context, Setting(), cancellationToken);
+            var writer = new CollectionWriter(context, Setting(), cancellationToken);
             var sources = writer.Remove(id);
             return new RemovalReport(key, [], paragraphs, references, sources);
         }

@@ -13,22 +13,27 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
 
     public void Remember(RawSource source, ImmutableArray<ParsedDocument> documents) => _read[source.Id] = new ReadResult(documents, null);
 
+    /// <summary>The documents of works, of all their sources.</summary>
+    public ILookup<long, (Language Language, RawDocument Raw)> Find(IReadOnlyCollection<long> works) =>
+        context.SourceDocuments
+            .Where(d => works.Contains(d.WorkId))
+            .Join(context.Sources, d => d.SourceId, s => s.Id, (d, s) => new { d.WorkId, d.Ordinal, d.Language, Source = s })
+            .AsEnumerable()
+            .ToLookup(d => d.WorkId, d => (d.Language, new RawDocument(d.Source, d.Ordinal)));
+
     /// <summary>
     /// One document a language to serve, most preferred language first. Those kept beside it under another file name are its rivals; what can
     /// no longer be read is lost until the readers can.
     /// </summary>
-    public (IReadOnlyList<ServedVersion> Served, IReadOnlyList<ServedVersion> Rivals, IReadOnlyList<string> Lost) Of(long workId)
+    /// <param name="key">Of the work.</param>
+    /// <param name="held">As <see cref="Find"/> gives them.</param>
+    public (IReadOnlyList<ServedVersion> Served, IReadOnlyList<ServedVersion> Rivals, IReadOnlyList<string> Lost) Of(string key, IEnumerable<(Language Language, RawDocument Raw)> held)
     {
-        var key = context.Works.Where(w => w.Id == workId).Select(w => w.Key).First();
-        var held = context.SourceDocuments
-            .Where(d => d.WorkId == workId)
-            .Join(context.Sources, d => d.SourceId, s => s.Id, (d, s) => new { d.Ordinal, d.Language, Source = s })
-            .ToList();
         var (served, rivals, lost) = (new List<ServedVersion>(), new List<ServedVersion>(), new List<string>());
         foreach (var language in held.GroupBy(d => d.Language).OrderBy(group => group.Key))
         {
             ServedVersion? first = null;
-            foreach (var document in language.Select(d => new RawDocument(d.Source, d.Ordinal)).BestFirst())
+            foreach (var document in language.Select(d => d.Raw).BestFirst())
             {
                 if (Read(document, key, language.Key) is not { } version)
                 {

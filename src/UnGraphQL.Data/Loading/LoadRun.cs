@@ -26,25 +26,29 @@ internal sealed class LoadRun(
     /// <summary>In the order given.</summary>
     public ImmutableArray<LoadedFile> Files => [.. _files.OrderBy(f => f.Position).Select(f => f.File)];
 
-    public void Add(ReadSource source, CancellationToken cancellationToken)
+    public async ValueTask AddAsync(ReadSource source, CancellationToken cancellationToken)
     {
         if (_batch.IsFull(total - _done - _batch.Sources.Count) && !_batch.SharesWorkWith(source))
         {
-            StoreBatch(cancellationToken);
+            await StoreBatchAsync(cancellationToken).ConfigureAwait(false);
         }
 
         _batch.Add(source);
     }
 
     /// <summary>Stores what is left, and serves what was given again.</summary>
-    public void Complete(CancellationToken cancellationToken)
+    public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        StoreBatch(cancellationToken);
+        await StoreBatchAsync(cancellationToken).ConfigureAwait(false);
         if (_unchanged.Count > 0)
         {
             Renew(cancellationToken);
         }
     }
+
+    /// <summary>On a thread of its own: those of the pool go on reading while this one waits for the disk.</summary>
+    private Task StoreBatchAsync(CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(() => StoreBatch(cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private void StoreBatch(CancellationToken cancellationToken)
     {
@@ -118,8 +122,7 @@ internal sealed class LoadRun(
     private T Write<T>(Func<CollectionWriter, T> write, CancellationToken cancellationToken)
     {
         using var context = factory.CreateDbContext();
-        using var writer = new CollectionWriter(context, setting, cancellationToken);
-        return write(writer);
+        return write(new CollectionWriter(context, setting, cancellationToken));
     }
 
     private void Note(ReadSource source)

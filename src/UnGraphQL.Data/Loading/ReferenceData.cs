@@ -8,27 +8,27 @@ namespace UnGraphQL.Data.Loading;
 /// <summary>
 /// Bodies, sessions, meetings, agenda items and organizations inside one transaction: those held, and those that the documents written bring.
 /// </summary>
-internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, RowWriter rows)
+internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids)
 {
     private readonly Dictionary<string, int> _organizations = context.Organizations.Select(o => new { o.Code, o.Id }).ToDictionary(o => o.Code, o => o.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bodies = context.Bodies.Select(b => new { b.Code, b.Id }).ToDictionary(b => b.Code, b => b.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, int?> _organizationsNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Body, string Number), int> _sessions = [];
+    private readonly Dictionary<(int Body, int? Session, int Number), Meeting> _meetings = [];
     private readonly Dictionary<(int Session, string Label), int> _agendaItems = [];
 
     /// <exception cref="InvalidDataException">The authority that the collection was filled from has no such organization.</exception>
     public int Organization(string code) =>
         _organizations.TryGetValue(code, out var id) ? id : throw new InvalidDataException($"The organization {code} is not in the authority.");
 
-    /// <summary>
-    /// The one organization of that name; null when there is none, or several. A second name may stand in brackets, as in
-    /// "Special Political and Decolonization Committee (Fourth Committee)": then it is the one that bears either.
-    /// </summary>
-    public int? OrganizationNamed(string name)
+    /// <summary>The one organization of that name; null when there is none, or several. Readers give committees the name of the authority.</summary>
+    public int? OrganizationNamed(string name) =>
+        _organizationsNamed.TryGetValue(name, out var known) ? known : _organizationsNamed[name] = FindOrganizationNamed(name);
+
+    private int? FindOrganizationNamed(string name)
     {
-        var bracket = name.IndexOf('(', StringComparison.Ordinal);
-        string[] names = bracket < 0 ? [name] : [name, name[..bracket], name[(bracket + 1)..].TrimEnd(')', ' ')];
-        var folded = names.Select(NameFolding.Fold).ToArray();
-        var bearers = context.OrganizationNames.Where(n => folded.Contains(n.Folded)).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
+        var folded = NameFolding.Fold(name);
+        var bearers = context.OrganizationNames.Where(n => n.Folded == folded).Select(n => n.OrganizationId).Distinct().Take(2).ToList();
         return bearers.Count == 1 ? bearers[0] : null;
     }
 
@@ -54,7 +54,7 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
         if (id == 0)
         {
             id = ids.NextInt<Session>();
-            rows.Insert(new Session { Id = id, BodyId = bodyId, Number = number, Kind = SortKeys.KindOf(number), SortKey = SortKeys.OfSession(number) });
+            context.Insert(new Session { Id = id, BodyId = bodyId, Number = number, Kind = SortKeys.KindOf(number), SortKey = SortKeys.OfSession(number) });
         }
 
         _sessions.Add((bodyId, number), id);
@@ -64,21 +64,24 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
     /// <summary>Day and kind of a meeting are those of the first document that gives them.</summary>
     private int Meeting(Meeting meeting)
     {
-        var held = context.Meetings
-            .Where(m => m.BodyId == meeting.BodyId && m.SessionId == meeting.SessionId && m.Number == meeting.Number)
-            .Select(m => new { m.Id, m.HeldOn, m.Kind })
-            .FirstOrDefault();
-        if (held is null)
+        var place = (meeting.BodyId, meeting.SessionId, meeting.Number);
+        if (!_meetings.TryGetValue(place, out var held))
         {
-            meeting.Id = ids.NextInt<Meeting>();
-            rows.Insert(meeting);
-            return meeting.Id;
+            held = context.Meetings.FirstOrDefault(m => m.BodyId == meeting.BodyId && m.SessionId == meeting.SessionId && m.Number == meeting.Number);
+            if (held is null)
+            {
+                held = meeting;
+                held.Id = ids.NextInt<Meeting>();
+                context.Insert(held);
+            }
+
+            _meetings.Add(place, held);
         }
 
-        if (held is { HeldOn: null } or { Kind: null } && meeting is { HeldOn: not null } or { Kind: not null })
+        if ((held.HeldOn is null && meeting.HeldOn is not null) || (held.Kind is null && meeting.Kind is not null))
         {
-            var (heldOn, kind) = (held.HeldOn ?? meeting.HeldOn, held.Kind ?? meeting.Kind);
-            context.Meetings.Where(m => m.Id == held.Id).ExecuteUpdate(set => set.SetProperty(m => m.HeldOn, heldOn).SetProperty(m => m.Kind, kind));
+            (held.HeldOn, held.Kind) = (held.HeldOn ?? meeting.HeldOn, held.Kind ?? meeting.Kind);
+            context.Meetings.Where(m => m.Id == held.Id).ExecuteUpdate(set => set.SetProperty(m => m.HeldOn, held.HeldOn).SetProperty(m => m.Kind, held.Kind));
         }
 
         return held.Id;
@@ -96,7 +99,7 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids, Ro
         if (id == 0)
         {
             id = ids.NextInt<AgendaItem>();
-            rows.Insert(new AgendaItem { Id = id, SessionId = sessionId, Label = label });
+            context.Insert(new AgendaItem { Id = id, SessionId = sessionId, Label = label });
         }
 
         _agendaItems.Add((sessionId, label), id);

@@ -5,7 +5,7 @@ using UnGraphQL.Documents.Model;
 namespace UnGraphQL.Data.Loading;
 
 /// <summary>Stores what checks of the whole collection report of references, after the diagnostics that each work already has.</summary>
-internal sealed class ReferenceReports(UnGraphQLContext context, IdSequence ids, RowWriter rows)
+internal sealed class ReferenceReports(UnGraphQLContext context, IdSequence ids)
 {
     private readonly HashSet<long> _changed = [];
 
@@ -44,7 +44,7 @@ internal sealed class ReferenceReports(UnGraphQLContext context, IdSequence ids,
         {
             var position = next.GetValueOrDefault(report.Reference.WorkId);
             next[report.Reference.WorkId] = position + 1;
-            rows.Insert(Entry(code, severity, report, mentions.GetValueOrDefault(report.Reference.Id), position));
+            context.Insert(Entry(code, severity, report, mentions.GetValueOrDefault(report.Reference.Id), position));
         }
     }
 

@@ -35,11 +35,10 @@ internal static class SearchIndex
         }
 
         using var transaction = context.Database.BeginTransaction();
-        using var rows = new RowWriter(context);
         context.TitleIndex.ExecuteDelete();
         context.ParagraphIndex.ExecuteDelete();
-        rows.InsertAll(Of(context.LanguageVersions.AsEnumerable()));
-        rows.InsertAll(Of(Reported(context.ParagraphTexts.AsEnumerable(), context.ParagraphTexts.Count(), progress, cancellationToken)));
+        context.InsertAll(Of(context.LanguageVersions.AsEnumerable()));
+        context.InsertAll(Of(Reported(context.ParagraphTexts.AsEnumerable(), context.ParagraphTexts.Count(), progress, cancellationToken)));
         DatasetVersion.Raise(context, clock);
         context.DatasetStates.ExecuteUpdate(set => set.SetProperty(s => s.SearchVersion, SearchWords.Version));
         transaction.Commit();

@@ -27,25 +27,27 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
 
     protected override string Expression(SearchCondition condition) => FtsExpression.Of(condition);
 
+    internal override void InsertAll<TEntity>(IEnumerable<TEntity> rows)
+    {
+        if (rows is ICollection<TEntity> { Count: 0 })
+        {
+            return;
+        }
+
+        var insert = _prepared.TryGetValue(typeof(TEntity), out var known) ? (SqliteInsert)known : Keep(typeof(TEntity), new SqliteInsert(Handle(), InsertStatement.Of(this, typeof(TEntity))));
+        foreach (var row in rows)
+        {
+            insert.Run(row);
+        }
+    }
+
     protected override List<TRow> Run<TRow>(Statement<TRow> statement, QueryValues values)
     {
-        if (_prepared.TryGetValue(statement, out var known))
-        {
-            return ((SqliteStatement<TRow>)known).Run(values);
-        }
-
-        var connection = Connection();
-        if (_prepared.Count == Kept)
-        {
-            Close();
-        }
-
-        var prepared = new SqliteStatement<TRow>(connection.Handle!, statement); // An open connection has one.
-        _prepared.Add(statement, prepared);
+        var prepared = _prepared.TryGetValue(statement, out var known) ? (SqliteStatement<TRow>)known : Keep(statement, new SqliteStatement<TRow>(Handle(), statement));
         return prepared.Run(values);
     }
 
-    protected override void BeginReading() => SqliteException.ThrowExceptionForRC(Execute("BEGIN"), Connection().Handle);
+    protected override void BeginReading() => SqliteException.ThrowExceptionForRC(Execute("BEGIN"), Handle());
 
     protected override bool TryEndReading() => Execute("COMMIT") == raw.SQLITE_OK;
 
@@ -59,9 +61,21 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
         _prepared.Clear();
     }
 
-    private int Execute(string statement) => raw.sqlite3_exec(Connection().Handle, statement);
+    private T Keep<T>(object key, T prepared)
+        where T : IDisposable
+    {
+        if (_prepared.Count == Kept)
+        {
+            Close();
+        }
 
-    private SqliteConnection Connection()
+        _prepared.Add(key, prepared);
+        return prepared;
+    }
+
+    private int Execute(string statement) => raw.sqlite3_exec(Handle(), statement);
+
+    private sqlite3 Handle()
     {
         var connection = (SqliteConnection)Database.GetDbConnection();
         if (connection.State == System.Data.ConnectionState.Closed)
@@ -69,6 +83,6 @@ public sealed class SqliteUnGraphQLContext(DbContextOptions<SqliteUnGraphQLConte
             Database.OpenConnection();
         }
 
-        return connection;
+        return connection.Handle!; // An open connection has one.
     }
 }

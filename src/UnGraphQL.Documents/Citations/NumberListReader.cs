@@ -75,9 +75,10 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
 
     private bool SkipGloss(Regex pattern)
     {
-        if (!Clause().ContainsAnyInRange('0', '9'))
+        var clause = Clause();
+        if (!clause.ContainsAny('/', '(') || !clause.ContainsAnyInRange('0', '9'))
         {
-            return false; // A gloss leads to a number.
+            return false; // A gloss leads to a number: 66/288, 1514 (XV).
         }
 
         var match = pattern.Match(_text, _at);

@@ -74,4 +74,7 @@ public static class DiagnosticCodes
 
     /// <summary>A symbol that was given up when a later letter was adopted: 75/257 is 75/257 A since 75/257 B exists.</summary>
     public const string FormerSymbol = "formerSymbol";
+
+    /// <summary>A document that prints two symbols: one on its cover, another above its title.</summary>
+    public const string SymbolMismatch = "symbolMismatch";
 }

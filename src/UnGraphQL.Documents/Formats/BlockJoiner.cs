@@ -64,7 +64,7 @@ internal static partial class BlockJoiner
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
         var told = interrupted && ending is ("," or ";" or ":") && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
-        if (told == false && ending == ",")
+        if (told == false && ending is ("," or ";"))
         {
             return false;
         }

@@ -21,9 +21,9 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     public static bool IsShort(string text, LanguagePack pack, int longest = Usual) =>
         TextWidth.Of(text) < longest && (Sentences.CanBeginWith(text.TrimStart(OpeningQuotes) is [var first, ..] ? first : ' ') || (char.IsDigit(text[0]) && TextWidth.IsSign(text[^1]))) && pack.All.Match(text) is null && !NoteLines.IsNote(text);
 
-    /// <summary>The number of a heading alone above its title: "II", "أولا", "一".</summary>
+    /// <summary>The number of a heading alone above its title: "II", "أولا", "一", "Rule 7".</summary>
     public bool IsBare(string line) =>
-        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(line[0]) && !match.Groups["title"].Success));
+        line.Length < LongestNumber && (BareNumber().IsMatch(line) || (pack.Labels.Heading.Match(line) is { Success: true } match && (!char.IsAscii(line[0]) || match.Groups["article"].Success) && !match.Groups["title"].Success));
 
     /// <summary>A line with a number and words of a heading, below what has ended or may be a heading itself.</summary>
     public bool IsNumbered(string before, string line, bool ended) =>
@@ -49,12 +49,12 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
-        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1])
+        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && char.IsLetterOrDigit(open.Folded[^1]) && pack.All.Match(open.Folded) is null
         && Sentences.CanBeginWith(line[0]) && (pack.All.Match(line) is null ? (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && OpeningLines.HadClearRoom(open, line) : open.RoomLeft > LineRoom.FirstWord(line));
 
     // Numbers in words or signs of the language: "أولا - مقدمة", "一. 导言"
     private bool IsNamed(string line) =>
-        pack.Labels.Heading.Match(line) is { Success: true } match && !char.IsAscii(match.Groups["number"].Value[0]) && match.Groups["title"].Success;
+        pack.Labels.Heading.Match(line) is { Success: true } match && match.Groups["number"].Value is [var first, ..] && !char.IsAscii(first) && match.Groups["title"].Success;
 
     // I   II.   A   above its title
     [GeneratedRegex(@"^(?:[IVXLC]{1,6}|[A-Z])\.?$", RegexOptions.CultureInvariant, 2000)]

@@ -39,7 +39,7 @@ internal readonly partial record struct LineRoom(int Length, int Next)
     private static bool IsOpening(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     // Printers bind particles and numbers to the word behind them: "и подчеркивая", "7 декабря".
-    private static bool IsBound(string words) => words[(words.LastIndexOf(' ') + 1)..] is var word && (word.Length < 4 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+    private static bool IsBound(string words) => words[(words.LastIndexOf(' ') + 1)..] is var word && (word.Length < 3 || word.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
 
     // "documents 3 ," and "》、 2 "; the "7" at the end of "on 7" / "December" is no mark, nor that of "and 77/58"
     [GeneratedRegex(@"(?<=[\p{P}\u2E80-\u9FFF]) \(?\d{1,3}\)?(?: |$)|(?<=\S) \(?\d{1,3}\)? ?(?=[\p{P}-[/.-]])|(?<=\S) \(\d{1,3}\)$", RegexOptions.CultureInvariant, 2000)]

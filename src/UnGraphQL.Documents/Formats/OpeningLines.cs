@@ -14,6 +14,12 @@ internal sealed partial class OpeningLines
     /// <summary>Room by which lines of one page differ where letters differ in width.</summary>
     private const int WideRoom = 12;
 
+    /// <summary>Times in a hundred from which words go on rather than open a paragraph.</summary>
+    private const int MoreOften = 50;
+
+    /// <summary>The same for a line that would be a whole paragraph: of paragraphs, 2 to 4 in a hundred have one line, but 15 in Chinese, which says twice as much on it.</summary>
+    private const int Often = 10;
+
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
     private readonly int _width;
@@ -30,12 +36,13 @@ internal sealed partial class OpeningLines
         _source = source;
         _pack = pack;
         _width = width;
-        var indents = source.Lines.Where(l => !l.IsBlank).Select(l => l.Indent).Order().ToList();
-        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
         var openers = source.Lines.Where(l => Opens(l.Trimmed)).ToList();
+        var numbers = openers.Select(l => l.Number).ToHashSet();
+        var indents = source.Lines.Where(l => !l.IsBlank && !numbers.Contains(l.Number) && !BodyPatterns.Number().IsMatch(l.Trimmed)).Select(l => l.Indent).Order().ToList();
+        _indent = indents.Count == 0 ? 0 : indents[indents.Count / 2];
         _areApart = openers.Count(IsApart) * 2 > openers.Count;
         _areIndented = openers.Count(l => l.Indent >= _indent + Indents.Least) * 2 > openers.Count;
-        _wrapped = new WrappedLines(source, openers.Select(l => l.Number).ToHashSet());
+        _wrapped = new WrappedLines(source, numbers);
     }
 
     /// <summary>A paragraph of a single line has the indent of the paragraph below it.</summary>
@@ -64,12 +71,12 @@ internal sealed partial class OpeningLines
 
     /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
     public bool IsIndentedBelow(OpenBlock open, SourceLine previous, SourceLine line) =>
-        _areIndented && _pack.Preambular.HasCapitals && open.Folded.Length <= previous.Trimmed.Length && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
-        && Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom);
+        _areIndented && open.Folded.Length <= previous.Trimmed.Length && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
+        && (_pack.Preambular.HasCapitals ? Sentences.CanBeginWith(line.Trimmed[0]) && HadRoom(previous, line, WideRoom) : Sentences.EndsClause(open.Folded));
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
-        !_pack.Preambular.HasCapitals && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
+        !_pack.Preambular.HasCapitals && !IsFlush(line) && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
         && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
 
     /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>
@@ -84,7 +91,7 @@ internal sealed partial class OpeningLines
     public static bool HadSomeRoom(OpenBlock open, string line) => open.RoomLeft > (WideRoom / 2) + LineRoom.FirstWord(line);
 
     /// <summary>A line with much room for the next word was broken on purpose.</summary>
-    public bool HadMuchRoom(SourceLine previous, SourceLine line) => HadRoom(previous, line, WideRoom);
+    public bool HadMuchRoom(SourceLine previous, SourceLine line) => !IsFlush(line) && HadRoom(previous, line, WideRoom);
 
     /// <summary>A line with what its length says, for where a page ends inside a paragraph.</summary>
     /// <param name="isFirst">It opens a block.</param>
@@ -103,11 +110,23 @@ internal sealed partial class OpeningLines
     private bool IsApart(SourceLine line) =>
         line.Number < 2 || _source.Lines[line.Number - 2] is var above && (above.IsBlank || Indents.IsSetApart(above, line));
 
-    // Words that open a paragraph stand at the start of a line by chance too: below a line without room, and longer than a first line can be.
-    // So do those that the paragraph itself opened with, for a second paragraph would say "also".
+    // Words that open a paragraph stand at the start of a line by chance too: at the margin, where first lines are indented, and below a line without room.
     private bool IsInside(OpenBlock open, SourceLine line) =>
-        _pack.FormulaOf(open.Folded) is null && !HadRoom(open, line)
-        && FitOf(line) is var fit && (fit == LineFit.Inner || (fit == LineFit.Unknown && open.RoomLeft is not null && PhraseOf(open.Folded) is { } phrase && phrase == PhraseOf(line.Trimmed)));
+        _pack.FormulaOf(open.Folded) is null && (IsFlush(line) || (!HadRoom(open, line) && FitOf(line) switch
+        {
+            LineFit.Inner => true,
+            LineFit.First => false,
+            _ => open.RoomLeft is not null && GoesOn(open, line),
+        }));
+
+    // Where lengths say nothing, words do: those that the paragraph itself opened with, for a second paragraph would say "also"; and those that more often go on.
+    private bool GoesOn(OpenBlock open, SourceLine line) =>
+        (PhraseOf(open.Folded) is { } phrase && phrase == PhraseOf(line.Trimmed)) || _pack.Continuing.ShareOf(line.Trimmed) >= (IsWhole(line) ? Often : MoreOften);
+
+    // It would be a paragraph of its own.
+    private bool IsWhole(SourceLine line) => !TextWidth.IsSign(line.Trimmed[0]) && Sentences.EndsClause(Folding.Marks(line.Trimmed)) && Below(line) is { Length: > 0 } below && (Opens(below) || BodyPatterns.Number().IsMatch(below));
+
+    private bool IsFlush(SourceLine line) => _areIndented && line.Indent == _indent;
 
     private string? PhraseOf(string text) => (_pack.Preambular.Match(text) ?? _pack.Operative.Match(text)) is var (end, _) ? Folding.Key(text[..end]) : null;
 
@@ -119,7 +138,9 @@ internal sealed partial class OpeningLines
     private static int FirstWord(string line) => TextWidth.IsSign(line[0]) ? LineRoom.FirstWord(line) : line.IndexOf(' ') is var space and > 0 ? space : line.Length;
 
     // Measured as printed: with plain marks a Chinese line is narrower.
-    private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null);
+    private LineFit FitOf(SourceLine line) => _wrapped.FitOf(line.Trimmed, Below(line));
+
+    private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
 
     // No article, preposition or conjunction, with the mark of a note
     [GeneratedRegex(@"(?<!\p{Lu}\p{L}*)\p{Ll}{4,}\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]

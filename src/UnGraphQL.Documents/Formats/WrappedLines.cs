@@ -54,9 +54,9 @@ internal sealed partial class WrappedLines
         line.Number > 1 && source.Lines[line.Number - 2] is var above
         && !BareNumber().IsMatch(above.Trimmed) && (above.IsBlank || LineRoom.Of(above.Trimmed, line.Trimmed).Next <= _widest - MostIndent);
 
-    /// <summary>Columns that were left on a line; null where that is not known.</summary>
+    /// <summary>Columns that were left on a line; null where that is not known. The spaces that tools set around the marks of notes count, so that it is no more than there was.</summary>
     /// <param name="isFirst">It may be the first of a paragraph.</param>
-    public int? RoomOn(string line, bool isFirst) => (isFirst ? _first ?? (_inner is null ? null : _inner with { Low = _inner.Low - MostIndent }) : _inner)?.Low - LineRoom.LengthOf(line);
+    public int? RoomOn(string line, bool isFirst) => (isFirst ? _first ?? (_inner is null ? null : _inner with { Low = _inner.Low - MostIndent }) : _inner)?.Low - TextWidth.Columns(line);
 
     /// <param name="below">The line below; null or empty when it does not stand on the same page.</param>
     public LineFit FitOf(string line, string? below)

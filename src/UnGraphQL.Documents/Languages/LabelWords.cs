@@ -15,6 +15,7 @@ internal sealed class LabelWords
     private readonly FrozenDictionary<string, int> _ordinals;
     private readonly FrozenDictionary<string, int> _letterNames;
     private readonly FrozenDictionary<string, int> _digits;
+    private readonly FrozenDictionary<string, int> _firstArticle;
 
     private LabelWords(Language language)
     {
@@ -25,6 +26,7 @@ internal sealed class LabelWords
         _ordinals = Values(rows, "ordinal");
         _letterNames = Values(rows, "letterName");
         _digits = Values(rows, "digit");
+        _firstArticle = Values(rows, "articleOrdinal");
         Heading = Compile(HeadingPattern(rows));
     }
 
@@ -37,13 +39,21 @@ internal sealed class LabelWords
     /// <summary>Latin letter that a letter of the script may be meant for.</summary>
     public FrozenDictionary<string, string> Lookalikes { get; }
 
-    /// <summary>A heading that begins with its number; groups <c>number</c> and, when it goes on, <c>title</c>.</summary>
+    /// <summary>
+    /// A heading that begins with its number; groups <c>number</c>, or <c>article</c> for that of a rule or an article, and, when it goes
+    /// on, <c>title</c>.
+    /// </summary>
     public Regex Heading { get; }
 
     public static LabelWords For(Language language) => Packs.GetOrAdd(language, static l => new LabelWords(l));
 
     /// <summary>Value of the number of a heading written in words or signs of the language: أولا, 十二; null for another.</summary>
     public int? Ordinal(string number) => _ordinals.TryGetValue(number, out var value) ? value : Counted(number);
+
+    /// <summary>Value of the number of an article in digits or in words of the language: 12, premier, 十二; null for another.</summary>
+    public int? Article(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
+        : _firstArticle.TryGetValue(number, out var first) ? first : Counted(number);
 
     /// <summary>Place of a letter called by its name: ألف.</summary>
     public int? LetterName(string number) => _letterNames.TryGetValue(number, out var value) ? value : null;
@@ -72,7 +82,17 @@ internal sealed class LabelWords
         var units = Any(rows.Where(r => r["role"] == "headingUnit").Select(r => r["form"]));
         var named = Any(_ordinals.Keys.Concat(_letterNames.Keys));
         var counted = _digits.Count == 0 ? "(?!)" : $@"第?(?<number>[{string.Concat(_digits.Keys)}]{{1,4}})(?:{units})?(?:\s*[.、．]\s*(?<title>\S.*)?$|\s+(?<title>\S.*)$|$)";
-        return $@"^(?:(?:(?:{words})\s+)?{Latin}|(?<number>{named})\s*(?:-\s*(?<title>\S.*)?$|$)|{counted})";
+        return $@"^(?:(?:(?:{words})\s+)?{Latin}|(?<number>{named})\s*(?:-\s*(?<title>\S.*)?$|$)|{counted}|{ArticlePattern(rows)})";
+    }
+
+    // "Rule 7", "Article premier", "第七条" alone on their line, or before a title and a sign: "Article 7. Signature"
+    private string ArticlePattern(ImmutableArray<PackRow> rows)
+    {
+        var words = Any(rows.Where(r => r["role"] == "article").Select(r => r["form"]));
+        var units = Any(rows.Where(r => r["role"] == "articleUnit").Select(r => r["form"]));
+        var number = $@"\d{{1,3}}|[IVXLC]{{1,6}}|{Any(_firstArticle.Keys)}";
+        var counted = _digits.Count == 0 ? "(?!)" : $@"第\s?(?<article>\d{{1,3}}|[{string.Concat(_digits.Keys)}]{{1,4}})\s?(?:{units})";
+        return $@"(?:(?:{words})\s(?<article>{number})|{counted})(?:[.:]?$|\s?[.:-]\s(?<title>\S.*)$)";
     }
 
     private static string Any(IEnumerable<string> forms) =>

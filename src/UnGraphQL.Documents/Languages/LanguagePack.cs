@@ -35,6 +35,7 @@ internal sealed class LanguagePack
         Operative = new OpeningPhrases(operative, modifiers);
         Infinitive = new OpeningPhrases(infinitive, modifiers);
         FirstWords = new FirstWords(PackFile.Read(language, "opener-endings"), OpensInLowerCase);
+        Continuing = new ContinuingWords(PackFile.Read(language, "opener-continuing"));
         NumberHeads = Words(language, "number-heads");
         var numbers = PackFile.Read(language, "numbers");
         DecimalMark = numbers.FirstOrDefault(r => r["name"] == "decimal")?["value"] is [var mark] ? mark : '.';
@@ -68,6 +69,8 @@ internal sealed class LanguagePack
     public OpeningPhrases All { get; }
 
     public FirstWords FirstWords { get; }
+
+    public ContinuingWords Continuing { get; }
 
     /// <summary>Words after which a number is theirs and no footnote mark: "paragraph 2".</summary>
     public FrozenSet<string> NumberHeads { get; }

@@ -41,7 +41,7 @@ internal sealed class AcronymIndex
     /// <summary>All acronyms of the text; one that is shared only where <paramref name="known"/> decides between its bearers.</summary>
     public IEnumerable<NameMatch> Find(string text, ImmutableArray<NameToken> tokens, DocumentKnowledge known)
     {
-        var isAllCapitals = !text.Any(char.IsLower);
+        var isAllCapitals = !HasSmall(text);
         string? plain = null;
         for (var first = 0; first < tokens.Length; first++)
         {
@@ -60,6 +60,19 @@ internal sealed class AcronymIndex
                 }
             }
         }
+    }
+
+    private static bool HasSmall(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasCapital(ReadOnlySpan<char> word)

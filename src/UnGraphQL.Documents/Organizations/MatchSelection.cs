@@ -6,8 +6,13 @@ namespace UnGraphQL.Documents.Organizations;
 internal static class MatchSelection
 {
     /// <summary>In the order of the text, an outer match before the ones inside it.</summary>
-    public static List<NameMatch> Select(IEnumerable<NameMatch> matches, OrganizationAuthority authority)
+    public static List<NameMatch> Select(List<NameMatch> matches, OrganizationAuthority authority)
     {
+        if (matches.Count < 2)
+        {
+            return matches; // of most texts
+        }
+
         var selected = new List<NameMatch>();
         var places = new Dictionary<int, List<NameMatch>>();
         foreach (var match in matches.OrderBy(m => m.IsMisprint).ThenByDescending(m => m.Length).ThenBy(m => m.First).ThenBy(m => m.Kind == MentionKind.Variant))

@@ -19,7 +19,7 @@ internal sealed class MentionFinder(NameIndex index, Definitions definitions)
 
         definitions.Learn(text, names, known);
         var acronyms = index.Acronyms.Find(text.Text, text.Tokens, known).Where(acronym => !text.IsInReference(acronym));
-        var matches = MatchSelection.Select(names.Concat(acronyms), index.Authority);
+        var matches = MatchSelection.Select([.. names, .. acronyms], index.Authority);
         var all = new MatchIndex(matches);
         var named = matches.Where(match => !IsInSymbol(match, text, all)).ToList();
         var printed = new MatchIndex(named);

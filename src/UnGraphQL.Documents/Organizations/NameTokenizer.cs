@@ -35,9 +35,13 @@ internal static class NameTokenizer
 
     private static readonly int LongestEnding = Endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
+    [ThreadStatic]
+    private static ImmutableArray<NameToken>.Builder? _tokens;
+
     public static ImmutableArray<NameToken> Tokenize(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<NameToken>((text.Length / 6) + 4);
+        var tokens = _tokens ??= ImmutableArray.CreateBuilder<NameToken>();
+        tokens.Clear();
         for (var at = 0; at < text.Length;)
         {
             if (IsIdeograph(text[at]))
@@ -95,7 +99,8 @@ internal static class NameTokenizer
             }
         }
 
-        return WithoutBeginnings(WithoutEnding(folded.Replace("isation", "ization").ToString()));
+        var plain = folded.Replace("isation", "ization");
+        return WithoutBeginnings(WithoutEnding(plain.Equals(word) ? word : plain.ToString()));
     }
 
     // "للجمعية", "والجمعية" and "الجمعية" are one word. All that may have grown onto a word is taken off, be it so or not: every name loses the same.

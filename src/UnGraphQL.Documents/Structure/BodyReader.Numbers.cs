@@ -15,7 +15,7 @@ internal sealed partial class BodyReader
     {
         if (BodyPatterns.Number().Match(block.Folded) is not { Success: true } match || match.Length >= block.Text.Length)
         {
-            return ReadMisreadNumber(block);
+            return ReadMisreadNumber(block) || ReadBareNumber(block);
         }
 
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
@@ -65,6 +65,21 @@ internal sealed partial class BodyReader
 
         _number++;
         Add(ParagraphKind.Operative, block, block.From(3), Digits[place].ToString(), isMisread: true);
+        return true;
+    }
+
+    // "1 Commends": without its point, a number is one before words that open a paragraph, where the next number goes on.
+    private bool ReadBareNumber(Block block)
+    {
+        var number = (_number + 1).ToString(CultureInfo.InvariantCulture);
+        if (_phase == ParagraphKind.Narrative || !block.Folded.StartsWith(number + " ", StringComparison.Ordinal)
+            || _pack.Operative.Match(block.Text.Value[(number.Length + 1)..]) is null || NextNumber() != _number + 2)
+        {
+            return false;
+        }
+
+        _number++;
+        Add(ParagraphKind.Operative, block, block.From(number.Length + 1), number);
         return true;
     }
 

@@ -82,6 +82,7 @@ internal sealed partial class BodyReader
             return false;
         }
 
+        _phase = number.Level == HeadingNumber.OfArticle && IsBeforeEmbeddedText ? ParagraphKind.Narrative : _phase;
         if (number.TitleStart < block.Text.Length)
         {
             if (BodyPatterns.SentenceEnd().IsMatch(block.Folded))

@@ -5,12 +5,15 @@ using UnGraphQL.Documents.Symbols;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The printed number of a heading.</summary>
-/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>.</param>
+/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>; of an article without its word, which is another in each language: <c>7</c>.</param>
 /// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>.</param>
-/// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for digits.</param>
+/// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for articles and rules, which have digits.</param>
 /// <param name="TitleStart">Where the title begins in the text read; its length when there is none.</param>
 internal sealed record HeadingNumber(string Printed, string Key, int Level, int TitleStart)
 {
+    /// <summary>Level of articles, rules and principles.</summary>
+    public const int OfArticle = 3;
+
     /// <param name="text">With plain marks.</param>
     /// <param name="words">Of the language.</param>
     /// <param name="lastLetter">The letter of the last lettered heading, which C and I may go on from; null when there is none.</param>
@@ -24,14 +27,19 @@ internal sealed record HeadingNumber(string Printed, string Key, int Level, int 
 
         var number = match.Groups["number"].Value;
         var start = match.Groups["title"] is { Success: true } title ? title.Index : text.Length;
+        if (match.Groups["article"] is { Success: true } article)
+        {
+            return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place ? new HeadingNumber(article.Value, Digits(place), OfArticle, start) : null;
+        }
+
         if (words.Ordinal(number) is { } ordinal)
         {
             return new HeadingNumber(number, Digits(ordinal), 1, start);
         }
 
-        if (words.LetterName(number) is { } place)
+        if (words.LetterName(number) is { } letter)
         {
-            return new HeadingNumber(number, ((char)('a' + place - 1)).ToString(), 2, start);
+            return new HeadingNumber(number, ((char)('a' + letter - 1)).ToString(), 2, start);
         }
 
         return RomanNumeral.Read(number) is { } roman && !(number.Length == 1 && lastLetter + 1 == number[0])

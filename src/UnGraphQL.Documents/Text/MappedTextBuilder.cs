@@ -6,6 +6,9 @@ internal sealed class MappedTextBuilder
     /// <summary>Where a word may be parted. It shows only at the end of a line.</summary>
     public const char SoftHyphen = '\u00AD';
 
+    // Characters that are taken as they are wherever they stand: nearly all.
+    private static readonly bool[] IsPlain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsTakenAsItIs((char)c))];
+
     // Side by side and not in builders: every character read passes here, some several times.
     private char[] _text = new char[64];
     private int[] _offsets = new int[64];
@@ -43,7 +46,7 @@ internal sealed class MappedTextBuilder
 
     public void Append(char character, int offset)
     {
-        if (character is > ' ' and < '\u007F' || !IsTakenUp(character, offset))
+        if (IsPlain[character] || !IsTakenUp(character, offset))
         {
             // A word parted at the end of a line goes on without a space.
             if (_space >= 0 && Length > 0 && _softHyphen < 0)
@@ -102,6 +105,9 @@ internal sealed class MappedTextBuilder
 
         return IsInvisible(character) || (IsJoiner(character) && !(Length > 0 && ArabicScript.IsLetter(_text[Length - 1])));
     }
+
+    private static bool IsTakenAsItIs(char character) =>
+        !IsUnseen(character) && !IsJoiner(character) && !Accents.IsAccent(character) && character != SoftHyphen && PresentationForms.Expand(character) is null;
 
     private void Add(char character, int offset)
     {

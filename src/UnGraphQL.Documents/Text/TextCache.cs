@@ -15,12 +15,12 @@ internal sealed class TextCache<TValue>(int slots, int longest, Func<string, TVa
             return read(text.ToString());
         }
 
-        ref var slot = ref _entries[string.GetHashCode(text) & (slots - 1)];
-        var entry = slot;
+        var slot = string.GetHashCode(text) & (slots - 1);
+        var entry = _entries[slot];
         if (entry is null || !text.SequenceEqual(entry.Text))
         {
             var kept = text.ToString();
-            slot = entry = new Entry(kept, read(kept));
+            _entries[slot] = entry = new Entry(kept, read(kept));
         }
 
         return entry.Value;

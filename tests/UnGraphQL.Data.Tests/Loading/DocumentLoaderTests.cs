@@ -173,6 +173,16 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task OfTwoFilesOfADocumentInOneLoadTheSecondUpdatesTheFirst()
+    {
+        var report = await _harness.LoadFilesAsync(
+            _harness.Write("a.txt", "symbol A/RES/67/137\nop1 One"),
+            _harness.Write("b.txt", "symbol A/RES/67/137\nlanguage fr\nop1 Un"),
+            _harness.Write("c.txt", "symbol A/RES/67/137\nop1 Two"));
+        Assert.Equal([LoadStatus.New, LoadStatus.New, LoadStatus.Updated], report.Files.Select(f => f.Status));
+    }
+
+    [Fact]
     public async Task OfficialXmlIsServedEvenWhenAnotherSourceIsLoadedAgain()
     {
         await _harness.LoadAsync("b.txt", "symbol A/RES/1/1\nop1 Dumped");

@@ -41,6 +41,14 @@ public sealed class JointSymbolTests : IDisposable
     }
 
     [Fact]
+    public async Task ADocumentThatTheJointWorkTookOverIsUpdatedByOneOfTheSameLanguage()
+    {
+        await _harness.LoadAsync("1.txt", Half);
+        var report = await _harness.LoadFilesAsync(_harness.Write("2.txt", Joint), _harness.Write("3.txt", "symbol A/67/280\nn1 Introduction\nn2 Most"));
+        Assert.Equal([LoadStatus.New, LoadStatus.Updated], report.Files.Select(f => f.Status));
+    }
+
+    [Fact]
     public async Task AHalfOfAnotherJointSymbolIsAnotherWork()
     {
         await _harness.LoadAsync("1.txt", Joint);

@@ -121,20 +121,6 @@ public sealed class WorkBuilderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Fourth Committee", "un-ga-c4")]
-    [InlineData("Special Political and Decolonization Committee (Fourth Committee)", "un-ga-c4")]
-    [InlineData("Special Political and Decolonization Committee(Fourth Committee)", "un-ga-c4")]
-    [InlineData("Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)", "un-ga-c4")]
-    [InlineData("Committee of None (Fourth Committee)", "un-ga-c4")]
-    [InlineData("Fifth Committee (Fourth Committee)", null)] // two organizations
-    [InlineData("Committee of None (of Nobody)", null)]
-    public async Task ASecondNameInBracketsNamesTheCommitteeToo(string name, string? code)
-    {
-        await _harness.LoadAsync("1.txt", $"symbol A/RES/1/1\ncommittee {name}\nop1 x");
-        Assert.Equal(code, _harness.Query(c => c.Organizations.Where(o => c.Works.Any(w => w.CommitteeId == o.Id)).Select(o => o.Code).SingleOrDefault()));
-    }
-
-    [Theory]
     [InlineData("ref op9 A/RES/2/2", "A reference stands at op9, which is no address of the document.")]
     [InlineData("org op9 oif x", "op9 is no address of the document.")]
     [InlineData("org op1 nobody x", "The organization nobody is not in the authority.")]

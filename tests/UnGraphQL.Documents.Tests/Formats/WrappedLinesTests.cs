@@ -14,7 +14,8 @@ public sealed class WrappedLinesTests
     [Theory]
     [InlineData("one two", "three", 7, 13)]
     [InlineData("one sub-", "regional", 8, 16)] // no space behind a hyphen
-    [InlineData("one two", "и подчеркивая", 7, 21)] // a particle is bound to its word
+    [InlineData("one two", "и подчеркивая", 7, 21)] // a particle of one or two letters is bound to its word
+    [InlineData("one two", "для моря", 7, 11)]
     [InlineData("one two", "7 декабря года", 7, 17)]
     [InlineData("回顾各项", "决议，其中", 8, 10)]
     [InlineData("回顾各项", "议，其中", 8, 12)] // no line begins with a comma

@@ -88,7 +88,7 @@ public sealed class MastheadTests
             5 октября 2023 года
             """);
         Assert.Equal(
-            "A/RES/78/2 GA 78 16 138 b) 2023-10-05 2023-10-16 Пятого комитета A/78/383 | Шкала взносов: просьбы",
+            "A/RES/78/2 GA 78 16 138 b) 2023-10-05 2023-10-16 Пятый комитет A/78/383 | Шкала взносов: просьбы",
             string.Create(CultureInfo.InvariantCulture, $"{d.Symbol} {d.Body} {d.Session} {d.Meeting} {d.AgendaItem} {d.AdoptedOn:yyyy-MM-dd} {d.DistributedOn:yyyy-MM-dd} {d.Committee} {d.CommitteeReports.Single()} | {d.Title}"));
         Assert.Equal("pp1 pp2 op1", Reading.Addresses(d));
     }

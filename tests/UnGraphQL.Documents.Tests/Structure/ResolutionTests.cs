@@ -139,6 +139,14 @@ public sealed class ResolutionTests
         Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
     }
 
+    // The clause may end with a semicolon; the first line of the next page is indented.
+    [Fact]
+    public void IndentedLineOfThePageBelowASemicolonOpensAParagraph()
+    {
+        var d = Reading.Read("Генеральная Ассамблея,\n\n      ссылаясь на свою резолюцию о реках\nи озерах,\n\n      приветствуя доклад о реках и озерах,\nпредставленный на сессии;\n\n2/4                    16-12999\n\n      напоминая, что реки и озера нужны\nвсем людям,\n\n      1.  постановляет беречь реки и озера\nво всех странах.");
+        Assert.Equal("pp1 pp2 pp3 op1", Reading.Addresses(d));
+    }
+
     [Fact]
     public void RunningHeadOfSymbolAndTitleIsFurniture()
     {
@@ -176,7 +184,7 @@ public sealed class ResolutionTests
     public void HeadingsMayFollowEachOther()
     {
         var d = Reading.Read("78/951.\tTitle\n\tThe General Assembly,\n\t1.\tNotes it;\n\t\tSection 2\n\t\tAffairs of the Assembly\n\t2.\tRequests a report.\n\n46th plenary meeting\n19 December 2023");
-        Assert.Equal("op1 h1 h2 op2", Reading.Addresses(d));
+        Assert.Equal("op1 s2 op2", Reading.Addresses(d)); // a number and its title
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class UnnumberedLineTests
     [InlineData("\t41.\tlamps and oil;\n", "op1 op2 op4")] // it opens no paragraph
     public void MisprintedNumberStandsWhereOneIsMissing(string line, string addresses) => Assert.Equal(addresses, Addresses($"\t1.\tNotes it;\n\t2.\tNotes that;\n{line}\t4.\tDecides so."));
 
+    [Theory]
+    [InlineData("\t2 \tRequests it;\n", "op1 op2 op3")]
+    [InlineData("\t2 lamps were lit;\n", "op1 op3")] // no words that open a paragraph
+    [InlineData("\t5 Requests it;\n", "op1 op3")] // not the number that is missing
+    public void NumberWithoutPointStandsWhereItIsMissing(string line, string addresses) => Assert.Equal(addresses, Addresses($"\t1.\tNotes it;\n{line}\t3.\tDecides so."));
+
+    [Theory]
+    [InlineData("I\nVoting\nRule 1\nQuorum\n1. A\n2. B\nRule 2\nSpeeches\n1. C", "op1 annex1.h1 annex1.s1 annex1.s1.1 annex1.s1.1.n1 annex1.s1.1.n2 annex1.s1.2 annex1.s1.2.n1")]
+    [InlineData("Article 1. Quorum\n1. A\n2. B\nArticle 2. Speeches\n1. C", "op1 annex1.h1 annex1.s1 annex1.s1.n1 annex1.s1.n2 annex1.s2 annex1.s2.n1")]
+    public void RulesHaveNumbersOfTheirOwn(string text, string addresses) => Assert.Equal(addresses, Addresses(Annexed[Head.Length..] + text.Replace("\n", "\n\n", StringComparison.Ordinal)));
+
     [Fact]
     public void ItemsMayFollowTheOnlyOperativeParagraph()
     {

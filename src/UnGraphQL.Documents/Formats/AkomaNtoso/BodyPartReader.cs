@@ -120,7 +120,7 @@ internal sealed partial class BodyPartReader
     {
         var number = NumberOf(element);
         var headings = element.Elements.Where(IsHeading).ToList();
-        var texts = element.Elements.Where(IsText).ToList();
+        var texts = element.Elements.Where(c => IsText(c) && !IsNumber(c)).ToList();
         var lists = element.Elements.Where(c => c.Name is "list" or "sublist" or "blockList").ToList();
         if (depth == 0 && IsHeadingParagraph(element, number, texts.Count, lists.Count))
         {
@@ -201,7 +201,8 @@ internal sealed partial class BodyPartReader
             return false;
         }
 
-        return texts == 0 ? element.Elements.Any(IsHeading) : HeadingClass().IsMatch(element["class"] ?? "") && (number is null || !number.Contains(')', StringComparison.Ordinal));
+        var isNumberOfSection = number is not null && Digits(number) is null && HeadingClass().IsMatch(element["class"] ?? "");
+        return texts == 0 ? element.Elements.Any(IsHeading) || isNumberOfSection : HeadingClass().IsMatch(element["class"] ?? "") && (number is null || !number.Contains(')', StringComparison.Ordinal));
     }
 
     // A number may stand in a heading of its own, above its title.

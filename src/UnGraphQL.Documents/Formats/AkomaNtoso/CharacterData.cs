@@ -12,7 +12,15 @@ internal static class CharacterData
     {
         for (var i = start; i < end; i++)
         {
-            if (source[i] == '&' && Reference(source, i, end) is ({ } characters, var last))
+            var plain = source.AsSpan(i, end - i).IndexOf('&');
+            target.Append(source, i, plain < 0 ? end : i + plain);
+            if (plain < 0)
+            {
+                return;
+            }
+
+            i += plain;
+            if (Reference(source, i, end) is ({ } characters, var last))
             {
                 foreach (var character in characters)
                 {
@@ -23,7 +31,7 @@ internal static class CharacterData
             }
             else
             {
-                target.Append(source[i], i);
+                target.Append('&', i);
             }
         }
     }

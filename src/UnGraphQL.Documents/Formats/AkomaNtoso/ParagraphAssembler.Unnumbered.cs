@@ -12,12 +12,12 @@ internal sealed partial class ParagraphAssembler
 
     private void ReadUnnumbered(BodyPart part)
     {
-        if (part.IsTableNote && _scope.Nodes is [.., { Kind: ParagraphKind.Table } table])
+        if (_scope.Nodes is [.., { Kind: ParagraphKind.Table } table] && (part.IsTableNote || IsCalledIn(table, part)))
         {
             table.Append(part.Content.Text);
             _texts.Place(table, part.Content);
         }
-        else if (part.IsTableNote && _scope.Parts.Exists(p => p.Kind == BodyPartKind.Table))
+        else if (part.IsTableNote && _hasTable)
         {
             _scope.Unplaced.Add(part); // the remarks of a table that stands elsewhere
             _texts.Lose(part.Content);
@@ -49,6 +49,10 @@ internal sealed partial class ParagraphAssembler
         }
     }
 
+    // "(أ) See …" below a table that has the mark "(أ)" in a cell
+    private static bool IsCalledIn(ParagraphNode table, BodyPart part) =>
+        part.Text.IndexOf(')', StringComparison.Ordinal) is > 1 and < 4 and var end && part.Text[0] == '(' && table.Text.Value.Contains(part.Text[..(end + 1)], StringComparison.Ordinal);
+
     // Some versions set headings as paragraphs: short, without the end of a sentence, and with no opening words in italics.
     private bool IsHeadingText(BodyPart part) =>
         part.Text.Length < LongestHeading && Next is not null && part.Content.Text.OpeningRun is null && !char.IsLower(part.Text[0])
@@ -62,21 +66,29 @@ internal sealed partial class ParagraphAssembler
     // Opening words in italics, where the numbers before and after leave one out.
     private bool IsNumberMissing(BodyPart part) =>
         part.Content.Text.OpeningRun is not null && IsOpened(part) && part.Text[^1] is ';' or '\uFF1B' or '\u061B'
-        && _scope.Parts.Skip(_index + 1).FirstOrDefault(p => p.Kind == BodyPartKind.Numbered)?.Number is { } next
-        && BodyPartReader.Digits(next) == (_number + 2).ToString(CultureInfo.InvariantCulture);
+        && NextNumber == (_number + 2).ToString(CultureInfo.InvariantCulture);
 
     // A number that the markup left in the text: it must go on from the last.
     private bool ReadNumberInText(BodyPart part)
     {
-        if (BodyPatterns.Number().Match(part.Content.Text.Folded) is not { Success: true } match || match.Length >= part.Text.Length
-            || match.Groups["number"].Value != (_number + 1).ToString(CultureInfo.InvariantCulture))
+        var expected = (_number + 1).ToString(CultureInfo.InvariantCulture);
+        var match = BodyPatterns.Number().Match(part.Content.Text.Folded);
+        var start = match.Success && match.Groups["number"].Value == expected ? match.Length : IsBareNumber(part, expected) ? expected.Length + 1 : part.Text.Length;
+        if (start >= part.Text.Length)
         {
             return false;
         }
 
-        AddNumbered(part, match.Groups["number"].Value, match.Length);
+        AddNumbered(part, expected, start);
         return true;
     }
+
+    // "1 Commends …": without its point a number is one where the opening words are marked after it, and the next number goes on.
+    private bool IsBareNumber(BodyPart part, string number) =>
+        part.Text.StartsWith(number + " ", StringComparison.Ordinal) && part.Content.Text.Emphasis is [{ Start: var start }, ..] && start == number.Length + 1
+        && NextNumber == (_number + 2).ToString(CultureInfo.InvariantCulture);
+
+    private string? NextNumber => _scope.Parts.Skip(_index + 1).FirstOrDefault(p => p.Kind == BodyPartKind.Numbered)?.Number is { } next ? BodyPartReader.Digits(next) : null;
 
     private void ReadBeforeOperative(BodyPart part)
     {

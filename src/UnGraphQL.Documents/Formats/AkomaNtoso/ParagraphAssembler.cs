@@ -2,6 +2,7 @@ using System.Globalization;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Structure;
+using UnGraphQL.Documents.Symbols;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Formats.AkomaNtoso;
@@ -18,10 +19,12 @@ internal sealed partial class ParagraphAssembler
     private readonly PlacedTexts _texts;
     private readonly HeadingStack _headings = new();
     private readonly List<ParagraphNode> _missing;
+    private readonly bool _hasTable;
     private bool _isResolution;
     private bool _isAfterHeading;
     private bool _isAfterBridge;
     private char? _lastLetter;
+    private int _lastNumeral;
     private int _number;
     private int _index;
 
@@ -32,6 +35,7 @@ internal sealed partial class ParagraphAssembler
         _pack = pack;
         _texts = texts;
         _items = new ItemPlacer(labels, texts);
+        _hasTable = scope.Parts.Exists(p => p.Kind == BodyPartKind.Table);
         _isResolution = scope.Prefix.Length == 0 || scope.Parts.Exists(p => p.Kind == BodyPartKind.Preambular);
     }
 
@@ -83,7 +87,11 @@ internal sealed partial class ParagraphAssembler
     private void ReadPreambular(BodyPart part)
     {
         var isLast = !_scope.Parts.Skip(_index + 1).Any(p => p.Kind == BodyPartKind.Preambular);
-        if (isLast && !HasOperative && part.Text[^1] is ':' or '\uFF1A' or '.' or '\u3002' && !IsFollowedBy(BodyPartKind.Numbered, unless: part.Text[^1] is ':' or '\uFF1A'))
+        if (IsAllOfSection(part))
+        {
+            Add(ParagraphKind.Operative, part, null);
+        }
+        else if (isLast && !HasOperative && part.Text[^1] is ':' or '\uFF1A' or '.' or '\u3002' && !IsFollowedBy(BodyPartKind.Numbered, unless: part.Text[^1] is ':' or '\uFF1A'))
         {
             ReadBeforeOperative(part);
         }
@@ -92,6 +100,11 @@ internal sealed partial class ParagraphAssembler
             Add(ParagraphKind.Preambular, part, null);
         }
     }
+
+    // The markup of some versions takes what a section decides for its preamble: "注意到 … 毛额预算；"
+    private bool IsAllOfSection(BodyPart part) =>
+        _headings.Key is { } section && Next is null or { Kind: BodyPartKind.Heading } && part.Text[^1] is ';' or '\uFF1B' or '\u061B'
+        && !_scope.Nodes.Exists(n => n.Kind == ParagraphKind.Operative && n.SectionKey == section) && IsOpened(part);
 
     private bool IsFollowedBy(BodyPartKind kind, bool unless) => !unless && _scope.Parts.Skip(_index + 1).Any(p => p.Kind == kind);
 
@@ -122,7 +135,7 @@ internal sealed partial class ParagraphAssembler
 
     private void AddItem(BodyPart part)
     {
-        if (!_items.IsLabel(part) && NumberIn(Folding.Marks(part.Number ?? "")) is not null)
+        if (!_items.IsLabel(part) && NumberIn(Folding.Marks(part.Number ?? "")) is { Level: < HeadingNumber.OfArticle })
         {
             AddHeading(part); // "II." before a title that is set as a paragraph
         }
@@ -141,6 +154,7 @@ internal sealed partial class ParagraphAssembler
         var span = part.Span;
         var number = part.Number is null ? NumberIn(title.Text.Folded) : NumberIn(Folding.Marks(part.Number));
         var start = part.Number is null && number is not null ? number.TitleStart : 0;
+        _isResolution &= number is not { Level: HeadingNumber.OfArticle } || !IsBeforeEmbeddedText;
         if (number is not null && start >= title.Text.Text.Length && Next is { } next && IsTitle(next))
         {
             // The title has a line of its own below the number.
@@ -160,6 +174,7 @@ internal sealed partial class ParagraphAssembler
             Section = _headings.Section.RemoveAt(_headings.Section.Length - 1),
         };
         _lastLetter = number is { Level: 2, Printed: [var letter] } ? letter : number is { Level: 1 } ? null : _lastLetter;
+        _lastNumeral = number is { Level: 1 } ? int.Parse(number.Key, CultureInfo.InvariantCulture) : _lastNumeral;
         _scope.Nodes.Add(node);
         _texts.Place(node, title);
         (_isAfterHeading, _isAfterBridge) = (true, false);
@@ -169,7 +184,16 @@ internal sealed partial class ParagraphAssembler
         part.Number is null && NumberIn(part.Content.Text.Folded) is null
         && (part.Kind == BodyPartKind.Heading || (part.Kind == BodyPartKind.Unnumbered && IsHeadingText(part)));
 
-    private HeadingNumber? NumberIn(string text) => HeadingNumber.Read(text, LabelWords.For(_pack.Language), _lastLetter);
+    private HeadingNumber? NumberIn(string text) => HeadingNumber.Read(text, LabelWords.For(_pack.Language), _lastLetter) ?? NextNumeral(text);
+
+    // "VI Documentation" without a point, after section V
+    private HeadingNumber? NextNumeral(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && _lastNumeral > 0 && RomanNumeral.Read(text[..end]) == _lastNumeral + 1
+            ? new HeadingNumber(text[..end], (_lastNumeral + 1).ToString(CultureInfo.InvariantCulture), 1, end + 1)
+            : null;
+    }
 
     private void Append(BodyPart part)
     {

@@ -43,15 +43,9 @@ internal sealed partial class StatementMasthead
 
     private void ReadSymbol()
     {
-        var printed = _head.Text(_head.Cover("docNumber", "refersTo", "#symbol")) ?? _head.Text(_head.Cover("docNumber", "refersTo", null));
-        var symbol = DocumentSymbol.TryParse(printed, out var read) ? read : Derive();
-        var whole = symbol;
-        if (symbol is not null && OwnLetter() is { } letter && DocumentSymbol.TryParse(LetterEnd().Replace(symbol.Key, "") + letter, out var lettered))
-        {
-            symbol = lettered;
-        }
-
+        var (symbol, letter) = StatementSymbol.Read(_head, _diagnostics);
         _masthead.Symbol = symbol;
+        _masthead.Letter = letter;
         _masthead.Aliases = symbol?.Halves ?? [];
         _masthead.Body = symbol?.Body;
         _masthead.Kind = symbol?.Kind switch
@@ -60,31 +54,6 @@ internal sealed partial class StatementMasthead
             null or ReferenceKind.Resolution => DocumentKind.Resolution,
             _ => DocumentKind.Other,
         };
-        if (read is null && symbol is not null)
-        {
-            _diagnostics.Add(new Diagnostic(DiagnosticCodes.DerivedSymbol, DiagnosticSeverity.Info, $"The cover page prints no symbol; {symbol.Key} was derived from the identification.", Suggestion: symbol.Key));
-        }
-
-        _masthead.Letter = whole == symbol ? null : OwnLetter();
-    }
-
-    // The title page of a member of a collection prints its letter alone; a later part of a resolution may print it apart from its number.
-    private string? OwnLetter() => (_head.Statement.Child("preface")?.Descendants("docNumber") ?? [])
-        .Select(n => _head.Text(n)?.Trim('.', ' '))
-        .FirstOrDefault(t => t is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', >= 'A' and <= 'Z']);
-
-    // /akn/un/statement/deliberation/unga/2023-12-07/78-80A/
-    private DocumentSymbol? Derive()
-    {
-        var match = WorkAddress().Match(_head.Meta("FRBRWork")?.Child("FRBRuri")?["value"] ?? "");
-        var series = match.Groups["body"].Value switch
-        {
-            "unga" => "A",
-            "unecosoc" => "E",
-            "unsc" => "S",
-            _ => null,
-        };
-        return series is not null && DocumentSymbol.TryParse($"{series}/RES/{match.Groups["session"].Value}/{match.Groups["number"].Value}", out var symbol) ? symbol : null;
     }
 
     private void ReadSession()
@@ -176,13 +145,6 @@ internal sealed partial class StatementMasthead
         _masthead.JobNumber = FurniturePatterns.JobNumber().Match(_head.Text(_head.Meta("docketNumber")) ?? "") is { Success: true } job ? job.Groups["job"].Value
             : BareJobNumber().Match(_head.Text(_head.Meta("docketNumber")) ?? "") is { Success: true } bare ? bare.Value : null;
     }
-
-    [GeneratedRegex(@"^/akn/un/statement/\w+/(?<body>\w+)/[^/]*/(?<session>(?:E?S-)?\d+)-(?<number>\d+[A-Z]{0,2})/?", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex WorkAddress();
-
-    // A-B or A at the end of a symbol
-    [GeneratedRegex("(?<=[0-9])[A-Z]{1,2}(?:-[A-Z]{1,2})?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex LetterEnd();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();

@@ -26,10 +26,11 @@ internal static class StatementReader
         var nodes = new List<ParagraphNode>();
         foreach (var scope in ScopeReader.Divide(parts, pack))
         {
+            HeadingCopies.SetAside(scope);
             ParagraphAssembler.Read(scope, pack, labels, texts);
             Addresses.Assign(scope.Nodes, scope.Prefix, diagnostics);
             diagnostics.AddRange(scope.Unnumbered.Select(n => new Diagnostic(DiagnosticCodes.NumberingGap, DiagnosticSeverity.Warning, $"The number {n.Number} is not marked; the paragraph stands where it belongs.", n.Address)));
-            diagnostics.AddRange(scope.Unplaced.Select(p => new Diagnostic(DiagnosticCodes.UnplacedText, DiagnosticSeverity.Info, $"These remarks stand apart from their table: \"{p.Text}\".", Span: p.Span)));
+            diagnostics.AddRange(scope.Unplaced.Select(p => new Diagnostic(DiagnosticCodes.UnplacedText, DiagnosticSeverity.Info, p.Kind == BodyPartKind.Heading ? $"This heading stands twice: \"{p.Text}\"." : $"These remarks stand apart from their table: \"{p.Text}\".", Span: p.Span)));
             nodes.AddRange(scope.Nodes);
         }
 

@@ -101,4 +101,17 @@ public sealed class MastheadTests
         Assert.All(documents, d => Assert.Equal(("9 (b)", "op1", "81"), (d.AgendaItem, Reading.Addresses(d), d.Meeting)));
         Assert.Equal("Lighthouses of small harbours: Lamp A", documents[0].Title);
     }
+
+    [Theory]
+    [InlineData("70-902", "A/RES/70/902", "A/RES/70/901")]
+    [InlineData("70-901", "A/RES/70/901", "A/RES/70/902")]
+    [InlineData("70-77", "A/RES/70/901", "A/RES/70/902")] // a third one proves nothing
+    public void IdentificationDecidesBetweenCoverPageAndTitle(string identified, string symbol, string other)
+    {
+        var source = Source(Text, preface: Preface.Replace("70/901.", "70/902.", StringComparison.Ordinal))
+            .Replace("<FRBRExpression>", $"<FRBRExpression><FRBRuri value=\"/akn/un/statement/deliberation/unga/2015-12-21/{identified}/eng@/\"/>", StringComparison.Ordinal);
+        var document = Read(source);
+        Assert.Equal(symbol, document.Symbol?.Key);
+        Assert.Equal(other, document.Diagnostics.Single(d => d.Code == DiagnosticCodes.SymbolMismatch).Suggestion);
+    }
 }

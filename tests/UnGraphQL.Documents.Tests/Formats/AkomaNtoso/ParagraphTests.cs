@@ -104,4 +104,20 @@ public sealed class ParagraphTests
         var document = Read(Source(Preamble(Bridge) + MainBody(Paragraph("(a)", "报告情况；") + Paragraph("3.", "又决定继续审议。")), "zho"));
         Assert.Equal("op1 op2 op2.a op3", Reading.Addresses(document));
     }
+
+    [Theory]
+    [InlineData("2 <span class=\"italic\">Requests</span> oil;", "op1 op2 op3")]
+    [InlineData("2 lamps are lit;", "op1 op3")] // no opening words marked
+    [InlineData("4 <span class=\"italic\">Requests</span> oil;", "op1 op3")] // not the number that is missing
+    public void NumberInTheTextNeedsNoPointBeforeOpeningWords(string text, string addresses) =>
+        Assert.Equal(addresses, Addresses(Paragraph("1.", Op) + Paragraph(null, text) + Paragraph("3.", Op)));
+
+    [Fact]
+    public void RemarksAreOfTheTableThatCallsThem()
+    {
+        var table = "<container name=\"table\"><table><tr><td><p>Lamps(a)</p></td><td><p>12</p></td></tr></table></container>";
+        var document = ReadMain(Paragraph("1.", Op) + table + Paragraph(null, "(a)\tAs counted in May.") + Paragraph(null, "(b)\tLamps of no table."));
+        Assert.Equal("| Lamps(a) | 12 | (a) As counted in May.", Reading.At(document, "tab1").Text);
+        Assert.DoesNotContain("Lamps of no table", Reading.At(document, "tab1").Text, StringComparison.Ordinal);
+    }
 }

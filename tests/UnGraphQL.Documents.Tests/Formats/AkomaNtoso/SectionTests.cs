@@ -1,3 +1,4 @@
+using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Structure;
@@ -46,6 +47,18 @@ public sealed class SectionTests
     [InlineData(Language.Zh, "一 灯塔", "1", 1, 2)]
     [InlineData(Language.Ar, "ثالثا - المصابيح", "3", 1, 8)]
     [InlineData(Language.Ar, "ألف - المصابيح", "a", 2, 6)]
+    [InlineData(Language.En, "Rule 7", "7", 3, 6)]
+    [InlineData(Language.En, "Article XII. Lamps", "12", 3, 13)]
+    [InlineData(Language.En, "Section 3", "3", 3, 9)]
+    [InlineData(Language.En, "Section III", "3", 1, 11)] // as a section without its word
+    [InlineData(Language.Fr, "Article premier", "1", 3, 15)]
+    [InlineData(Language.Es, "Artículo 7 - Faros", "7", 3, 13)]
+    [InlineData(Language.Ru, "Правило 7", "7", 3, 9)]
+    [InlineData(Language.Zh, "第7条", "7", 3, 3)]
+    [InlineData(Language.Zh, "第十二条", "12", 3, 4)]
+    [InlineData(Language.Ar, "المادة 7", "7", 3, 8)]
+    [InlineData(Language.En, "Article 9, new paragraph 4", null, 0, 0)]
+    [InlineData(Language.En, "Article 25 of the Charter", null, 0, 0)]
     [InlineData(Language.En, "Lamps", null, 0, 0)]
     [InlineData(Language.En, "I am a heading", null, 0, 0)]
     public void NumberOfAHeadingIsOneInAllScripts(Language language, string text, string? key, int level, int title)
@@ -95,4 +108,56 @@ public sealed class SectionTests
         Assert.Equal("op1 tab1", Reading.Addresses(document));
         Assert.Equal(["unplacedText"], Reading.Codes(document));
     }
+
+    [Fact]
+    public void NumeralWithoutTitleIsThatOfTheHeadingBelowIt()
+    {
+        var document = ReadMain(Heading("I") + Heading("Lamps") + Paragraph("1.", "Requests oil;") + "<paragraph class=\"H23\"><p><num>II</num></p></paragraph>" + Heading("Horns") + Paragraph("2.", "Requests brass."));
+        Assert.Equal("s1 op1 s2 op2", Reading.Addresses(document));
+        Assert.Equal("Horns", Reading.At(document, "s2").Text);
+    }
+
+    [Theory]
+    [InlineData("II Horns", "s1 op1 s2 op2")]
+    [InlineData("V Horns", "s1 op1 h1 op2")] // the fifth section does not follow the first
+    public void NumeralNeedsNoPointWhereItGoesOn(string heading, string addresses) => Assert.Equal(
+        addresses, Addresses(Heading("Lamps", "I.") + Paragraph("1.", "Requests oil;") + Heading(heading) + Paragraph("2.", "Requests brass.")));
+
+    [Fact]
+    public void RulesOfAnAnnexHaveNumbersOfTheirOwn()
+    {
+        var annex = Heading("II") + Heading("Rule 7") + Paragraph("1.", "The keeper of the harbour shall light the lamps.") + Paragraph("2.", "The lamps shall burn in the night.")
+            + Heading("Rule 8") + Paragraph("1.", "The horns shall sound in the fog.");
+        var document = Read(Source(MainBody("") + $"<attachments><attachment><doc name=\"annex\">{MainBody(annex)}</doc></attachment></attachments>"));
+        Assert.Equal("annex1.s2 annex1.s2.7 annex1.s2.7.n1 annex1.s2.7.n2 annex1.s2.8 annex1.s2.8.n1", Reading.Addresses(document));
+        Assert.DoesNotContain(document.Diagnostics, d => d.Code == DiagnosticCodes.DuplicateNumber);
+    }
+
+    [Fact]
+    public void TitleOfARuleStandsBelowItsNumber()
+    {
+        var document = ReadMain(Heading("Rule 1") + Heading("Quorum of the harbours") + Paragraph("1.", "Requests oil;"));
+        Assert.Equal(("1", "Quorum of the harbours"), (Reading.At(document, "s1").Number, Reading.At(document, "s1").Text));
+        Assert.Equal("1 Quorum of the harbours", Reading.At(document, "op1").Section.Single());
+    }
+
+    [Fact]
+    public void LetteredHeadingThatComesBackIsACopyOutOfPlace()
+    {
+        var document = ReadMain(Heading("I") + Heading("Lamps") + Heading("B. Oil") + Paragraph("1.", "Requests oil;") + Heading("A. Wicks") + Heading("Oil", "B.") + Paragraph("2.", "Requests more oil."));
+        Assert.Equal("s1 op1 s1.a s1.b op2", Reading.Addresses(document));
+        Assert.Equal("This heading stands twice: \"B. Oil\".", document.Diagnostics.Single(d => d.Code == DiagnosticCodes.UnplacedText).Message);
+    }
+
+    [Fact]
+    public void LettersBeginAnewInTheNextSection() => Assert.Equal(
+        "s1 s1.a op1 s2 s2.a op2",
+        Addresses(Heading("Lamps", "I.") + Heading("A. Oil") + Paragraph("1.", "Requests oil;") + Heading("Horns", "II.") + Heading("A. Oil") + Paragraph("2.", "Requests more oil.")));
+
+    [Theory]
+    [InlineData("各港口的铜号；", "s1 op1 s2 pp1")] // no operative words
+    [InlineData("注意到铜号；", "s1 s1.op1 s2 s2.op1")]
+    public void WhatASectionDecidesIsNoPreamble(string text, string addresses) => Assert.Equal(
+        addresses,
+        Addresses($"<section><num>一</num><heading>灯</heading>{Paragraph("1.", "请提供灯油；")}</section><section><num>二</num><heading>号</heading><crossHeading refersTo=\"#preamble\">{text}</crossHeading></section>", "zho"));
 }
