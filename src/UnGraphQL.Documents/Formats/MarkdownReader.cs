@@ -170,8 +170,8 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"^\|.*\|$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TableRow();
 
-    // <sup>1</sup> A/HRC/24/56.   [^1]: A/HRC/24/56.
-    [GeneratedRegex(@"^\s*(?:<sup>\(?(?:</sup><sup>)?(?<mark>\d{1,3}|\*{1,3})(?:</sup><sup>)?\)?</sup>(?:\s*\(\s?\))?|\[\^(?<mark>\w{1,3})\]:)\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    // <sup>1</sup> A/HRC/24/56.   [^1]: A/HRC/24/56.   ^1^ A/HRC/24/56.
+    [GeneratedRegex(@"^\s*(?:<sup>\(?(?:</sup><sup>)?(?<mark>\d{1,3}|\*{1,3})(?:</sup><sup>)?\)?</sup>(?:\s*\(\s?\))?|\[\^(?<mark>\w{1,3})\]:|\^(?<mark>\d{1,3})\^)\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteStart();
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)\s|" + BodyPatterns.LabelStart + @"|[-•]\s)", RegexOptions.CultureInvariant, 2000)]

@@ -160,7 +160,8 @@ internal static partial class SetTables
     private static List<TextSpan> Cells(SourceLine line)
     {
         var cells = new List<TextSpan>();
-        var (start, end) = (line.Indent, line.Indent + line.Trimmed.Length);
+        var start = line.Raw.IndexOf(line.Trimmed, StringComparison.Ordinal);
+        var end = start + line.Trimmed.Length;
         foreach (var gap in Gap().EnumerateMatches(line.Raw.AsSpan(0, end), start))
         {
             cells.Add(new TextSpan(start, gap.Index));

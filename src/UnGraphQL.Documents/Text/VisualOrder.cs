@@ -86,8 +86,7 @@ internal static partial class VisualOrder
         // The margin of such a line is on its right. What stands before it on the page is no indent: most of it stands before the last line of a paragraph.
         if (first > 0 && line[..first].IsWhiteSpace() && line.ContainsAnyInRange('\u0590', '\u08FF'))
         {
-            line[first..].CopyTo(line);
-            line[^first..].Fill(' ');
+            line[..first].Fill(End);
         }
     }
 
@@ -130,7 +129,7 @@ internal static partial class VisualOrder
 
         text.CopyTo(group);
         group[text.Length..].Fill(End);
-        if (isJoined && text.Length < group.Length)
+        if (isJoined && group[^1] == End)
         {
             group[^1] = '\n';
         }
@@ -141,22 +140,22 @@ internal static partial class VisualOrder
         var text = new StringBuilder(group.Length);
         for (var at = 0; at < group.Length;)
         {
-            var end = group[at] == LeftToRight && group.IndexOf(End, at) is >= 0 and var found ? found : -1;
+            var end = group[at] == LeftToRight ? group.IndexOf(End, at) : -1;
             if (end < 0)
             {
-                text.Append(group[at] is RightToLeft or End or LeftToRight ? "" : group[at].ToString());
-                at++;
+                text.Append(group[at++]);
                 continue;
             }
 
             var run = group[(at + 1)..end];
-            if (string.IsNullOrWhiteSpace(text.ToString()) && Number().Match(run) is { Success: true } number && (isJoined || run.Contains('-', StringComparison.Ordinal)))
+            if (text.ToString().Trim(RightToLeft, ' ').Length == 0 && Number().Match(run) is { Success: true } number && (isJoined || run.Contains('-', StringComparison.Ordinal)))
             {
-                text.Clear().Append(number.Groups["number"].ValueSpan).Append(" - ");
+                var restored = $"{number.Groups["number"].Value} - ".PadLeft(text.Length + run.Length + 2, RightToLeft);
+                text.Clear().Append(restored);
             }
             else
             {
-                text.Append(Turn(run));
+                text.Append(LeftToRight).Append(Turn(run)).Append(End);
             }
 
             at = end + 1;

@@ -30,6 +30,7 @@ public sealed class MarkdownReaderTests
     [InlineData("Fin.\n-----", "Text:Fin.|Rule:-----")]
     [InlineData("## Titre ##", "Heading:Titre")]
     [InlineData("la 42^e^ séance", "Text:la 42e séance")]
+    [InlineData("^1^ A/HRC/24/56.", "Note:1 A/HRC/24/56.")]
     [InlineData("| a | b |\n|---|---|", "Table:| a | b ||Table:|---|---|")]
     public void BlocksAreSetApart(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', MarkdownReader.Read(new SourceText(text)).Select(b => $"{b.Kind}:{b.Text}")));
