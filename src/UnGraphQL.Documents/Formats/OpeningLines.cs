@@ -72,14 +72,9 @@ internal sealed partial class OpeningLines
     /// <summary>Paragraphs of a line each, all with the indent of a first line: "Monday: from 10 a.m. to 1 p.m." / "Tuesday: from 10 a.m."</summary>
     public bool IsIndentedBelow(OpenBlock open, SourceLine previous, SourceLine line) =>
         _areIndented && open.Folded.Length <= previous.Trimmed.Length && IndentOf(line) == LineFit.First && Math.Abs(line.Indent - previous.Indent) < Indents.Least
-<<<<<<< HEAD
-        && ((!_pack.Preambular.HasCapitals && Sentences.EndsClause(open.Folded))
-            || ((Sentences.CanBeginWith(line.Trimmed[0]) || char.IsDigit(line.Trimmed[0])) && (open.Folded[^1] == ';' || HadRoom(previous, line, WideRoom))));
-=======
         && ((IsLetterOrDigit(line) && HadRoom(previous, line, WideRoom)) || (_pack.Preambular.HasCapitals ? IsLetterOrDigit(line) && open.Folded[^1] == ';' : Sentences.EndsClause(open.Folded)));
 
     private static bool IsLetterOrDigit(SourceLine line) => Sentences.CanBeginWith(line.Trimmed[0]) || char.IsDigit(line.Trimmed[0]);
->>>>>>> shape
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>

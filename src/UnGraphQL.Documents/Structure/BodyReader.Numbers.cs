@@ -13,11 +13,6 @@ internal sealed partial class BodyReader
 
     private bool ReadNumbered(Block block)
     {
-<<<<<<< HEAD
-        if (NumberOf(block) is not var (printed, value, start, isMisread) || CountOf(value, block.Text.Value[start..], isMisread) is not { } count)
-        {
-            return ReadBareNumber(block);
-=======
         if (NumberOf(block) is not var (printed, value, start, isMisread))
         {
             return ReadBareNumber(block);
@@ -26,7 +21,6 @@ internal sealed partial class BodyReader
         if (CountOf(value, block.Text.Value[start..], isMisread) is not { } count)
         {
             return false;
->>>>>>> shape
         }
 
         _number = count;
