@@ -16,7 +16,7 @@ namespace UnGraphQL.Documents;
 public static class DocumentReader
 {
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
     internal const int MostCharacters = 4_000_000;

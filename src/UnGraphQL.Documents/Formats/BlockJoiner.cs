@@ -70,6 +70,11 @@ internal static partial class BlockJoiner
 
         var ended = ending is "." or "!" or "?";
         var first = block.Folded[0];
+        if (interrupted && ending == "," && pack.Continuing.AlwaysGoOn(block.Text.Value))
+        {
+            return true; // "the safety of journalists," / "as well as the last reports"
+        }
+
         var told = interrupted && ending is ("," or ";" or ":") && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
         if (told == false && ending is ("," or ";"))
         {

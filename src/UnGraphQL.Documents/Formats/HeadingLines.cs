@@ -45,7 +45,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     /// <summary>A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"</summary>
     public bool IsOverNumber(string before, string line, int lineNumber) =>
-        char.IsLetterOrDigit(line[^1]) && (before[^1] == ';' || TextWidth.Columns(line) <= width * 0.9) && IsShort(line, pack)
+        char.IsLetterOrDigit(line[^1]) && (before[^1] == ';' || TextWidth.Columns(line) <= width * 0.9) && IsShort(line, pack) && !pack.Continuing.AlwaysGoOn(line)
         && source.Lines.Skip(lineNumber).FirstOrDefault(l => !l.IsBlank) is { } below && numbers.IsNextOrFirst(Folding.Marks(below.Trimmed));
 
     /// <summary>A note ends with a point; what stands below it without one, above an empty line, is a heading.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     /// <summary>A heading of some lines, set apart, whose last one had room for the words below it.</summary>
     public bool HadRoom(OpenBlock open, string line) =>
-        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && open.Folded.TrimEnd(ClosingQuotes) is [.., var last] && char.IsLetterOrDigit(last) && pack.All.Match(open.Folded) is null
+        open.BlankLines > 0 && TextWidth.Of(open.Folded) < Longest && open.Folded.TrimEnd(ClosingQuotes) is [.., var last] && char.IsLetterOrDigit(last) && !Sentences.EndsClause(open.Folded) && pack.All.Match(open.Folded) is null
         && (pack.All.Match(line) is not null ? (Sentences.CanBeginWith(line[0]) || IsOverLowerCase(open.Folded, line)) && open.RoomLeft > LineRoom.FirstWord(line)
             : Sentences.CanBeginWith(line[0]) && (TextWidth.Columns(line) > width * 0.7 || Sentences.EndsClause(line)) && (OpeningLines.HadClearRoom(open, line) || IsHeadingWithRoom(open, line)));
 

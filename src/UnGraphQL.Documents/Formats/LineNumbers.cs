@@ -12,6 +12,9 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     /// <summary>Numbers that may be missing in a row.</summary>
     private const int MostMissing = 3;
 
+    /// <summary>Length below which a line that stands apart is a title.</summary>
+    private const int LongestTitle = 60;
+
     private int _number;
     private int _outer;
     private string? _counted;
@@ -36,7 +39,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     {
         if (Of(line) is not { } number)
         {
-            return false;
+            return ended && TakeBare(line);
         }
 
         if (IsNamed(open.Folded, number))
@@ -53,12 +56,25 @@ internal sealed partial class LineNumbers(LanguagePack pack)
         return true;
     }
 
+    // "133 Notes the collection": the next number without its point, before words that open a paragraph
+    private bool TakeBare(string line)
+    {
+        if (_number == 0 || !line.StartsWith($"{_number + 1} ", StringComparison.Ordinal) || pack.Operative.Match(line[(line.IndexOf(' ') + 1)..]) is null)
+        {
+            return false;
+        }
+
+        _number++;
+        return true;
+    }
+
     /// <summary>Whether a line begins with the number after the last, or with the first of a list.</summary>
     public bool IsNextOrFirst(string line) => Of(line) is { } number && IsNextOrFirst(number);
 
     // Below a heading, below "in 2024; and" where the words behind the number open a paragraph, or in a list of titles: "1. Opening" / "2. Election of officers"
     private bool IsNextWithoutEnd(OpenBlock open, string line, int number) =>
         ((IsNextInOrOut(number) || IsAfterMissing(number, line)) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
+        || (number == 1 && open.BlankLines > 0 && TextWidth.Of(open.Folded) < LongestTitle && char.IsLetter(open.Folded[^1])) // a title may begin with words that open paragraphs: "Declaring the vote closed"
         || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 

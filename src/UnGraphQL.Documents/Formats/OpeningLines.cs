@@ -18,7 +18,7 @@ internal sealed partial class OpeningLines
     private const int MoreOften = 50;
 
     /// <summary>The same for a line that would be a whole paragraph: of paragraphs, 2 to 4 in a hundred have one line, but 15 in Chinese, which says twice as much on it.</summary>
-    private const int Often = 10;
+    private const int Often = 15;
 
     private readonly SourceText _source;
     private readonly LanguagePack _pack;
@@ -78,7 +78,7 @@ internal sealed partial class OpeningLines
 
     /// <summary>A paragraph of the preamble whose first words no list has is told by the line above it, which had room, or by its own first line.</summary>
     public bool EndsEarly(OpenBlock open, SourceLine line) =>
-        !_pack.Preambular.HasCapitals && !IsFlush(line) && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded)
+        !_pack.Preambular.HasCapitals && !IsFlush(line) && line.Trimmed[0] is var first && char.IsLetter(first) && !char.IsUpper(first) && !_areApart && !BodyPatterns.Label().IsMatch(open.Folded) && !_pack.Continuing.AlwaysGoOn(line.Trimmed)
         && ((HadRoom(open, line) && open.RoomLeft > ClearRoom) || (TextWidth.IsSign(first) && !Sentences.EndsClause(Folding.Marks(line.Trimmed)) && FitOf(line) == LineFit.First));
 
     /// <summary>Where no capital tells, what stands below the end of a clause that left room is a paragraph or heading of its own.</summary>

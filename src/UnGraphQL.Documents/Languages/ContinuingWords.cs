@@ -12,15 +12,20 @@ internal sealed class ContinuingWords
     private const int Near = 40;
 
     private readonly FrozenDictionary<string, int> _shares;
+    private readonly ImmutableArray<string> _links;
     private readonly ImmutableArray<(string Words, int Share)> _near;
     private readonly int _longest;
 
     public ContinuingWords(ImmutableArray<PackRow> rows)
     {
-        _shares = rows.Where(r => r["place"] == "start").ToFrozenDictionary(r => Folding.Key(r["words"]), ShareOf, StringComparer.Ordinal);
+        _links = [.. rows.Where(r => r["place"] == "link").Select(r => Folding.Key(r["words"]))];
+        _shares = rows.Where(r => r["place"] != "near").ToFrozenDictionary(r => Folding.Key(r["words"]), ShareOf, StringComparer.Ordinal);
         _near = [.. rows.Where(r => r["place"] == "near").Select(r => (Folding.Key(r["words"]), ShareOf(r)))];
         _longest = _shares.Count == 0 ? 0 : _shares.Keys.Max(k => k.Length);
     }
+
+    /// <summary>Whether a line begins with a conjunction or with words that give examples, which open neither a paragraph nor a heading.</summary>
+    public bool AlwaysGoOn(string line) => _links.Length > 0 && Folding.Key(line) is var key && _links.Any(w => StartsWith(key, w));
 
     /// <summary>Of a hundred lines that begin with the same words behind a comma, how many go on with the sentence; 0 for words that seldom do.</summary>
     public int ShareOf(string line)
@@ -36,15 +41,19 @@ internal sealed class ContinuingWords
     private static bool IsIn(string text, string words)
     {
         var at = text.IndexOf(words, StringComparison.Ordinal);
-        return at >= 0 && (TextWidth.IsSign(words[0]) || ((at == 0 || !char.IsLetter(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetter(text[at + words.Length]))));
+        return at >= 0 && (TextWidth.IsSign(words[0]) || ((at == 0 || !char.IsLetter(text[at - 1])) && IsWhole(text, at + words.Length)));
     }
+
+    private static bool StartsWith(string key, string words) => key.StartsWith(words, StringComparison.Ordinal) && IsWhole(key, words.Length);
+
+    private static bool IsWhole(string key, int end) => end == key.Length || TextWidth.IsSign(key[end - 1]) || !char.IsLetter(key[end]);
 
     // The longest words of the table
     private int ShareOfFirst(string key)
     {
         for (var end = Math.Min(key.Length, _longest); end > 0; end--)
         {
-            if ((end == key.Length || TextWidth.IsSign(key[end - 1]) || !char.IsLetter(key[end])) && _shares.TryGetValue(key[..end], out var share))
+            if (IsWhole(key, end) && _shares.TryGetValue(key[..end], out var share))
             {
                 return share;
             }

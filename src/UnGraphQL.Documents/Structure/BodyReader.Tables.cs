@@ -15,7 +15,7 @@ internal sealed partial class BodyReader
 
     private void AddTable(Block block)
     {
-        _nextRemark = block.Kind == BlockKind.Text && Remark().IsMatch(block.Folded) ? (char)(block.Folded[0] + 1) : 'a';
+        _nextRemark = block.Kind == BlockKind.Text && RemarkOf(block.Folded) is { } remark ? (char)(remark + 1) : 'a';
         if (_index > 0 && _index - 1 == _lastRow)
         {
             _lastRow = _index;
@@ -33,10 +33,14 @@ internal sealed partial class BodyReader
         && (HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } heading || (block.BlankLines == 0 && heading.Printed != $"{(char?)(LastLetter + 1)}"))
         && _blocks.Skip(_index + 1).Take(MostSingleRows).TakeWhile(b => b.Kind == BlockKind.Table || b.Text.Length < LongestCell).Any(b => b.Kind == BlockKind.Table);
 
-    // a See A/78/534.   b See A/78/634.   Abbreviations: GS, General Service
+    // a See A/78/534.   (ب) انظر A/78/634.   Abbreviations: GS, General Service
     private bool IsTableNote(Block block) =>
         _index > 0 && _index - 1 == _lastRow && block.Kind == BlockKind.Text
-        && ((Remark().IsMatch(block.Folded) && block.Folded[0] == _nextRemark) || _pack.Lines.IsMatch("tableNote", block.Folded));
+        && (RemarkOf(block.Folded) == _nextRemark || _pack.Lines.IsMatch("tableNote", block.Folded));
+
+    // The mark of a remark: a letter, in brackets where marks of notes are.
+    private char? RemarkOf(string text) =>
+        Remark().IsMatch(text) ? text[0] : _pack.HasBracketedMarks && _labels.ReadStart(text) is { Label.Key: [var letter] } ? letter : null;
 
     [GeneratedRegex(@"^[a-z]\s\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Remark();

@@ -41,7 +41,7 @@ public sealed class OpeningLineTests
     [Theory]
     [InlineData(Language.Ar, "وإذ تشدد على", false)]
     [InlineData(Language.Ar, "وإذ تؤكد من جديد أيضا", true)]
-    [InlineData(Language.Ru, "подчеркивая", false)]
+    [InlineData(Language.Ru, "призывая", false)]
     [InlineData(Language.Ru, "ссылаясь на", true)]
     public void LineThatWouldBeAWholeParagraphGoesOnSooner(Language language, string words, bool opens)
     {
@@ -82,6 +82,35 @@ public sealed class OpeningLineTests
         var blocks = Read(Language.Ru, [.. Several(Language.Ru), Line("признавая ", 39, 'ж'), line, Line("стремясь ", 39, 'ж'), Line("", 30, 'ж') + ","]);
 
         Assert.StartsWith("признавая", blocks[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("对投票的解释性发言")]
+    [InlineData("回顾以往的发言")]
+    public void FirstNumberStandsBelowATitleWhateverWordsItBeginsWith(string title)
+    {
+        var blocks = Read(Language.Zh, ["大会，", "1. 决定通过规则。", "第一条", "", title, "1. 代表可作简短发言。"]);
+
+        Assert.Equal([title, "1. 代表可作简短发言。"], blocks[^2..]);
+    }
+
+    [Fact]
+    public void WordsThatGiveExamplesAreNoHeadingOverANumber()
+    {
+        var blocks = Read(Language.Ar, ["إن الجمعية العامة،", "إذ تشير إلى قرارها السابق،", "1 - ترحب بالتقرير؛", "ثانيا", "العملية المنتظمة للإبلاغ عن البحار وما يتصل بها من أمور،", "بما في ذلك الأنهار", "2 - توافق على الجدول."]);
+
+        Assert.Equal(["العملية المنتظمة للإبلاغ عن البحار وما يتصل بها من أمور، بما في ذلك الأنهار", "2 - توافق على الجدول."], blocks[^2..]);
+    }
+
+    [Theory]
+    [InlineData("3 Welcomes the work;", true)]
+    [InlineData("4 Welcomes the work;", false)] // not the next number
+    [InlineData("3 lamps were lit;", false)] // no words that open a paragraph
+    public void NextNumberMayLackItsPoint(string line, bool opens)
+    {
+        var blocks = Read(Language.En, ["The General Assembly,", "1. Decides this;", "2. Notes that;", line, "5. Requests so."]);
+
+        Assert.Equal(opens, blocks.Contains(line));
     }
 
     private static char Letter(Language language) => language == Language.Ar ? 'ج' : 'ж';

@@ -20,7 +20,7 @@ public sealed class PdfTextReaderTests
     [InlineData("The Security Council,\nRecalling that", "The Security Council,|Recalling that")]
     [InlineData("Recalling this,\nDeeply concerned that", "Recalling this,|Deeply concerned that")]
     [InlineData("1. Decides this;\n2. Requests that", "1. Decides this;|2. Requests that")]
-    [InlineData("1. Decides this;\n2 Welcomes that;\n3. Requests that", "1. Decides this; 2 Welcomes that;|3. Requests that")] // a number without its point
+    [InlineData("1. Decides this;\n2 Welcomes that;\n3. Requests that", "1. Decides this;|2 Welcomes that;|3. Requests that")] // a number without its point
     [InlineData("1. Decides this;\n2. Welcomes that;\n2. Requests more", "1. Decides this;|2. Welcomes that;|2. Requests more")] // a number printed twice
     [InlineData("1. Decides this;\n3. Parts of it", "1. Decides this; 3. Parts of it")] // no opening phrase tells that a number is missing
     [InlineData("1. It met in\n2009. The next\n2. Requests", "1. It met in 2009. The next 2. Requests")] // a year; and no number after an open sentence

@@ -73,6 +73,17 @@ public sealed class WrappedLinesTests
         Assert.StartsWith("甲乙丙丁", blocks[^1], StringComparison.Ordinal);
     }
 
+    // "as well as the reports": a conjunction opens nothing, and a clause with the mark of a note is no heading.
+    [Theory]
+    [InlineData("以及", "甲乙丙丁的报告， 21以及河流的报告，")]
+    [InlineData("表示赞赏", "表示赞赏河流的报告，")]
+    public void ConjunctionBelowALineThatHadRoomGoesOn(string words, string last)
+    {
+        var blocks = Read(Language.Zh, [.. Several(6, "回顾", "河"), "", "甲乙丙丁的报告， 21", words + "河流的报告，", "1. 决定保护河流。"]);
+
+        Assert.Equal(last, blocks[^2]);
+    }
+
     // No capital tells the heading, but the clause above it ended and left room.
     [Fact]
     public void HeadingBelowAClauseThatLeftRoomStandsApart()

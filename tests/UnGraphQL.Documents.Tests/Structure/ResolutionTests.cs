@@ -147,6 +147,23 @@ public sealed class ResolutionTests
         Assert.Equal("pp1 pp2 pp3 op1", Reading.Addresses(d));
     }
 
+    [Theory]
+    [InlineData("и о горах, а также о лесах", "pp1 op1")] // no paragraph opens with "and"
+    [InlineData("отмечая горы, а также леса", "pp1 pp2 op1")]
+    public void ConjunctionAtTheHeadOfAPageGoesOn(string line, string addresses)
+    {
+        var d = Reading.Read($"Генеральная Ассамблея,\n\nссылаясь на свою резолюцию о реках\nи озерах,\n\n2/4                    16-12999\n\n{line},\nкоторых много,\n\n1.  постановляет беречь реки и озера\nво всех странах.");
+        Assert.Equal(addresses, Reading.Addresses(d));
+    }
+
+    [Fact]
+    public void RemarksBelowAnArabicTableAreItsOwn()
+    {
+        var d = Reading.Read("إن الجمعية العامة،\n\nإذ تشير إلى قرارها السابق بشأن المياه،\n\n1 - توافق على ما يلي:\n\nالأنهار(أ)\t100\t200\nالبحار(ب)\t300\t400\n(أ) انظر A/78/534.\n(ب) انظر A/78/634.\n\n2 - تقرر إبقاء المسألة قيد النظر.");
+        Assert.Equal("pp1 op1 tab1 op2", Reading.Addresses(d));
+        Assert.Contains("(ب) انظر A/78/634.", Reading.At(d, "tab1").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void RunningHeadOfSymbolAndTitleIsFurniture()
     {
