@@ -56,7 +56,7 @@ internal static class ParseCommand
     {
         try
         {
-            return DocumentReader.Read(await SourceFile.ReadAsync(path, maxBytes, cancellationToken), Path.GetFileName(path), options);
+            return GuardedReading.Read(DocumentReader.Read, await SourceFile.ReadAsync(path, maxBytes, cancellationToken), Path.GetFileName(path), options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -85,7 +85,7 @@ internal sealed class SourceReader(
             return new ReadSource(source.Path, name, source.Position, bytes.Length, [], hash, [], IsUnchanged: true);
         }
 
-        var result = Read(bytes, name, new ReadOptions { Form = form });
+        var result = GuardedReading.Read(read, bytes, name, new ReadOptions { Form = form });
         var refusal = result.Refusal ?? (result.Documents.IsEmpty ? $"{name} holds no document." : null);
         return new ReadSource(source.Path, name, source.Position, bytes.Length, refusal is null ? bytes : [], hash, result.Documents, refusal)
         {
@@ -94,20 +94,6 @@ internal sealed class SourceReader(
             OtherLanguage = result.OtherLanguage,
         };
     }
-
-#pragma warning disable CA1031 // A defect of a reader must cost one file, not the load.
-    private ReadResult Read(byte[] bytes, string name, ReadOptions options)
-    {
-        try
-        {
-            return read(bytes, name, options);
-        }
-        catch (Exception failure)
-        {
-            return new ReadResult([], $"{name} made the reader fail, which is a defect of UnGraphQL: {failure.GetType().Name}, {failure.Message}");
-        }
-    }
-#pragma warning restore CA1031
 
     /// <summary>A source whose reading has begun.</summary>
     private sealed record Begun(Task<ReadSource> Task, long Length);
