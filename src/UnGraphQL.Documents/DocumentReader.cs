@@ -1,6 +1,7 @@
 using UnGraphQL.Documents.Exchange;
 using System.Collections.Immutable;
 using UnGraphQL.Documents.Citations;
+using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Formats.AkomaNtoso;
 using UnGraphQL.Documents.Formats.WordFiles;
@@ -15,6 +16,11 @@ namespace UnGraphQL.Documents;
 /// <summary>From raw bytes to parsed documents: recognise the form, take out the text, and run the passes in order.</summary>
 public static class DocumentReader
 {
+    private static readonly Diagnostic Reordered = new(
+        DiagnosticCodes.ReadingOrder,
+        DiagnosticSeverity.Info,
+        "Signs and letters of this text stood in the order of the page, and were put into the order of reading.");
+
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
     public const int Version = 6;
 
@@ -60,7 +66,7 @@ public static class DocumentReader
     private static ReadResult ReadPdfFile(ReadOnlyMemory<byte> content, string name)
     {
         var (text, refusal) = PdfFileReader.Read(content, name);
-        return text is null ? Refuse(refusal) : ReadLines(text, name, SourceForm.Pdf);
+        return text is null ? Refuse(refusal) : ReadPages(text, name, SourceForm.Pdf);
     }
 
     private static ReadResult ReadText(ReadOnlyMemory<byte> content, string name, SourceForm? form)
@@ -70,7 +76,7 @@ public static class DocumentReader
         return source is null || refusal is not null ? Refuse(refusal)
             : MarkupRecognizer.IsXml(source.Content) ? ReadMarkup(source.Content, name)
             : StatedMarkdownReader.Recognize(source) ? ReadStated(source, name, form)
-            : ReadLines(VisualOrder.Restore(source), name, form);
+            : ReadPages(source, name, form);
     }
 
     private static ReadResult ReadMarkup(string source, string name)
@@ -83,6 +89,14 @@ public static class DocumentReader
         TooLarge(source, name) is { } refusal ? Refuse(refusal)
         : StatedMarkdownReader.Read(source) is { } stated ? new ReadResult([Complete(stated)], null)
         : ReadLines(source, name, form);
+
+    // Lines that a tool took from a page as they stand on it are read in the order in which people read them.
+    private static ReadResult ReadPages(SourceText source, string name, SourceForm? form)
+    {
+        var restored = VisualOrder.Restore(source);
+        var result = ReadLines(restored, name, form);
+        return ReferenceEquals(restored, source) ? result : result with { Documents = [.. result.Documents.Select(d => d with { Diagnostics = d.Diagnostics.Add(Reordered) })] };
+    }
 
     private static ReadResult ReadLines(SourceText source, string name, SourceForm? form) => InLanguageOf(source, name, pack =>
     {

@@ -77,4 +77,7 @@ public static class DiagnosticCodes
 
     /// <summary>A document that prints two symbols: one on its cover, another above its title.</summary>
     public const string SymbolMismatch = "symbolMismatch";
+
+    /// <summary>A text that a tool took from a page as it stands there, put into the order of reading: Arabic lines, and letters of them.</summary>
+    public const string ReadingOrder = "readingOrder";
 }

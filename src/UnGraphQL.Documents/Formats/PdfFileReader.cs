@@ -131,7 +131,7 @@ internal static partial class PdfFileReader
     {
         var content = Encoding.UTF8.GetString(text);
         return content.Any(char.IsLetter)
-            ? (VisualOrder.Restore(new SourceText(content)), null)
+            ? (new SourceText(content), null)
             : (null, $"{name} is a PDF file without text, as scanned pages are: run it through optical character recognition first.");
     }
 

@@ -56,4 +56,18 @@ public sealed class VisualOrderTests
 
     [Fact]
     public void VowelSignsStandBehindTheirLetters() => Assert.Equal("تُدرج وتُقدِّم، وفضلاً عن الأمم", Restore("Rُتدرج وُتقِّدم، وفضًال عن األممE").Trim());
+
+    // What is served is then not what the page says letter by letter.
+    [Theory]
+    [InlineData("\u202B", "\u202C", true)]
+    [InlineData("", "", false)]
+    public void DocumentSaysThatItsLinesWereReordered(string start, string end, bool isSaid)
+    {
+        string[] lines = ["A/RES/78/10", "قرار اتخذته الجمعية العامة", "78/10 - بناء عالم", "إن الجمعية العامة،", "إذ تشير إلى قرارها السابق بشأن المياه،", "1 - تقرر ما يلي."];
+        var page = string.Join('\n', lines.Select(l => $"{start}{l}{end}"));
+
+        var document = Assert.Single(DocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(page), "page.txt").Documents);
+
+        Assert.Equal(isSaid, document.Diagnostics.Any(d => d.Code == "readingOrder"));
+    }
 }
