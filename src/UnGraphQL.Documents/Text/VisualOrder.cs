@@ -16,7 +16,7 @@ internal static partial class VisualOrder
     private const char End = '\u202C';
 
     /// <summary>The source itself where it stands in the order of reading.</summary>
-    public static SourceText Restore(SourceText source) => Restore(source.Content) is var restored && ReferenceEquals(restored, source.Content) ? source : new SourceText(restored);
+    public static SourceText Restore(SourceText source) => Restore(source.Content) is var restored && restored == source.Content ? source : new SourceText(restored);
 
     private static string Restore(string content)
     {
