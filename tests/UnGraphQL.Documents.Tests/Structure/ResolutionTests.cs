@@ -147,12 +147,17 @@ public sealed class ResolutionTests
         Assert.Equal("pp1 pp2 pp3 op1", Reading.Addresses(d));
     }
 
+    // The line above the end of the page had room, as the last one of a paragraph has; but no paragraph opens with "as well as".
     [Theory]
-    [InlineData("и о горах, а также о лесах", "pp1 op1")] // no paragraph opens with "and"
-    [InlineData("отмечая горы, а также леса", "pp1 pp2 op1")]
-    public void ConjunctionAtTheHeadOfAPageGoesOn(string line, string addresses)
+    [InlineData("وكذلك", "pp1 pp2 pp3 pp4 pp5 op1")]
+    [InlineData("وإذ تلاحظ", "pp1 pp2 pp3 pp4 pp5 pp6 op1")]
+    public void ConjunctionAtTheHeadOfAPageGoesOn(string words, string addresses)
     {
-        var d = Reading.Read($"Генеральная Ассамблея,\n\nссылаясь на свою резолюцию о реках\nи озерах,\n\n2/4                    16-12999\n\n{line},\nкоторых много,\n\n1.  постановляет беречь реки и озера\nво всех странах.");
+        static string Paragraph(string opener, int last) => $"{opener} {new string('ج', 40 - opener.Length - 1)}\n{new string('ج', 44)}\n{new string('ج', 44)}\n{new string('ج', last)}،\n";
+        var above = string.Concat(Enumerable.Repeat(Paragraph("وإذ تؤكد من جديد أيضا", 9), 4)) + Paragraph("وإذ ترحب", 9);
+
+        var d = Reading.Read($"إن الجمعية العامة،\n{above}\n2/4                    16-12999\n\n{words} {new string('ج', 44 - words.Length - 1)}\n{new string('ج', 9)}،\n1 - تقرر ما يلي.");
+
         Assert.Equal(addresses, Reading.Addresses(d));
     }
 
