@@ -30,6 +30,17 @@ public static class DocumentReader
     /// <summary>A line of one source. What a tool wrote without line ends is text enough to be read up to here.</summary>
     internal const int LongestLine = 1_000_000;
 
+    /// <summary>Reads the tables of all languages, which the first documents would wait for: beside what else must be done before them.</summary>
+    public static void Prepare()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            _ = LanguagePack.For(language);
+            _ = CitationWords.For(language);
+            _ = NameIndex.For(language);
+        }
+    }
+
     /// <summary>Reads one source in the form that its content shows. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>
     /// <param name="name">File name, for messages.</param>
