@@ -19,6 +19,13 @@ public sealed class SectionTests
             + $"<section><num>II</num><heading>Horns</heading>{CrossHeading}{Paragraph("1.", "Requests brass.")}</section>"));
 
     [Fact]
+    public void UnnumberedParagraphBelowThePreambleOfALaterSectionIsOperative() => Assert.Equal(
+        "s1 s1.pp1 s1.op1 s2 s2.pp1 s2.op1",
+        Addresses(
+            $"<section><num>I</num><heading>Lamps</heading>{CrossHeading}{Paragraph("1.", "Requests oil;")}</section>"
+            + $"<section><num>II</num><heading>Horns</heading>{CrossHeading}{Paragraph(null, "<span class=\"italic\">Takes note</span> of the brass;")}</section>"));
+
+    [Fact]
     public void NumberAndTitleMayBeTwoHeadings()
     {
         var document = ReadMain("<section><subheading>\t\tI</subheading><subheading>\t\tLamps of the harbours</subheading></section>" + Heading("II") + Heading("Horns") + Paragraph("1.", "Requests brass."));
