@@ -58,6 +58,9 @@ public sealed class SectionTests
     [InlineData(Language.En, "Article XII. Lamps", "12", 3, 13)]
     [InlineData(Language.En, "Section 3", "3", 3, 9)]
     [InlineData(Language.En, "Section III", "3", 1, 11)] // as a section without its word
+    [InlineData(Language.En, "Section 29A", "29a", 3, 11)]
+    [InlineData(Language.Zh, "第29B款", "29b", 3, 5)]
+    [InlineData(Language.Ar, "الباب 29 جيم", "29c", 3, 12)]
     [InlineData(Language.Fr, "Article premier", "1", 3, 15)]
     [InlineData(Language.Es, "Artículo 7 - Faros", "7", 3, 13)]
     [InlineData(Language.Ru, "Правило 7", "7", 3, 9)]
