@@ -52,6 +52,8 @@ internal sealed partial class ParagraphAssembler
         {
             assembler.ReadPart(scope.Parts[assembler._index]);
         }
+
+        LetteredParagraphs.Number(scope.Nodes, labels);
     }
 
     private BodyPart? Next => _index + 1 < _scope.Parts.Count ? _scope.Parts[_index + 1] : null;

@@ -133,6 +133,23 @@ public sealed class SectionTests
     public void NumeralNeedsNoPointWhereItGoesOn(string heading, string addresses) => Assert.Equal(
         addresses, Addresses(Heading("Lamps", "I.") + Paragraph("1.", "Requests oil;") + Heading(heading) + Paragraph("2.", "Requests brass.")));
 
+    [Theory] // in a text as in the markup
+    [InlineData("(a) Lamps by:", "(i) Lighting them;", "(ii) Filling them;", "(b) Horns;", "annex1.s2.a.na annex1.s2.a.na.i annex1.s2.a.na.ii annex1.s2.a.nb")]
+    [InlineData("(a) Lamps;", "(b) Horns;", "(c) Bells by:", "(i) Ringing them.", "annex1.s2.a.na annex1.s2.a.nb annex1.s2.a.nc annex1.s2.a.nc.i")]
+    [InlineData("(a) Lamps.", "(b) Horns by:", "(i) Blowing them;", "(c) Bells.", "annex1.s2.a.na annex1.s2.a.nb annex1.s2.a.nb.i annex1.s2.a.nc")]
+    [InlineData("(b) Lamps.", "Horns sound.", "Bells ring.", "They do.", "annex1.t1 annex1.t2 annex1.t3 annex1.t4")] // a list begins with its first letter
+    public void LetteredParagraphsBelowAHeadingAreParagraphs(string first, string second, string third, string fourth, string addresses)
+    {
+        string[] lines = [first, second, third, fourth];
+        var markup = Read(Source(MainBody(Paragraph(null, "Adopts the plan.")) + $"<attachments><attachment><doc name=\"annex\">{MainBody(Heading("Annex") + Heading("Plan", "II.") + Heading("Lights", "A.") + string.Concat(lines.Select(l => Paragraph(null, l))) + Heading("Sounds", "B.") + Paragraph("(a)", "Bells.") + Heading("Smoke", "C.") + Paragraph("1.", "None."))}</doc></attachment></attachments>"));
+        var text = Reading.Read($"70/901. Lamps\n\nThe General Assembly,\n\nAdopts the plan.\n\n81st plenary meeting\n21 December 2015\n\nAnnex\n\nII. Plan\n\nA. Lights\n\n{string.Join("\n\n", lines)}\n\nB. Sounds\n\n(a) Bells.\n\nC. Smoke\n\n1. None.\n");
+        foreach (var document in new[] { markup, text })
+        {
+            Assert.Equal($"op1 annex1.h1 annex1.s2 annex1.s2.a {addresses} annex1.s2.b {(first[1] == 'a' ? "annex1.s2.b.na" : "annex1.na")} annex1.s2.c annex1.n1", Reading.Addresses(document));
+            Assert.All(document.Paragraphs.Where(p => p.Number is ['(', ..]), p => Assert.NotEqual('(', p.Text[0]));
+        }
+    }
+
     [Fact]
     public void RulesOfAnAnnexHaveNumbersOfTheirOwn()
     {
