@@ -73,6 +73,35 @@ public sealed class WorkBuilderTests : IDisposable
         Assert.Equal([Language.Fr, Language.Ru], _harness.Query(c => c.Diagnostics.OrderBy(d => d.Position).Select(d => d.Language).ToList()).OfType<Language>());
     }
 
+    [Theory] // the misprinted one first or last, the other language before or after both
+    [InlineData("right", "misprinted", "english")]
+    [InlineData("misprinted", "right", "english")]
+    [InlineData("english", "right", "misprinted")]
+    public async Task ASourceThatNoOtherLanguageAgreesWithInItsDateIsNotServed(params string[] order)
+    {
+        var scripts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["english"] = "symbol A/RES/1/1\nformat Akn4Un\ndate 2012-12-04\nop1 Notes",
+            ["right"] = "symbol A/RES/1/1\nformat Akn4Un\nlanguage fr\ndate 2012-12-04\ntitle Océan\nop1 Note",
+            ["misprinted"] = "symbol A/RES/1/1\nformat Akn4Un\nlanguage fr\ndate 2012-12-18\ntitle Santé\nop1 Note",
+        };
+        foreach (var name in order)
+        {
+            await _harness.LoadAsync(name + ".xml", scripts[name]);
+        }
+
+        Assert.Equal("Océan", _harness.Query(c => c.LanguageVersions.Single(v => v.Language == Language.Fr).Title));
+        Assert.Equal("The source misprinted.xml, which is kept but not served, says that it was adopted on 2012-12-18.", Assert.Single(_harness.Query(c => c.Diagnostics.ToList())).Message);
+    }
+
+    [Fact]
+    public async Task OfSourcesWithTwoDatesTheNewestIsServedWhereNoOtherLanguageSpeaks()
+    {
+        await _harness.LoadAsync("1.xml", "symbol A/RES/1/1\ndate 2012-12-04\ntitle One\nop1 x");
+        await _harness.LoadAsync("2.xml", "symbol A/RES/1/1\ndate 2012-12-18\ntitle Two\nop1 x");
+        Assert.Equal("Two", _harness.Query(c => c.LanguageVersions.Single().Title));
+    }
+
     [Fact]
     public async Task VersionsOfDifferentFormsShareParagraphs()
     {
