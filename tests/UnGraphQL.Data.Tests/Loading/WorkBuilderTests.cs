@@ -140,6 +140,17 @@ public sealed class WorkBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task EachLanguageKeepsTheLabelsItPrints()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nlanguage fr\nsession 1\nbody GA\nitem 18 d)\nop1 x\nop1.a x\nlabel a)");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nsession 1\nbody GA\nitem 18 (d)\nop1 x\nop1.a x\nlabel (a)");
+        Assert.Equal(["En (a)", "Fr a)"], _harness.Query(c => c.ParagraphTexts.Where(t => c.Paragraphs.Any(p => p.Id == t.ParagraphId && p.Depth == 1)).OrderBy(t => t.Language).AsEnumerable().Select(t => $"{t.Language} {t.Label}").ToList()));
+        Assert.Equal(["En 18 (d)", "Fr 18 d)"], _harness.Query(c => c.LanguageVersions.OrderBy(v => v.Language).AsEnumerable().Select(v => $"{v.Language} {v.AgendaItem}").ToList()));
+        var item = _harness.Query(c => c.AgendaItems.Single());
+        Assert.Equal(("18 (d)", "18 d)", "18 (d)"), (item.Label, item.Labels.In(Language.Fr), item.Labels.In(Language.Ar)));
+    }
+
+    [Fact]
     public async Task ACommitteeThatTheAuthorityKnowsIsAnOrganization()
     {
         await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\ncommittee human rights council\nop1 x");
