@@ -22,7 +22,7 @@ public static class DocumentReader
         "Signs and letters of this text stood in the order of the page, and were put into the order of reading.");
 
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
     internal const int MostCharacters = 4_000_000;
