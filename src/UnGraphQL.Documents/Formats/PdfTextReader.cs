@@ -12,11 +12,12 @@ internal static class PdfTextReader
     {
         var breaks = new LineBreaks(source, pack);
         var tables = SetTables.Find(source);
+        var notes = FootNotes.Find(source, pack);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
         OpenBlock? open = null;
         SourceLine? previous = null;
-        foreach (var line in source.Lines.SelectMany(l => tables.Contains(l.Number) ? [l] : Columns(l)))
+        foreach (var line in source.Lines.SelectMany(l => tables.Contains(l.Number) || notes.Contains(l) ? [l] : Columns(l)))
         {
             if (line.IsBlank)
             {
@@ -25,15 +26,16 @@ internal static class PdfTextReader
                 continue;
             }
 
-            var block = tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
-            if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
+            var isNote = notes.Contains(line);
+            var block = isNote ? ReadLine(source, line) with { Kind = BlockKind.Note } : tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
+            if (open is not null && (isNote ? !notes.Opens(line) : previous is not null && breaks.Continues(open, previous, block, line)))
             {
-                open.Add(breaks.GoOn(block, line));
+                open.Add(isNote ? block : breaks.GoOn(block, line));
             }
             else
             {
                 Add(blocks, open);
-                open = new OpenBlock(breaks.Open(block, line) with { BlankLines = blank });
+                open = new OpenBlock((isNote ? block : breaks.Open(block, line)) with { BlankLines = blank });
             }
 
             blank = 0;
