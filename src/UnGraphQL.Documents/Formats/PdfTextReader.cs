@@ -26,16 +26,23 @@ internal static class PdfTextReader
                 continue;
             }
 
-            var isNote = notes.Contains(line);
-            var block = isNote ? ReadLine(source, line) with { Kind = BlockKind.Note } : tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
-            if (open is not null && (isNote ? !notes.Opens(line) : previous is not null && breaks.Continues(open, previous, block, line)))
+            if (notes.Contains(line))
             {
-                open.Add(isNote ? block : breaks.GoOn(block, line));
+                Add(blocks, open);
+                Add(blocks, notes.At(line) is { } lines ? ReadNote(source, lines) : null);
+                (open, previous, blank) = (null, null, 0);
+                continue;
+            }
+
+            var block = tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
+            if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
+            {
+                open.Add(breaks.GoOn(block, line));
             }
             else
             {
                 Add(blocks, open);
-                open = new OpenBlock((isNote ? block : breaks.Open(block, line)) with { BlankLines = blank });
+                open = new OpenBlock(breaks.Open(block, line) with { BlankLines = blank });
             }
 
             blank = 0;
@@ -59,6 +66,18 @@ internal static class PdfTextReader
         var text = MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End);
         var kind = BlockKinds.Of(line, text);
         return new Block(kind == BlockKind.Table ? BlockKind.Text : kind, text) { Span = text.Span };
+    }
+
+    private static OpenBlock ReadNote(SourceText source, IReadOnlyList<SourceLine> lines)
+    {
+        var span = new TextSpan(lines.Min(l => l.Span.Start), lines.Max(l => l.Span.End));
+        var note = new OpenBlock(ReadLine(source, lines[0]) with { Kind = BlockKind.Note, Span = span });
+        foreach (var line in lines.Skip(1))
+        {
+            note.Add(ReadLine(source, line) with { Span = span });
+        }
+
+        return note;
     }
 
     // A masthead sets its parts in columns: "United Nations          A/HRC/DEC/28/111".
