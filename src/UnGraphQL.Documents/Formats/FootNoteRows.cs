@@ -9,7 +9,8 @@ namespace UnGraphQL.Documents.Formats;
 internal static partial class FootNoteRows
 {
     /// <summary>The first line of a note, and those of the notes below it.</summary>
-    private sealed record Row(int Line, int Number, Row? Next)
+    /// <param name="IsCalled">In the text above.</param>
+    private sealed record Row(int Line, int Number, bool IsCalled, Row? Next)
     {
         public int Length { get; } = Next is null ? 1 : Next.Length + 1;
 
@@ -20,7 +21,7 @@ internal static partial class FootNoteRows
     /// <returns>The number of the last note of the page, and the lines of each; null when none is found.</returns>
     public static (int Last, List<List<int>> Notes)? Find(FootOfPage page, int last, LanguagePack pack)
     {
-        var rows = Rows(page, pack).Where(row => row.Number == last + 1 || (page.Calls.IsSure(row.Number, row.Line) && (row.Number == 1 || row.Number > last))).Where(row => IsFoot(row, page));
+        var rows = Rows(page, pack).Where(row => (row.Number == last + 1 ? IsMostlyCalled(row) : page.Calls.IsSure(row.Number, row.Line) && (row.Number == 1 || row.Number > last)) && IsFoot(row, page));
         if (rows.OrderByDescending(row => row.Number == last + 1).ThenByDescending(row => row.Length).FirstOrDefault() is not { } found)
         {
             return null;
@@ -36,18 +37,21 @@ internal static partial class FootNoteRows
         var rows = new Dictionary<int, Row>();
         for (var i = page.Length - 1; i > 0; i--)
         {
-            if (NumberAt(i, page, pack) is { } number)
+            if (NumberAt(i, page, pack) is var (number, isCalled))
             {
-                var row = new Row(i, number, rows.GetValueOrDefault(number + 1));
-                rows[number] = rows.GetValueOrDefault(number) is { } lower && lower.Length >= row.Length ? lower : row;
+                var row = new Row(i, number, isCalled, rows.GetValueOrDefault(number + 1));
+                rows[number] = rows.GetValueOrDefault(number) is { } lower && (lower.IsCalled, lower.Length).CompareTo((isCalled, row.Length)) >= 0 ? lower : row;
             }
         }
 
         return rows.Values;
     }
 
-    /// <summary>The number of the note that may begin with a line.</summary>
-    private static int? NumberAt(int index, FootOfPage page, LanguagePack pack)
+    // The mark of one or another may be missing in the text, or stand in it as a tool had it.
+    private static bool IsMostlyCalled(Row row) => row.All.Count(r => r.IsCalled) * 2 >= row.Length;
+
+    /// <summary>The number of the note that may begin with a line. Of one that is not called, words that begin as those of a note must, below the end of another.</summary>
+    private static (int Number, bool IsCalled)? NumberAt(int index, FootOfPage page, LanguagePack pack)
     {
         if (Opening().Match(page.Text(index)) is not { Success: true } match || (match.Groups["bracket"].Success && !pack.HasBracketedMarks) || page.IsFurniture(index))
         {
@@ -56,7 +60,8 @@ internal static partial class FootNoteRows
 
         var number = int.Parse(RaisedDigits.Lower(match.Groups["number"].Value), CultureInfo.InvariantCulture);
         var hasText = match.Groups["text"].Success || (index + 1 < page.Length && !page.IsBlank(index + 1) && !FurniturePatterns.PageNumber().IsMatch(page.Text(index + 1)));
-        return hasText && (page.Calls.IsSure(number, index) || (page.Calls.Has(number, index) && !match.Groups["inner"].Success)) ? number : null;
+        var isCalled = page.Calls.IsSure(number, index) || (page.Calls.Has(number, index) && !match.Groups["inner"].Success);
+        return hasText && (isCalled || (!match.Groups["inner"].Success && (page.IsSetApart(index) || page.Text(index - 1).EndsWith('.')))) ? (number, isCalled) : null;
     }
 
     // An empty line or a rule stands above the notes, unless their marks are sure. Below them stand neither paragraphs nor the meeting.

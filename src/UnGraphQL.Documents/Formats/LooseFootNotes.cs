@@ -18,33 +18,36 @@ internal static partial class LooseFootNotes
         var marks = new SortedDictionary<int, int>();
         for (var i = page.Length - 1; i > 0 && page.Length - i < MostLines && !page.IsNoNote(i); i--)
         {
-            if (NumberAt(i, page) is { } number && !marks.TryAdd(number, i))
+            if (NumberAt(i, page) is not { } number)
+            {
+                continue;
+            }
+
+            if (!marks.TryAdd(number, i))
             {
                 return null;
             }
 
-            if (marks.ContainsValue(i) && page.IsSetApart(i) && IsRow(marks, last) && Pair(page, i, marks) is { } notes)
+            if (page.IsSetApart(i) && IsRow(marks, last, page) && Pair(page, i, marks) is { } notes)
             {
-                return (last + marks.Count, notes);
+                return (marks.Last().Key, notes);
             }
         }
 
         return null;
     }
 
-    // In a text whose marks may be other numbers, a mark is one that stands below the rule or right above words.
-    private static int? NumberAt(int index, FootOfPage page)
+    private static int? NumberAt(int index, FootOfPage page) =>
+        Mark().Match(page.Text(index)) is { Success: true } match && !page.IsFurniture(index) ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // The next numbers, most of them called in the text above; or other numbers that certainly are.
+    private static bool IsRow(SortedDictionary<int, int> marks, int last, FootOfPage page)
     {
-        if (Mark().Match(page.Text(index)) is not { Success: true } match || page.IsFurniture(index))
-        {
-            return null;
-        }
-
-        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-        return page.Calls.IsSure(number, index) || (page.Calls.Has(number, index) && (page.RuleAbove(index) is not null || (index + 1 < page.Length && !page.IsBlank(index + 1)))) ? number : null;
+        var first = marks.First().Key;
+        var end = marks.Values.Min();
+        return marks.Last().Key == first + marks.Count - 1
+            && (first == last + 1 ? marks.Keys.Count(number => page.Calls.Has(number, end)) * 2 >= marks.Count : (first == 1 || first > last) && marks.Keys.All(number => page.Calls.IsSure(number, end)));
     }
-
-    private static bool IsRow(SortedDictionary<int, int> marks, int last) => marks.First().Key == last + 1 && marks.Last().Key == last + marks.Count;
 
     private static List<List<int>>? Pair(FootOfPage page, int start, SortedDictionary<int, int> marks)
     {

@@ -43,7 +43,7 @@ internal sealed class NoteCalls
 
     private void Add(string text, int start, int end, int line)
     {
-        if (end - start == Year && IsYear(text, start))
+        if (end - start == Year && IsYear(text.AsSpan(start)))
         {
             return;
         }
@@ -64,17 +64,21 @@ internal sealed class NoteCalls
         }
     }
 
-    private static bool IsYear(string text, int start) => text.AsSpan(start, 2) is "19" or "20";
+    // "1967,1"
+    private static bool EndsInYear(ReadOnlySpan<char> text) =>
+        text.Length >= Year && IsYear(text[^Year..]) && text[^Year..].IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == Year || !char.IsAsciiDigit(text[^(Year + 1)]));
+
+    private static bool IsYear(ReadOnlySpan<char> number) => number[..2] is "19" or "20";
 
     // "Outcome,1"   "Development3"   "session”5"   "20301"   "(1)" behind a word
     private static bool IsMark(string text, int start, int at, int end) =>
-        at > start ? at == start + Year && IsYear(text, start)
+        at > start ? at == start + Year && IsYear(text.AsSpan(start))
         : text[start - 1] is '(' ? end < text.Length && text[end] == ')' && start > 1 && text[start - 2] != ' '
         : IsBehindWord(text, start) && (end == text.Length || !(text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
 
     private static bool IsBehindWord(string text, int start) => text[start - 1] switch
     {
-        ',' or ';' or ':' or '.' => start > 1 && text[start - 2] != ' ' && !char.IsAsciiDigit(text[start - 2]),
+        ',' or ';' or ':' or '.' => start > 1 && text[start - 2] != ' ' && (!char.IsAsciiDigit(text[start - 2]) || EndsInYear(text.AsSpan(0, start - 1))),
         ')' or ']' or '"' or '\u201D' or '\u00BB' or '\u300B' => true,
         var before => char.IsLetter(before) && !char.IsUpper(before) && !TextWidth.IsSign(before),
     };

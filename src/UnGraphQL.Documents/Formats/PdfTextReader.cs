@@ -8,8 +8,9 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Reads text printed in hard-wrapped lines, as tools take it from PDF files: groups lines into blocks by empty lines, indents and words.</summary>
 internal static class PdfTextReader
 {
-    public static ImmutableArray<Block> Read(SourceText source, LanguagePack pack)
+    public static ImmutableArray<Block> Read(SourceText text, LanguagePack pack)
     {
+        var source = SpacedLines.Join(text, pack);
         var breaks = new LineBreaks(source, pack);
         var tables = SetTables.Find(source);
         var notes = FootNotes.Find(source, pack);
