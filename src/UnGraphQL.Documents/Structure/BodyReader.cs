@@ -47,6 +47,7 @@ internal sealed partial class BodyReader
             reader.ReadBlock(blocks[reader._index]);
         }
 
+        LetteredParagraphs.Number(reader._nodes, reader._labels);
         return reader._nodes;
     }
 

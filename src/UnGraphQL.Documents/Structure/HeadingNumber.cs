@@ -6,8 +6,8 @@ using UnGraphQL.Documents.Symbols;
 namespace UnGraphQL.Documents.Structure;
 
 /// <summary>The printed number of a heading.</summary>
-/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>; of an article without its word, which is another in each language: <c>7</c>.</param>
-/// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>.</param>
+/// <param name="Printed">Without its point: <c>II</c>, <c>B</c>, <c>أولا</c>; of an article without its word, which is another in each language: <c>7</c>, <c>29A</c>.</param>
+/// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>, <c>29a</c>.</param>
 /// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for articles and rules, which have digits.</param>
 /// <param name="TitleStart">Where the title begins in the text read; its length when there is none.</param>
 internal sealed partial record HeadingNumber(string Printed, string Key, int Level, int TitleStart)
@@ -30,7 +30,10 @@ internal sealed partial record HeadingNumber(string Printed, string Key, int Lev
         var start = match.Groups["title"] is { Success: true } title ? title.Index : text.Length;
         if (match.Groups["article"] is { Success: true } article)
         {
-            return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place ? new HeadingNumber(article.Value, Digits(place), OfArticle, start) : null;
+            var letter = match.Groups["articleLetter"].Value;
+            return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place
+                ? new HeadingNumber(article.Value + letter, Digits(place) + Letter(letter.Trim(), words), OfArticle, start)
+                : null;
         }
 
         if (words.Ordinal(number) is { } ordinal)
@@ -38,15 +41,17 @@ internal sealed partial record HeadingNumber(string Printed, string Key, int Lev
             return new HeadingNumber(number, Digits(ordinal), 1, start);
         }
 
-        if (words.LetterName(number) is { } letter)
+        if (words.LetterName(number) is not null)
         {
-            return new HeadingNumber(number, ((char)('a' + letter - 1)).ToString(), 2, start);
+            return new HeadingNumber(number, Letter(number, words), 2, start);
         }
 
         return RomanNumeral.Read(number) is { } roman && !(number.Length == 1 && lastLetter + 1 == number[0])
             ? new HeadingNumber(number, Digits(roman), 1, start)
             : number.Length == 1 ? new HeadingNumber(number, number.ToLowerInvariant(), 2, start) : null;
     }
+
+    private static string Letter(string printed, LabelWords words) => words.LetterName(printed) is { } place ? ((char)('a' + place - 1)).ToString() : printed.ToLowerInvariant();
 
     /// <summary>"I Travel": a numeral before its title, without a point. A word may look so too.</summary>
     public static HeadingNumber? WithoutPoint(string text) =>

@@ -40,7 +40,8 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
             return false;
         }
 
-        Place(parent, part, label, part.Content.Text.From(start), next);
+        // with the marks it is printed with: ’1‘, not '1'
+        Place(parent, part, label with { Printed = part.Text[..label.Printed.Length] }, part.Content.Text.From(start), next);
         return true;
     }
 
