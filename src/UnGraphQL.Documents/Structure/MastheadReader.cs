@@ -89,7 +89,7 @@ internal sealed partial class MastheadReader
         foreach (var block in _parts.Tail)
         {
             var read = MastheadLine.Parts(block.Folded, _pack).Count(p => ReadLine(p) || _symbols.Note(p));
-            if (read == 0)
+            if (read == 0 && !ReadNumber(block))
             {
                 _unplaced.Add(block);
             }
