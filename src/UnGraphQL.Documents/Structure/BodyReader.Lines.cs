@@ -1,6 +1,7 @@
 using System.Globalization;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -8,6 +9,9 @@ namespace UnGraphQL.Documents.Structure;
 internal sealed partial class BodyReader
 {
     private const int MostAnnounced = 20;
+
+    /// <summary>Width from which a line with a colon is a sentence of its own: "We commit to …, and will take the following actions:"</summary>
+    private const int LongestAnnouncement = 100;
 
     /// <summary>Letters of a line that says who signs.</summary>
     private const int LongestName = 150;
@@ -24,7 +28,7 @@ internal sealed partial class BodyReader
 
     // "As a follow-up to the present declaration, we:" between paragraphs 76 and 77: what announces numbered paragraphs stands over them
     private bool AnnouncesNumbers(Block block) =>
-        block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null } last && !last.Content.Folded.EndsWith(':')
+        block.Folded.EndsWith(':') && TextWidth.Of(block.Folded) < LongestAnnouncement && Last is { Number: not null } last && !last.Content.Folded.EndsWith(':')
         && Next is { } next && BodyPatterns.Number().Match(next.Folded) is { Success: true } number && number.Groups["number"].ValueSpan.SequenceEqual((_number + 1).ToString(CultureInfo.InvariantCulture));
 
     // "Recalling its resolutions:" / "- 60/1 of 16 September 2005," / "- 65/1 …": the lines of one paragraph

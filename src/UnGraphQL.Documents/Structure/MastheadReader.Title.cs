@@ -17,7 +17,7 @@ internal sealed partial class MastheadReader
     {
         var named = _pack.Lines.Match("resolutionNumber", block.Folded);
         var (line, offset) = named.Success ? (named.Groups["rest"].Value, named.Groups["rest"].Index) : (block.Folded, 0);
-        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(line) is not { Success: true } match || !(named.Success || match.Groups["title"].Success || match.Value[^1] == '.' || IsOwnNumber(match)))
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(line) is not { Success: true } match || !(named.Success || match.Groups["title"].Success || match.Value[^1] is '.' or '-' || IsOwnNumber(match)))
         {
             return false;
         }

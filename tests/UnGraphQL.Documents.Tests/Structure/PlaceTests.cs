@@ -58,9 +58,12 @@ public sealed class PlaceTests
     public void MastheadBehindAnAnnexIsNotOfIt() =>
         Assert.EndsWith("annex1.n1", Reading.Addresses(Reading.Read($"{Body}Annex\n\n1. Be quiet.\n\nA/RES/85/12\n2/2\nUnited Nations\nA/RES/85/12\nGeneral Assembly\nDistr.: General\n3 October 2030")), StringComparison.Ordinal);
 
-    [Fact]
-    public void NumberAloneIsNoPageWhereTheSymbolStandsBesideTheLetterhead() =>
-        Assert.Equal("المصابيح", Reading.Read("الأمم المتحدة    A/RES/78/110\n\nالدورة الثامنة والسبعون\n\n**قرار اتخذته الجمعية العامة في 7 كانون الأول/ديسمبر 2023**\n\n**78/110**\n\n**المصابيح**\n\n*إن الجمعية العامة*،\n\n*إذ تشير* إلى قرارها،\n\n1 - *تقرر* ذلك.").Title);
+    [Theory]
+    [InlineData("78/110")]
+    [InlineData("78/110 -")]
+    [InlineData("78/110-")]
+    public void NumberAloneIsNoPageWhereTheSymbolStandsBesideTheLetterhead(string number) =>
+        Assert.Equal("المصابيح", Reading.Read($"الأمم المتحدة    A/RES/78/110\n\nالدورة الثامنة والسبعون\n\n**قرار اتخذته الجمعية العامة في 7 كانون الأول/ديسمبر 2023**\n\n**{number}**\n\n**المصابيح**\n\n*إن الجمعية العامة*،\n\n*إذ تشير* إلى قرارها،\n\n1 - *تقرر* ذلك.").Title);
 
     [Theory]
     [InlineData("Resolution 85/12", "The General Assembly,\n\nRecalling it,\n\n1. Decides so.")]

@@ -98,6 +98,7 @@ public sealed class UnnumberedLineTests
     [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("\nAs a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("As a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
+    [InlineData("We commit to light every lamp of the strait, and will to this end take all of the following actions without delay:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
     public void LineThatAnnouncesTheNumbersBelowItIsAHeading(string line, string addresses) =>
         Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
 
