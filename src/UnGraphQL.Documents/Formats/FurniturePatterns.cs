@@ -68,6 +68,9 @@ internal static partial class FurniturePatterns
         && (WordTag().IsMatch(line) || FieldError().IsMatch(line) || IsPageCounter(line) || PageNumber().IsMatch(line) || PageWord().IsMatch(line) || ContentsLine().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line)
             || IsShortBarcode(line) || SymbolLine().IsMatch(line));
 
+    /// <summary>Whether a line stands nowhere but at the foot of a page.</summary>
+    public static bool IsFoot(string line) => line.Length is > 0 and < 100 && (IsPageCounter(line) || PageWord().IsMatch(line) || JobNumber().IsMatch(line) || PrintDate().IsMatch(line) || IsShortBarcode(line));
+
     private static bool IsPageCounter(string line) =>
         PageCounter().Match(line) is { Success: true } match
         && match.Groups["page"].ValueSpan is var page && match.Groups["pages"].ValueSpan is var pages

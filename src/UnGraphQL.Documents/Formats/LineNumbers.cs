@@ -122,6 +122,6 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     [GeneratedRegex(@"(?<![\d/])\d{1,3}(?=\P{L}?\p{Lo}?\P{L}?:$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex NumberBeforeColon();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 }

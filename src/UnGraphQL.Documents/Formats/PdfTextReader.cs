@@ -8,20 +8,30 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Reads text printed in hard-wrapped lines, as tools take it from PDF files: groups lines into blocks by empty lines, indents and words.</summary>
 internal static class PdfTextReader
 {
-    public static ImmutableArray<Block> Read(SourceText source, LanguagePack pack)
+    public static ImmutableArray<Block> Read(SourceText text, LanguagePack pack)
     {
+        var source = SpacedLines.Join(text, pack);
         var breaks = new LineBreaks(source, pack);
         var tables = SetTables.Find(source);
+        var notes = FootNotes.Find(source, pack);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
         OpenBlock? open = null;
         SourceLine? previous = null;
-        foreach (var line in source.Lines.SelectMany(l => tables.Contains(l.Number) ? [l] : Columns(l)))
+        foreach (var line in source.Lines.SelectMany(l => tables.Contains(l.Number) || notes.Contains(l) ? [l] : Columns(l)))
         {
             if (line.IsBlank)
             {
                 blank++;
                 previous = null;
+                continue;
+            }
+
+            if (notes.Contains(line))
+            {
+                Add(blocks, open);
+                Add(blocks, notes.At(line) is { } lines ? ReadNote(source, lines) : null);
+                (open, previous, blank) = (null, null, 0);
                 continue;
             }
 
@@ -57,6 +67,18 @@ internal static class PdfTextReader
         var text = MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End);
         var kind = BlockKinds.Of(line, text);
         return new Block(kind == BlockKind.Table ? BlockKind.Text : kind, text) { Span = text.Span };
+    }
+
+    private static OpenBlock ReadNote(SourceText source, IReadOnlyList<SourceLine> lines)
+    {
+        var span = new TextSpan(lines.Min(l => l.Span.Start), lines.Max(l => l.Span.End));
+        var note = new OpenBlock(ReadLine(source, lines[0]) with { Kind = BlockKind.Note, Span = span });
+        foreach (var line in lines.Skip(1))
+        {
+            note.Add(ReadLine(source, line) with { Span = span });
+        }
+
+        return note;
     }
 
     // A masthead sets its parts in columns: "United Nations          A/HRC/DEC/28/111".

@@ -139,31 +139,59 @@ internal sealed partial class DocumentParts
     {
         var target = _body;
         var closing = new ClosingLines(_pack);
-        foreach (var block in blocks)
+        var tail = TailOf(blocks);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded))
-            {
-                target = _tail;
-            }
-
-            target = Turn(target, block);
+            var block = blocks[i];
+            target = i >= tail || (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded)) ? _tail : Turn(target, blocks, i);
             Put(block, target == _closing && !closing.GoesOn(block) && IsLateNote(block) ? _notes : target);
         }
     }
 
-    private List<Block> Turn(List<Block> target, Block block)
+    private List<Block> Turn(List<Block> target, ImmutableArray<Block> blocks, int index)
     {
-        if (target == _tail || block.Kind is not (BlockKind.Text or BlockKind.Heading))
+        var block = blocks[index];
+        if (target == _tail || _body.Count == 0 || block.Kind is not (BlockKind.Text or BlockKind.Heading))
         {
             return target;
         }
 
-        if (_pack.Lines.IsMatch("annex", block.Folded) && _body.Count > 0)
+        if (_pack.Lines.IsMatch("annex", block.Folded) || _pack.Lines.IsMatch("appendix", block.Folded))
         {
             return _annexes;
         }
 
-        return target == _body && _body.Count > 0 && (IsResolution ? _pack.Lines.IsClosing(block.Folded) : _pack.Lines.IsMatch("councilMeeting", block.Folded)) ? _closing : target;
+        return (target == _body ? Closes(blocks, index) : target == _annexes && _closing.Count == 0 && IsResolution && ClosesAll(blocks, index)) ? _closing : target;
+    }
+
+    private bool Closes(ImmutableArray<Block> blocks, int index) => !IsResolution
+        ? _pack.Lines.IsMatch("councilMeeting", blocks[index].Folded)
+        : _pack.Lines.IsClosing(blocks[index].Folded) || IsDateOfMeeting(blocks, index);
+
+    // Chinese texts may have the day above the meeting.
+    private bool IsDateOfMeeting(ImmutableArray<Block> blocks, int index) =>
+        index + 1 < blocks.Length && _pack.Lines.DateLine(blocks[index].Folded).Success && _pack.Lines.IsMatch("meeting", blocks[index + 1].Folded);
+
+    // What was adopted as an annex may have the meeting below it, with nothing but notes and the page behind.
+    private bool ClosesAll(ImmutableArray<Block> blocks, int index) =>
+        (_pack.Lines.IsMatch("meeting", blocks[index].Folded) || IsDateOfMeeting(blocks, index))
+        && blocks[(index + 1)..].All(b => b.Kind != BlockKind.Text || _pack.Lines.StandsAlone(b.Folded) || NoteBlocks.IsNote(b));
+
+    /// <summary>Where the masthead begins that a tool wrote after the text: letterhead beside furniture, and from there on nothing but masthead. The length when there is none.</summary>
+    private int TailOf(ImmutableArray<Block> blocks)
+    {
+        var start = blocks.Length;
+        while (start > 0 && (blocks[start - 1].Kind is BlockKind.Furniture or BlockKind.Rule || (blocks[start - 1] is { Kind: BlockKind.Text or BlockKind.Note } line && MastheadLine.IsKnown(line.Folded, _pack))))
+        {
+            start--;
+        }
+
+        while (start < blocks.Length && !(blocks[start].Kind == BlockKind.Text && _pack.IsLetterhead(blocks[start].Folded)))
+        {
+            start++;
+        }
+
+        return start > 0 && start < blocks.Length && blocks[start - 1].Kind == BlockKind.Furniture ? start : blocks.Length;
     }
 
     // The formula may be missing: the line of the adoption says it too.
@@ -190,6 +218,6 @@ internal sealed partial class DocumentParts
         list.Add(block);
     }
 
-    [GeneratedRegex(@"^1(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^1(?:(?:\.|\s?-)\s|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
 }

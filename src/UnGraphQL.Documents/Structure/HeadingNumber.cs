@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Symbols;
 
@@ -9,7 +10,7 @@ namespace UnGraphQL.Documents.Structure;
 /// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>, <c>29a</c>.</param>
 /// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for articles and rules, which have digits.</param>
 /// <param name="TitleStart">Where the title begins in the text read; its length when there is none.</param>
-internal sealed record HeadingNumber(string Printed, string Key, int Level, int TitleStart)
+internal sealed partial record HeadingNumber(string Printed, string Key, int Level, int TitleStart)
 {
     /// <summary>Level of articles, rules and principles.</summary>
     public const int OfArticle = 3;
@@ -52,5 +53,14 @@ internal sealed record HeadingNumber(string Printed, string Key, int Level, int 
 
     private static string Letter(string printed, LabelWords words) => words.LetterName(printed) is { } place ? ((char)('a' + place - 1)).ToString() : printed.ToLowerInvariant();
 
+    /// <summary>"I Travel": a numeral before its title, without a point. A word may look so too.</summary>
+    public static HeadingNumber? WithoutPoint(string text) =>
+        NumeralBeforeTitle().Match(text) is { Success: true } match && match.Groups["number"].Value is var number && RomanNumeral.Read(number) is { } value
+            ? new HeadingNumber(number, Digits(value), 1, match.Groups["title"].Index)
+            : null;
+
     private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<number>[IVXL]{1,6})\s+(?<title>\p{Lu}.*)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NumeralBeforeTitle();
 }

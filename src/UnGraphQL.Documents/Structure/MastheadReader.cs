@@ -64,6 +64,7 @@ internal sealed partial class MastheadReader
     private void ReadClosing()
     {
         var lines = new ClosingLines(_pack);
+        _awaitsDistribution = false; // the word for it may stand alone in the masthead: the day below the meeting is another
         foreach (var block in _parts.Closing.Where(b => !lines.GoesOn(b)))
         {
             if (!_awaitsDistribution && _pack.Lines.DateLine(block.Folded) is { Success: true } date)

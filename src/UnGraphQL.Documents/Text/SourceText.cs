@@ -14,6 +14,9 @@ internal sealed class SourceText
 
     public SourceText(string content) => Content = content;
 
+    /// <param name="lines">Numbered from 1, of which one may run over several lines of the content.</param>
+    public SourceText(string content, ImmutableArray<SourceLine> lines) => (Content, _lines) = (content, lines);
+
     public string Content { get; }
 
     /// <summary>Read when first asked for: markup is never read by lines.</summary>

@@ -86,7 +86,7 @@ internal static partial class VisualOrder
         // The margin of such a line is on its right. What stands before it on the page is no indent: most of it stands before the last line of a paragraph.
         if (first > 0 && line[..first].IsWhiteSpace() && line.ContainsAnyInRange('\u0590', '\u08FF'))
         {
-            line[..first].Fill(End);
+            line[(line[..first].LastIndexOf('\f') + 1)..first].Fill(End);
         }
     }
 

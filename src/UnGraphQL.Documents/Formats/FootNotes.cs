@@ -1,0 +1,51 @@
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Text;
+
+namespace UnGraphQL.Documents.Formats;
+
+/// <summary>
+/// The notes that stand last on their pages, known by their numbers, which are called in the text above them. The rule over them is mostly drawn, and tools that take
+/// text from pages leave it out.
+/// </summary>
+internal sealed class FootNotes
+{
+    // By the number of each line; null for a line that is of a note given with another
+    private readonly Dictionary<int, IReadOnlyList<SourceLine>?> _notes = [];
+
+    private FootNotes()
+    {
+    }
+
+    public static FootNotes Find(SourceText source, LanguagePack pack)
+    {
+        var found = new FootNotes();
+        var last = 0;
+        foreach (var page in FootOfPage.Pages(source, pack))
+        {
+            if ((LooseFootNotes.Find(page, last) ?? FootNoteRows.Find(page, last, pack)) is var (number, notes))
+            {
+                last = number;
+                notes.ForEach(note => found.Add([.. note.Select(i => page[i])]));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a line is of a note.</summary>
+    public bool Contains(SourceLine line) => _notes.ContainsKey(line.Number);
+
+    /// <summary>The lines of the note that stands at a line, its mark first; null when they are given with another line.</summary>
+    public IReadOnlyList<SourceLine>? At(SourceLine line) => _notes[line.Number];
+
+    // A note stands where its words do.
+    private void Add(IReadOnlyList<SourceLine> note)
+    {
+        foreach (var line in note)
+        {
+            _notes.Add(line.Number, null);
+        }
+
+        _notes[note[^1].Number] = note;
+    }
+}
