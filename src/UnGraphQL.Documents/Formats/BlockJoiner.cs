@@ -93,13 +93,13 @@ internal static partial class BlockJoiner
 
         if (char.IsLower(first))
         {
-            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
+            if (pack.IsLetterhead(before.Folded) || MastheadLine.AreInSmallLetters(before.Folded, block.Folded, pack) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
             {
                 return false;
             }
 
             // what a colon announces has lines of its own; after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ":" && !interrupted) && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
+            return !ended && !(ending == ":" && !interrupted) && !(ending is ";" or "," && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
