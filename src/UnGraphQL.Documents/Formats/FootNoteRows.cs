@@ -60,7 +60,7 @@ internal static partial class FootNoteRows
 
         var number = int.Parse(RaisedDigits.Lower(match.Groups["number"].Value), CultureInfo.InvariantCulture);
         var hasText = match.Groups["text"].Success || (index + 1 < page.Length && !page.IsBlank(index + 1) && !FurniturePatterns.PageNumber().IsMatch(page.Text(index + 1)));
-        var isCalled = page.Calls.IsSure(number, index) || (page.Calls.Has(number, index) && !match.Groups["inner"].Success);
+        var isCalled = page.Calls.IsSure(number, index) || (!match.Groups["inner"].Success && (page.Calls.Has(number, index) || (page.IsSetApart(index) && page.Next?.Calls.IsSure(number, page.Next.Length) == true)));
         return hasText && (isCalled || (!match.Groups["inner"].Success && (page.IsSetApart(index) || page.Text(index - 1).EndsWith('.')))) ? (number, isCalled) : null;
     }
 
