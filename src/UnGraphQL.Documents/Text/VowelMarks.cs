@@ -1,11 +1,8 @@
 namespace UnGraphQL.Documents.Text;
 
-/// <summary>Sets vowel signs behind their letters where a tool set them before: in a text in which more signs stand where none can, at the start of a word or a shadda behind an alef, than at the end of a word.</summary>
+/// <summary>Sets vowel signs behind their letters where a tool set them before: in a text in which none ends a word, or fewer than stand where none can: at the start of a word, or a shadda behind an alef.</summary>
 internal static class VowelMarks
 {
-    /// <summary>A single word may be a slip.</summary>
-    private const int Fewest = 2;
-
     private const char Shadda = '\u0651';
 
     public static void Restore(Span<char> text)
@@ -46,7 +43,7 @@ internal static class VowelMarks
             }
         }
 
-        return first >= Fewest && first > last;
+        return last == 0 || first > last;
     }
 
     private static bool IsAlef(char letter) => letter is 'ا' or 'أ' or 'إ' or 'آ';
