@@ -97,6 +97,10 @@ internal sealed partial class LineBreaks
             && !(_isInText && _headings.HadRoom(open, block.Folded)));
     }
 
+    /// <summary>Whether the number of a block, which a tool set on a line of its own with an empty line below, is that of the next: "1." / "Takes note of the report;"</summary>
+    public static bool IsBelowNumber(OpenBlock number, Block block) =>
+        number.Kind == BlockKind.Text && block.Kind == BlockKind.Text && PrintedNumber().IsMatch(number.Folded) && !BareNumber().IsMatch(block.Folded) && !BodyPatterns.Number().IsMatch(block.Folded);
+
     // "… September 1982, document" / "S/15293"
     private bool IsNamedSymbol(string before, SourceLine previous, string line) =>
         !previous.IsBlank && NoteLines.IsNote(before) && _pack.NumberHeads.Contains(before[(before.LastIndexOf(' ') + 1)..]) && FurniturePatterns.SymbolLine().IsMatch(line);
@@ -189,6 +193,9 @@ internal sealed partial class LineBreaks
 
     [GeneratedRegex(@"^\(?(?:[a-z]{1,3}|\p{Ll}|\p{Lo}\u0640?)\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLabel();
+
+    [GeneratedRegex(@"^\d{1,3}(?:\.|\s?-)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PrintedNumber();
 
     // 115.2 Continue …
     [GeneratedRegex(@"^\d{1,3}\.\d{1,3}\.?\s+\p{Lu}", RegexOptions.CultureInvariant, 2000)]
