@@ -50,7 +50,7 @@ internal static partial class MastheadLine
         && (pack.IsLetterhead(line) || FurniturePatterns.SymbolLine().IsMatch(line.ToUpperInvariant()) || pack.Lines.StandsAlone(char.ToUpperInvariant(line[0]) + line[1..]));
 
     // 67/137. Cooperation between …   32/6 Renforcement …   78/2.   2625 (XXV). Declaration …   2625 (د-25) - إعلان …   دإط-11/2 - …
-    [GeneratedRegex(@"^(?<number>(?:(?<session>(?:E?S|\p{Lo}{1,3}(?:-\p{Lo})?)-\d{1,4})|\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?|\d{1,4}(?: [A-Z])? ?\((?<roman>[IVXLC]+|\p{Lo}-\d{1,3})\))(?:\.\s*(?<title>[\u0022\u201C\u300A\u00AB]?\s?[\p{Lu}\p{Lo}\d].*)|(?:\s?-\s+|\s+)(?<title>[\u0022\u201C\u300A]?[\p{Lu}\p{Lo}].*)|(?:\.|\s?-)?)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>(?:(?<session>(?:E?S|\p{Lo}{1,3}(?:-\p{Lo})?)-\d{1,4})|\d{1,4})/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?(?=[.\s]|$))?|\d{1,4}(?: [A-Z])? ?\((?<roman>[IVXLC]+|\p{Lo}-\d{1,3})\))(?:\.\s*(?<title>[\u0022\u201C\u300A\u00AB]?\s?[\p{Lu}\p{Lo}\d].*)|(?:\s?-\s+|\s+)(?<title>[\u0022\u201C\u300A]?[\p{Lu}\p{Lo}].*)|\.?|\s?-)$", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex NumberedTitle();
 
     // "United NationsA/RES/67/137General AssemblyDistr.: General": a capital right after a small letter or digit; "16 June 20172017 session"
