@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
@@ -10,26 +9,29 @@ internal sealed partial class BodyReader
 {
     private const int MostAnnounced = 20;
 
-    /// <summary>Width from which a line with a colon is a sentence of its own: "We commit to …, and will take the following actions:"</summary>
-    private const int LongestAnnouncement = 100;
-
     /// <summary>Letters of a line that says who signs.</summary>
     private const int LongestName = 150;
 
     /// <summary>Lines down to the name: offices may stand above it.</summary>
     private const int MostOverName = 4;
 
+    private const int WidthOfALine = 100;
+
+    /// <summary>Share of blocks without an empty line before them from which one that has it is set apart.</summary>
+    private const double TightShare = 0.8;
+
     private int _announcedEnd = -1;
+    private bool? _isTight;
     private ParagraphNode? _dashed;
     private ParagraphNode? _signature;
 
     // "Further improvement of the methods": words that open paragraphs too, but a numbered text has no paragraph without number and end.
     private bool IsBetweenNumbers(Block block) => Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && IsShortLine(block, LongestHeading);
 
-    // "As a follow-up to the present declaration, we:" between paragraphs 76 and 77: what announces numbered paragraphs stands over them
-    private bool AnnouncesNumbers(Block block) =>
-        block.Folded.EndsWith(':') && TextWidth.Of(block.Folded) < LongestAnnouncement && Last is { Number: not null } last && !last.Content.Folded.EndsWith(':')
-        && Next is { } next && BodyPatterns.Number().Match(next.Folded) is { Success: true } number && number.Groups["number"].ValueSpan.SequenceEqual((_number + 1).ToString(CultureInfo.InvariantCulture));
+    // "As a follow-up to the present declaration, we:", which fits a line, or has an empty line above it where paragraphs have none between them
+    private bool IsSetApart(Block block) =>
+        block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded)
+        && (TextWidth.Of(block.Text.Value) <= WidthOfALine || (block is { BlankLines: > 0, OpensPage: false } && (_isTight ??= IsTight())));
 
     // "Recalling its resolutions:" / "- 60/1 of 16 September 2005," / "- 65/1 …": the lines of one paragraph
     private bool IsDashedLine(Block block, ParagraphNode before) =>
@@ -39,6 +41,8 @@ internal sealed partial class BodyReader
     private bool IsOfSignature(Block block) =>
         block.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && (_blocks.Skip(_index).Take(MostOverName).TakeWhile(b => b.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(b.Folded)).Any(b => _pack.Lines.IsMatch("signed", b.Folded)) || (_signature is { } signature && Last == signature));
+
+    private bool IsTight() => _blocks.Count(b => b.BlankLines == 0 || b.OpensPage) >= _blocks.Count * TightShare;
 
     // "2. The meetings will be held as follows:" and a line for each. The last ends the sentence, or the next number follows with nothing set apart.
     private bool IsAnnounced(Block block)

@@ -97,9 +97,10 @@ public sealed class UnnumberedLineTests
     [Theory]
     [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("\nAs a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
-    [InlineData("As a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
-    [InlineData("We commit to light every lamp of the strait, and will to this end take all of the following actions without delay:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
-    public void LineThatAnnouncesTheNumbersBelowItIsAHeading(string line, string addresses) =>
+    [InlineData("As a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // fits a line
+    [InlineData("We resolve to keep these rules in every harbour of the coast and on all islands before it by the following means:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
+    [InlineData("\nWe resolve to keep these rules in every harbour of the coast and on all islands before it by the following means:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
+    public void LineSetApartMayAnnounceParagraphs(string line, string addresses) =>
         Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
 
     private static string Several(int first, int end) => string.Concat(Enumerable.Range(first, end - first).Select(n => $"{n}.\tWe met.\n"));
