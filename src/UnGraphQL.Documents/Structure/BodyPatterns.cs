@@ -31,7 +31,10 @@ internal static partial class BodyPatterns
     /// <summary>The mark of a note behind the end of a clause: 3, 3/, (3), [3], *. To be put inside a larger pattern.</summary>
     public const string NoteMark = @"(?:\d{1,3}/?|\(\d{1,3}\)|\[\d{1,3}\]|\*{1,3})";
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C]" + NoThousands + @"(?:\s*[""»”)\]'])*(?:\s?" + NoteMark + ")?$", RegexOptions.CultureInvariant, Timeout)]
+    /// <summary>Behind a point: not that of a symbol, as in "A/C.5/79/L.4". To be put inside a larger pattern.</summary>
+    private const string NoSymbol = @"(?!(?<=/\p{L}{1,5}\.)\d)";
+
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C]" + NoThousands + NoSymbol + @"(?:\s*[""»”)\]'])*(?:\s?" + NoteMark + ")?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
     // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"

@@ -121,4 +121,8 @@ public sealed class PrintedNumberTests
     [Fact]
     public void ReportMayGoOnBehindAGapInItsNumbers() =>
         Assert.Equal("n1 n20 n21", Reading.Addresses(Reading.Read("A/85/123\n\nReport of the Secretary-General\n\n1. The lamps were counted.\n\n20. They are many.\n\n21. They are lit.")));
+
+    [Fact]
+    public void HeadingMayEndInASymbol() =>
+        Assert.Equal("s1 n1 s2 n2", Reading.Addresses(Reading.Read("A/85/123\n\nReport of the Secretary-General\n\nI. Lamps\n\n1. The lamps were counted.\n\nII. Draft A/C.5/85/L.4\n\n2. It was read.")));
 }
