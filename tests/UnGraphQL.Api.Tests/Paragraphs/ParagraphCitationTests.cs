@@ -16,6 +16,7 @@ public sealed class ParagraphCitationTests
         { "A/67/280-S/2012/614", "s2", null, "A/67/280-S/2012/614, sect. II" },
         { "A/67/280-S/2012/614", "s2.a", null, "A/67/280-S/2012/614, sect. II (a)" },
         { "A/RES/70/1", "annex1.op3", null, "A/RES/70/1, annex I, para. 3" },
+        { "A/RES/70/1", "annex1.app2.n3", null, "A/RES/70/1, annex I, appendix II, para. 3" },
         { "A/RES/70/1", "s2.op3", null, "A/RES/70/1, sect. II, para. 3" },
         { "A/RES/70/1", "tab1", Language.Fr, "A/RES/70/1, tableau 1" },
         { "A/RES/70/1", "op14.s", null, "A/RES/70/1, para. 14 (s)" }, // The item s, not a section.
