@@ -8,6 +8,8 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Finds notes of which each begins with its number, down to the foot of a page.</summary>
 internal static partial class FootNoteRows
 {
+    private const int LongRow = 3;
+
     /// <summary>The first line of a note, and those of the notes below it.</summary>
     /// <param name="IsCalled">In the text above.</param>
     private sealed record Row(int Line, int Number, bool IsCalled, Row? Next)
@@ -47,8 +49,8 @@ internal static partial class FootNoteRows
         return rows.Values;
     }
 
-    // The mark of one or another may be missing in the text, or stand in it as a tool had it.
-    private static bool IsMostlyCalled(Row row) => row.All.Count(r => r.IsCalled) * 2 >= row.Length;
+    // The mark of one or another may be missing in the text, or stand in it as a tool had it. Three numbers and more in a row are seldom by chance.
+    private static bool IsMostlyCalled(Row row) => row.All.Count(r => r.IsCalled) is var called && (called * 2 >= row.Length || (called > 0 && row.Length >= LongRow));
 
     /// <summary>The number of the note that may begin with a line. Of one that is not called, words that begin as those of a note must, below the end of another.</summary>
     private static (int Number, bool IsCalled)? NumberAt(int index, FootOfPage page, LanguagePack pack)
@@ -60,7 +62,7 @@ internal static partial class FootNoteRows
 
         var number = int.Parse(RaisedDigits.Lower(match.Groups["number"].Value), CultureInfo.InvariantCulture);
         var hasText = match.Groups["text"].Success || (index + 1 < page.Length && !page.IsBlank(index + 1) && !FurniturePatterns.PageNumber().IsMatch(page.Text(index + 1)));
-        var isCalled = page.Calls.IsSure(number, index) || (page.Calls.Has(number, index) && !match.Groups["inner"].Success);
+        var isCalled = page.Calls.IsSure(number, index) || (!match.Groups["inner"].Success && (page.Calls.Has(number, index) || page.Next?.Calls.IsSure(number, page.Next.Length) == true));
         return hasText && (isCalled || (!match.Groups["inner"].Success && (page.IsSetApart(index) || page.Text(index - 1).EndsWith('.')))) ? (number, isCalled) : null;
     }
 
@@ -70,11 +72,11 @@ internal static partial class FootNoteRows
         && (page.RuleAbove(row.Line) is not { } rule || page.IsEmptyBetween(rule, row.Line))
         && Enumerable.Range(row.Line, EndOf(row.All.Last(), page) - row.Line).All(i => !page.IsNoNote(i));
 
-    /// <summary>Where the last note ends.</summary>
+    /// <summary>Where the last note ends: at the foot of the page, or at the symbol of the document, which some set there.</summary>
     private static int EndOf(Row last, FootOfPage page)
     {
         var end = last.Line;
-        while (end < page.Length && !page.IsFurniture(end))
+        while (end < page.Length && !page.IsFurniture(end) && !(page.IsSetApart(end) && FurniturePatterns.SymbolLine().IsMatch(page.Text(end))))
         {
             end++;
         }
@@ -83,6 +85,6 @@ internal static partial class FootNoteRows
     }
 
     // 3 Resolution 70/1.   3   (3) A/78/84.   [3] A/78/84.   and, where words of a paragraph may begin so, 3 1995 Review Conference …
-    [GeneratedRegex(@"^(?:(?<bracket>\((?<number>\d{1,3})\))|\[(?<number>\d{1,3})\]|(?<number>\d{1,3})/?|(?<number>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))(?:$|\s+(?![-,;:.)])(?<text>(?<inner>[\p{Ll}\d])?))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?<bracket>\((?<number>\d{1,3})\))|\[(?<number>\d{1,3})\]|(?<number>\d{1,3})/?|(?<number>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))(?:$|\s+(?![-,;:.)])(?<text>(?<inner>(?!https?:|www\.)[\p{Ll}\d])?))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Opening();
 }

@@ -24,28 +24,42 @@ internal sealed partial class FootOfPage
         }
     }
 
+    /// <summary>The page behind it, to which a paragraph may go on whose notes stand here; null behind the last.</summary>
+    public FootOfPage? Next { get; private set; }
+
     public int Length => _lines.Length;
 
     /// <summary>Numbers in the text that may be marks.</summary>
     public NoteCalls Calls { get; } = new();
 
     /// <summary>The pages of a source, which end at form feeds, or where a tool leaves those out, at what stands alone at the foot of pages.</summary>
-    public static IEnumerable<FootOfPage> Pages(SourceText source, LanguagePack pack)
+    public static IReadOnlyList<FootOfPage> Pages(SourceText source, LanguagePack pack)
     {
         var hasFeeds = source.Content.Contains('\f', StringComparison.Ordinal);
+        var pages = new List<FootOfPage>();
         var start = 0;
         for (var i = 0; i < source.Lines.Length; i++)
         {
             var end = source.Lines[i].Span.End;
             if (end == source.Content.Length || (hasFeeds ? source.Content[end] == '\f' : IsFurniture(Folding.Marks(source.Lines[i].Trimmed))))
             {
-                yield return new FootOfPage(source, pack, start, i + 1);
+                pages.Add(new FootOfPage(source, pack, start, i + 1));
                 start = i + 1;
             }
         }
+
+        for (var (i, next) = (pages.Count - 1, default(FootOfPage)); i >= 0; i--)
+        {
+            pages[i].Next = next;
+            next = pages[i].HasText ? pages[i] : next;
+        }
+
+        return pages;
     }
 
     public SourceLine this[int index] => _lines[index];
+
+    private bool HasText => Enumerable.Range(0, Length).Any(i => !IsBlank(i) && !IsFurniture(i));
 
     /// <summary>With plain marks, and one space for many.</summary>
     public string Text(int index) => _texts[index];

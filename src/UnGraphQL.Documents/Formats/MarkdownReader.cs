@@ -49,7 +49,7 @@ internal static partial class MarkdownReader
             var line = ReadLine(inline, group[i]) with
             {
                 BlankLines = i == 0 ? blank : 0,
-                IsBrokenLine = previous is not null && IsForcedBreak(previous),
+                IsBrokenLine = previous is not null && (IsForcedBreak(previous) || Bullet().IsMatch(group[i].Trimmed)),
             };
             if (line.Kind == BlockKind.Rule && i == 1 && open is { Kind: BlockKind.Text } title && IsUnderline(group[i], title.Folded))
             {
@@ -103,7 +103,8 @@ internal static partial class MarkdownReader
             return ReadNote(inline, line, note);
         }
 
-        var block = inline.Read(line.Span.Start + line.Indent, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Text);
+        var bullet = Bullet().Match(line.Trimmed).Length;
+        var block = inline.Read(line.Span.Start + line.Indent + bullet, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Text);
         return FurniturePatterns.IsFurniture(raw) || FurniturePatterns.IsFurniture(block.Folded) || LanguagePack.IsFurniture(block.Folded)
             ? new Block(BlockKind.Furniture, block.Text) { Span = block.Span }
             : block;
@@ -180,6 +181,10 @@ internal static partial class MarkdownReader
 
     [GeneratedRegex(@"<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex BreakTag();
+
+    // * lamps   + wicks
+    [GeneratedRegex(@"^[*+]\s+(?=[^\s*+])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\|.*\|$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TableRow();

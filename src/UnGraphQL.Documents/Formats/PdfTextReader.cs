@@ -36,7 +36,7 @@ internal static class PdfTextReader
             }
 
             var block = tables.Contains(line.Number) ? SetTables.Row(source, line) : ReadLine(source, line);
-            if (open is not null && previous is not null && breaks.Continues(open, previous, block, line))
+            if (open is not null && (previous is not null ? breaks.Continues(open, previous, block, line) : LineBreaks.IsBelowNumber(open, block)))
             {
                 open.Add(breaks.GoOn(block, line));
             }

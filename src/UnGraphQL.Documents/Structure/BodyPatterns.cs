@@ -11,6 +11,10 @@ internal static partial class BodyPatterns
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo})|\u3001\s*(?=[^\s\d]))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
+    // PP1. Recalling …   OP2 bis. Decides …   Op. 3 Notes …
+    [GeneratedRegex(@"^(?:(?<preambular>P[Pp])|O[Pp])\.?\s?(?<number>\d{1,3})(?:\s?(?:bis|ter|quater|alt))?[.:)]?\s+(?=\S)", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex DraftNumber();
+
     // 115.2 Continue …   115.2批准…   115-2 مواصلة   115-2- مواصلة
     [GeneratedRegex(@"^(?<paragraph>\d{1,3})(?:\.(?<number>\d{1,3})(?:\.?\s+|\.?(?=\p{Lo}))|\s?-\s?(?<number>\d{1,3})\s?-?\s+(?=[^\p{Lo}]{0,2}\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex RecommendationNumber();

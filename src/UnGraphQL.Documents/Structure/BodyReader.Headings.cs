@@ -8,6 +8,11 @@ namespace UnGraphQL.Documents.Structure;
 // Headings with a number or letter of their own.
 internal sealed partial class BodyReader
 {
+    private string? _lastWord;
+
+    /// <summary>The word of the headings that those of another word stand below: "Chapter" above articles.</summary>
+    private string? _outerWord;
+
     // II. Cooperation …   I (title on the next line)   A. Sub-section
     private bool ReadNumberedHeading(Block block)
     {
@@ -16,7 +21,8 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        _phase = number.Level == HeadingNumber.OfArticle && IsBeforeEmbeddedText ? ParagraphKind.Narrative : _phase;
+        number = Nested(number);
+        _phase = number.Level >= HeadingNumber.OfArticle && IsBeforeEmbeddedText ? ParagraphKind.Narrative : _phase;
         if (number.TitleStart < block.Text.Length)
         {
             if (BodyPatterns.SentenceEnd().IsMatch(block.Folded))
@@ -37,6 +43,19 @@ internal sealed partial class BodyReader
 
         AddHeading(block, block.From(block.Text.Length), number);
         return true;
+    }
+
+    // "Chapter I" / "Article 1": articles that follow the heading of a chapter at once stand below chapters
+    private HeadingNumber Nested(HeadingNumber number)
+    {
+        if (number.Level != HeadingNumber.OfArticle)
+        {
+            return number;
+        }
+
+        _outerWord ??= _isAfterHeading && _lastWord is not null && _lastWord != number.Word ? _lastWord : null;
+        _lastWord = number.Word;
+        return _outerWord is null || _outerWord == number.Word ? number : number with { Level = HeadingNumber.OfArticle + 1 };
     }
 
     // "1. Oil lamps" between paragraphs 2 and 3: headings below those with letters are numbered too, and the count of the paragraphs goes on over them.

@@ -11,6 +11,9 @@ internal sealed partial class BodyReader
     /// <summary>Letters of a line that says who signs.</summary>
     private const int LongestName = 150;
 
+    /// <summary>Lines down to the name: offices may stand above it.</summary>
+    private const int MostOverName = 4;
+
     private int _announcedEnd = -1;
     private ParagraphNode? _dashed;
     private ParagraphNode? _signature;
@@ -22,10 +25,10 @@ internal sealed partial class BodyReader
     private bool IsDashedLine(Block block, ParagraphNode before) =>
         block.Folded is ['-' or '\u2014' or '\u2022', ' ', ..] && before.Children.Count == 0 && (before == _dashed || before.Content.Folded.EndsWith(':'));
 
-    // "(Signed) Ada Norland" and the lines below it, which say who she is
+    // "(Signed) Ada Norland" and the lines below it, which say who she is; in Chinese they stand above
     private bool IsOfSignature(Block block) =>
         block.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
-        && (_pack.Lines.IsMatch("signed", block.Folded) || (_signature is { } signature && Last == signature));
+        && (_blocks.Skip(_index).Take(MostOverName).TakeWhile(b => b.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(b.Folded)).Any(b => _pack.Lines.IsMatch("signed", b.Folded)) || (_signature is { } signature && Last == signature));
 
     // "2. The meetings will be held as follows:" and a line for each. The last ends the sentence, or the next number follows with nothing set apart.
     private bool IsAnnounced(Block block)
@@ -40,8 +43,13 @@ internal sealed partial class BodyReader
 
     private int EndOfAnnounced()
     {
-        for (var i = _index; i < Math.Min(_blocks.Count, _index + MostAnnounced); i++)
+        for (var i = _index; i < _index + MostAnnounced; i++)
         {
+            if (i == _blocks.Count)
+            {
+                return i > _index + 1 ? i - 1 : -1;
+            }
+
             var line = _blocks[i];
             if (i > _index + 1 && line.Kind == BlockKind.Text && BodyPatterns.Number().IsMatch(line.Folded))
             {

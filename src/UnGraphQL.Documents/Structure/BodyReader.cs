@@ -61,7 +61,7 @@ internal sealed partial class BodyReader
         {
             AddTable(block);
         }
-        else if (ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadDigitHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        else if (ReadDraftNumber(block) || ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadDigitHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
         {
             return;
         }
@@ -150,7 +150,7 @@ internal sealed partial class BodyReader
 
         if (_pack.Preambular.Match(block.Text.Value) is null && block.OpeningRun is null)
         {
-            if (Last is { Kind: ParagraphKind.Preambular } open && ItemReader.IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            if (Last is { Kind: ParagraphKind.Preambular } open && (ItemReader.IsUnfinished(open) || EndsList(open, block)) && _pack.Operative.Match(block.Text.Value) is null)
             {
                 open.Append(block);
                 return;
@@ -177,6 +177,9 @@ internal sealed partial class BodyReader
 
         Add(ParagraphKind.Preambular, block, block, null);
     }
+
+    // "(b) To sell lamps," / "in accordance with the Charter,"
+    private bool EndsList(ParagraphNode open, Block block) => (open.Children.Count > 0 || open.Content.Folded.EndsWith(':')) && char.IsLower(block.Folded[0]) && !_pack.OpensInLowerCase;
 
     // Only preambular paragraphs end so, and another paragraph follows.
     private bool EndsInComma(Block block) =>

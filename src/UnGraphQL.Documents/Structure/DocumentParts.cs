@@ -186,13 +186,22 @@ internal sealed partial class DocumentParts
             start--;
         }
 
-        while (start < blocks.Length && !(blocks[start].Kind == BlockKind.Text && _pack.IsLetterhead(blocks[start].Folded)))
+        while (start < blocks.Length && !(blocks[start].Kind is BlockKind.Text or BlockKind.Note && IsLetterhead(blocks, start)))
         {
             start++;
         }
 
-        return start > 0 && start < blocks.Length && blocks[start - 1].Kind == BlockKind.Furniture ? start : blocks.Length;
+        return start < blocks.Length && start > 0 && IsTitleBehind(blocks[start - 1]) ? start - 1 : start;
     }
+
+    // "85/12. Lamps" above the masthead that a tool wrote last, where the text began without it
+    private bool IsTitleBehind(Block block) =>
+        block.Kind == BlockKind.Text && MastheadLine.NumberedTitle().IsMatch(block.Folded) && !_head.Exists(b => MastheadLine.NumberedTitle().IsMatch(b.Folded));
+
+    // "General Assembly" below a symbol or a bar code, or glued to what stands beside it: "United NationsA/RES/67/137General Assembly"
+    private bool IsLetterhead(ImmutableArray<Block> blocks, int index) => _pack.IsLetterhead(blocks[index].Folded)
+        ? index > 0 && blocks[index - 1].Kind == BlockKind.Furniture
+        : MastheadLine.Parts(blocks[index].Folded, _pack) is [var first, _, ..] && _pack.IsLetterhead(first);
 
     // The formula may be missing: the line of the adoption says it too.
     private bool IsResolution => Formula is not null || _head.Exists(b => _pack.Lines.IsMatch("adopted", b.Folded));

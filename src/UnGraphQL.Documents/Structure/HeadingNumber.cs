@@ -10,7 +10,8 @@ namespace UnGraphQL.Documents.Structure;
 /// <param name="Key">Its part of an address, the same in every language: <c>2</c>, <c>b</c>, <c>29a</c>.</param>
 /// <param name="Level">1 for roman numerals and ordinals, 2 for letters, 3 for articles and rules, which have digits.</param>
 /// <param name="TitleStart">Where the title begins in the text read; its length when there is none.</param>
-internal sealed partial record HeadingNumber(string Printed, string Key, int Level, int TitleStart)
+/// <param name="Word">What stands before the number of an article: <c>Rule</c>, or the sign after it where that is the word: <c>条</c>; empty for other headings.</param>
+internal sealed partial record HeadingNumber(string Printed, string Key, int Level, int TitleStart, string Word = "")
 {
     /// <summary>Level of articles, rules and principles.</summary>
     public const int OfArticle = 3;
@@ -32,7 +33,7 @@ internal sealed partial record HeadingNumber(string Printed, string Key, int Lev
         {
             var letter = match.Groups["articleLetter"].Value;
             return (words.Article(article.Value) ?? RomanNumeral.Read(article.Value)) is { } place
-                ? new HeadingNumber(article.Value + letter, Digits(place) + Letter(letter.Trim(), words), OfArticle, start)
+                ? new HeadingNumber(article.Value + letter, Digits(place) + Letter(letter.Trim(), words), OfArticle, start, WordOf(text, article))
                 : null;
         }
 
@@ -52,6 +53,11 @@ internal sealed partial record HeadingNumber(string Printed, string Key, int Lev
     }
 
     private static string Letter(string printed, LabelWords words) => words.LetterName(printed) is { } place ? ((char)('a' + place - 1)).ToString() : printed.ToLowerInvariant();
+
+    // "Rule" of "Rule 7", "条" of "第七条"
+    private static string WordOf(string text, Group number) =>
+        text[..number.Index].Trim() is { Length: > 1 } word ? word
+        : text[(number.Index + number.Length)..].TrimStart() is [var unit, ..] ? unit.ToString() : "";
 
     /// <summary>"I Travel": a numeral before its title, without a point. A word may look so too.</summary>
     public static HeadingNumber? WithoutPoint(string text) =>

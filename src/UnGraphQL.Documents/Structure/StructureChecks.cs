@@ -28,6 +28,11 @@ internal static class StructureChecks
                 $"The number {masthead.Number} means session {number} but the heading names session {ordinal}.");
         }
 
+        if (masthead.OtherAdoptedOn is { } other)
+        {
+            yield return new Diagnostic(DiagnosticCodes.DateMismatch, DiagnosticSeverity.Warning, $"The adoption is dated {masthead.AdoptedOn:yyyy-MM-dd} and {other:yyyy-MM-dd}.");
+        }
+
         foreach (var node in nodes.Where(n => n.IsMisread))
         {
             yield return new Diagnostic(DiagnosticCodes.OcrAmbiguous, DiagnosticSeverity.Warning, $"A letter stands for the number {node.Number}.", node.Address, node.Span, node.Number);

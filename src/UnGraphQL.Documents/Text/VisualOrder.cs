@@ -28,6 +28,13 @@ internal static partial class VisualOrder
         return string.Create(content.Length, content, static (target, source) =>
         {
             source.CopyTo(target);
+            if (IsInReadingOrder(source))
+            {
+                ClearMargins(target);
+                LamAlef.Restore(target);
+                return;
+            }
+
             for (var start = 0; start < target.Length;)
             {
                 var length = target[start..].IndexOf('\n') is >= 0 and var end ? end : target.Length - start;
@@ -61,6 +68,20 @@ internal static partial class VisualOrder
         return marked >= written * MarkedShare;
     }
 
+    // Such a tool sets every number between marks of its own: outside of them numbers stand in a text that was already put in order.
+    private static bool IsInReadingOrder(string content)
+    {
+        var (inside, outside, isInside) = (0, 0, false);
+        foreach (var character in content)
+        {
+            isInside = character == LeftToRight || (isInside && character is not (End or '\n'));
+            inside += isInside && char.IsDigit(character) ? 1 : 0;
+            outside += !isInside && char.IsDigit(character) ? 1 : 0;
+        }
+
+        return outside > inside;
+    }
+
     private static void Letters(string source, Span<char> target)
     {
         source.CopyTo(target);
@@ -83,7 +104,21 @@ internal static partial class VisualOrder
             at = line[(at + length)..].IndexOf(RightToLeft) is >= 0 and var next ? at + length + next : -1;
         }
 
-        // The margin of such a line is on its right. What stands before it on the page is no indent: most of it stands before the last line of a paragraph.
+        ClearMargin(line);
+    }
+
+    private static void ClearMargins(Span<char> text)
+    {
+        foreach (var line in MemoryExtensions.Split(text, '\n'))
+        {
+            ClearMargin(text[line]);
+        }
+    }
+
+    // The margin of such a line is on its right. What stands before it on the page is no indent: most of it stands before the last line of a paragraph.
+    private static void ClearMargin(Span<char> line)
+    {
+        var first = line.IndexOf(RightToLeft);
         if (first > 0 && line[..first].IsWhiteSpace() && line.ContainsAnyInRange('\u0590', '\u08FF'))
         {
             line[(line[..first].LastIndexOf('\f') + 1)..first].Fill(End);
@@ -187,7 +222,7 @@ internal static partial class VisualOrder
         var before = bare[..open].ToCharArray();
         Array.Reverse(before);
         var line = string.Concat(bare[open..].Replace($"{LeftToRight}", "", StringComparison.Ordinal).Replace($"{End}", "", StringComparison.Ordinal), before);
-        return LatinNote().Match(line) is not { Success: true } note ? line : $"({note.Groups["mark"].Value}) {note.Groups["text"].Value}{note.Groups["stop"].Value}";
+        return LatinNote().Match(line) is not { Success: true } note ? LatinEnd().Replace(line, "${text}${stop}") : $"({note.Groups["mark"].Value}) {note.Groups["text"].Value}{note.Groups["stop"].Value}";
     }
 
     // the blank between two columns, kept as one of them
@@ -204,6 +239,10 @@ internal static partial class VisualOrder
 
     [GeneratedRegex(@"^(?<first>(?:19|20)\d\d)-(?<second>(?:19|20)\d\d)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Years();
+
+    // ".A/78/516"
+    [GeneratedRegex(@"^(?<stop>[.,;])\s*(?=.*[A-Za-z])(?<text>[^\s.,;].*[^\s.,;])\s*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LatinEnd();
 
     // ".United Nations, Treaty Series, vol. 610, No. 8843 (1)"
     [GeneratedRegex(@"^(?<stop>[.,;]?)\s*(?=.*[A-Za-z])(?<text>[^\s.,;].*?)\s*(?:\((?<mark>\d{1,3})\)|\)(?<mark>\d{1,3})\()\s*$", RegexOptions.CultureInvariant, 2000)]

@@ -13,6 +13,7 @@ public sealed class MarkdownReaderTests
     [InlineData("a  \nb", "Text:a|Text:b")] // a forced break
     [InlineData("a\nb", "Text:a b")]
     [InlineData("Distr.: General\n16 October 2030", "Text:Distr.: General|Text:16 October 2030")] // lines of the masthead
+    [InlineData("that:\n* lamps be lit;\n* wicks be trimmed;", "Text:that:|Text:lamps be lit;|Text:wicks be trimmed;")]
     [InlineData("# A/RES/85/12", "Furniture:A/RES/85/12")]
     [InlineData("recalling the subparagraph\n(d) of the decision", "Text:recalling the subparagraph (d) of the decision")]
     [InlineData("as follows,\n(d) of the kind", "Text:as follows,|Text:(d) of the kind")]

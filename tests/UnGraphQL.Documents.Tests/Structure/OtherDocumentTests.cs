@@ -95,6 +95,7 @@ public sealed class OtherDocumentTests
     [InlineData("Les lampes sont éteintes, et les gardiens du détroit demandent de l’huile.\n\n(Signé) Ada Norland\n\nAmbassadrice\n\nReprésentante permanente")]
     [InlineData("Las lámparas están apagadas, y los guardianes del estrecho piden aceite.\n\n(Firmado) Ada Norland\n\nEmbajadora\n\nRepresentante Permanente")]
     [InlineData("Лампы погасли, и смотрители пролива просят масла.\n\n(Подпись) Ада Норланд\n\nПосол\n\nПостоянный представитель")]
+    [InlineData("灯火已灭，海峡的守灯人请求供油。\n\n常驻代表\n\n大使\n\n阿达·诺兰（签名）")]
     public void WhoSignsIsNoHeading(string text)
     {
         var d = Reading.Read($"S/2031/77\n\n{text}");

@@ -61,4 +61,40 @@ public sealed class PlaceTests
     [Fact]
     public void NumberAloneIsNoPageWhereTheSymbolStandsBesideTheLetterhead() =>
         Assert.Equal("المصابيح", Reading.Read("الأمم المتحدة    A/RES/78/110\n\nالدورة الثامنة والسبعون\n\n**قرار اتخذته الجمعية العامة في 7 كانون الأول/ديسمبر 2023**\n\n**78/110**\n\n**المصابيح**\n\n*إن الجمعية العامة*،\n\n*إذ تشير* إلى قرارها،\n\n1 - *تقرر* ذلك.").Title);
+
+    [Theory]
+    [InlineData("Resolution 85/12", "The General Assembly,\n\nRecalling it,\n\n1. Decides so.")]
+    [InlineData("General Assembly resolution 85/12", "The General Assembly,\n\nRecalling it,\n\n1. Decides so.")]
+    [InlineData("Résolution 85/12 de l’Assemblée générale", "L’Assemblée générale,\n\nRappelant sa décision,\n\n1. Décide de faire ainsi.")]
+    [InlineData("Resolución 85/12", "La Asamblea General,\n\nRecordando su decisión,\n\n1. Decide hacerlo así.")]
+    [InlineData("Резолюция 85/12", "Генеральная Ассамблея,\n\nссылаясь на свое решение,\n\n1. постановляет сделать так.")]
+    [InlineData("大会第85/12号决议", "大会，\n\n回顾其决定，\n\n1. 决定这样做。")]
+    [InlineData("قرار الجمعية العامة 85/12", "إن الجمعية العامة،\n\nإذ تشير إلى مقررها،\n\n1 - تقرر ذلك.")]
+    public void NumberMayBeNamedAsWhatItIs(string line, string text)
+    {
+        var d = Reading.Read($"{line}\n\nLux\n\n{text}");
+        Assert.Equal(("A/RES/85/12", "Lux"), (d.Symbol?.Key, d.Title));
+    }
+
+    [Fact]
+    public void MastheadMayHaveNoCapitals()
+    {
+        var d = Reading.Read("united nations\ngeneral assembly\ndistr.: general\n7 december 2030\neighty-fifth session\nagenda item 9\nresolution adopted by the general assembly on 4 december 2030\n85/12. Lamps\nThe General Assembly,\nRecalling it,\n1. Decides so.");
+        Assert.Equal(("9", new DateOnly(2030, 12, 4), new DateOnly(2030, 12, 7)), (d.AgendaItem, d.AdoptedOn, d.DistributedOn));
+    }
+
+    [Fact]
+    public void NumberAndTitleMayStandBehindTheTextWithTheMasthead()
+    {
+        var d = Reading.Read("Eighty-fifth session\nAgenda item 9\nThe General Assembly,\nRecalling it,\n1. Decides so.\n5th plenary meeting\n1 October 2030\n85/12. Lamps\nUnited NationsA/RES/85/12General AssemblyDistr.: General\n3 October 2030\n30-12345 (E)");
+        Assert.Equal(("A/RES/85/12", "Lamps", new DateOnly(2030, 10, 3), new DateOnly(2030, 10, 1)), (d.Symbol?.Key, d.Title, d.DistributedOn, d.AdoptedOn));
+    }
+
+    [Fact]
+    public void DayBelowTheMeetingIsThatOfTheAdoption()
+    {
+        var d = Reading.Read("Resolution adopted by the General Assembly on 28 September 2030\n\n85/12. Lamps\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides so.\n\n5th plenary meeting\n1 October 2030");
+        Assert.Equal(new DateOnly(2030, 10, 1), d.AdoptedOn);
+        Assert.Contains(d.Diagnostics, x => x.Code == "dateMismatch" && x.Message.Contains("2030-09-28", StringComparison.Ordinal));
+    }
 }

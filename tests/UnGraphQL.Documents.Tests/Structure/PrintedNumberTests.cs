@@ -82,4 +82,43 @@ public sealed class PrintedNumberTests
     [Fact]
     public void HeadingStandsBelowAClauseWithTheMarkOfANoteInSquareBrackets() =>
         Assert.Equal("pp1 op1 h1 op2", Reading.Addresses(Reading.Read("85/12. Lamps\n\nThe General Assembly,\nRecalling it,\n1. Takes note of the report;[1]\nBudget for the year from 1 July 2031\n2. Approves the budget.\n\n[1] A/85/9.")));
+
+    [Theory]
+    [InlineData("PP1. ", "OP1. ")]
+    [InlineData("PP 1 ", "Op. 1 ")]
+    public void DraftsTellParagraphsByTheirClass(string preambular, string operative)
+    {
+        var d = Reading.Read($"85/12. Lamps\n\nThe General Assembly,\n\n{preambular}Recalling it,\n\n{operative}Decides so;\n\n{operative.Replace('1', '2')}Notes it.");
+        Assert.Equal("pp1 op1 op2", Reading.Addresses(d));
+        Assert.Equal(("1", "Recalling it,", "Decides so;", "DECIDE"), (Reading.At(d, "pp1").Number, Reading.At(d, "pp1").Text, Reading.At(d, "op1").Text, Reading.At(d, "op1").Action));
+    }
+
+    [Theory]
+    [InlineData("Chapter I\n\nGeneral\n\nArticle 1\n\nA lamp is a lamp.\n\nArticle 2\n\nA wick is a wick.\n\nChapter II\n\nOil\n\nArticle 3\n\nOil burns.")]
+    [InlineData("Section 1\n\nGeneral\n\nRule 1\n\nA lamp is a lamp.\n\nRule 2\n\nA wick is a wick.\n\nSection 2\n\nOil\n\nRule 3\n\nOil burns.")]
+    public void ArticlesStandBelowTheChapterWhoseHeadingIsAboveTheFirst(string text)
+    {
+        var d = Reading.Read($"85/12. Lamps\n\nThe General Assembly,\n\nAdopts the rules.\n\nAnnex\n\n{text}");
+        Assert.Equal("annex1.s1 annex1.s1.1 annex1.t1 annex1.s1.2 annex1.t2 annex1.s2 annex1.s2.3 annex1.t3", string.Join(' ', d.Paragraphs.Skip(2).Select(p => p.Address)));
+    }
+
+    [Fact]
+    public void ArticlesOfOneWordFollowEachOther() =>
+        Assert.Equal("annex1.s1 annex1.t1 annex1.s2 annex1.t2", string.Join(' ', Reading.Read("85/12. Lamps\n\nThe General Assembly,\n\nAdopts the rules.\n\nAnnex\n\nArticle 1\n\nA lamp is a lamp.\n\nArticle 2\n\nA wick is a wick.").Paragraphs.Skip(2).Select(p => p.Address)));
+
+    [Fact]
+    public void WhatEndsAListIsOfTheParagraph()
+    {
+        var d = Reading.Read("85/12. Lamps\n\nThe General Assembly,\n\nGuided by the wish:\n\n(a) To light,\n\n(b) To trim,\n\nin accordance with the Charter,\n\n1. Requests the keepers:\n\n(a) To light; and\n\n(b) To trim,\n\nthrough the Council;\n\n2. Notes it.");
+        Assert.Equal("pp1 pp1.a pp1.b op1 op1.a op1.b op2", Reading.Addresses(d));
+        Assert.Equal(("To trim,", "Requests the keepers: through the Council;"), (Reading.At(d, "op1.b").Text, Reading.At(d, "op1").Text));
+    }
+
+    [Fact]
+    public void LinesThatAColonAnnouncesMayEndTheText() =>
+        Assert.Equal("n1 t1 t2", Reading.Addresses(Reading.Read("A/85/123\n\nNote by the Secretary-General\n\n1. The vacancies are:\n\nAfrican States: one seat\n\nAsia-Pacific States: two seats")));
+
+    [Fact]
+    public void ReportMayGoOnBehindAGapInItsNumbers() =>
+        Assert.Equal("n1 n20 n21", Reading.Addresses(Reading.Read("A/85/123\n\nReport of the Secretary-General\n\n1. The lamps were counted.\n\n20. They are many.\n\n21. They are lit.")));
 }

@@ -57,6 +57,23 @@ public sealed class VisualOrderTests
     [Fact]
     public void VowelSignsStandBehindTheirLetters() => Assert.Equal("تُدرج وتُقدِّم، وفضلاً عن الأمم", Restore("Rُتدرج وُتقِّدم، وفضًال عن األممE").Trim());
 
+    // A tool that sets marks of direction around each line, but has its words and numbers in the order of reading
+    [Theory]
+    [InlineData("R(12) LA/78/5E، المرفق.E\nRالفقرة 14 (ب) من القرار 78/9E", "(12) A/78/5، المرفق.\nالفقرة 14 (ب) من القرار 78/9")]
+    [InlineData("Rتُستخدم في عام 2024E", "تُستخدم في عام 2024")]
+    public void LinesInReadingOrderStay(string page, string expected) => Assert.Equal(expected, Restore(page));
+
+    [Theory]
+    [InlineData("Rُتدرج جيدٌ ومهمٌّ في L2024EE", "ُتدرج جيدٌ ومهمٌّ في 2024")] // one word that begins with a sign, and words that end in one
+    [InlineData("Rأّنه في L2024EE", "أنّه في 2024")]
+    public void VowelSignsAreTurnedWhereTheTextSaysSo(string page, string expected) => Assert.Equal(expected, Restore(page));
+
+    [Fact]
+    public void LineOfLatinEndsWithItsPoint() => Assert.Equal("إلى ذلك\nA/78/516.", Restore("Rإلى ذلكE\nRL.A/78/516EE"));
+
+    [Fact]
+    public void EndOfAPageStays() => Assert.Contains('\f', Restore("Rإلى ذلكE\n\f   Rمن البحرE"));
+
     // What is served is then not what the page says letter by letter. A word that looks turned in a text that is not stays as it is, and nothing is said.
     [Theory]
     [InlineData("بتقرير األمين العام واألمم اإلقليمية", true)]
