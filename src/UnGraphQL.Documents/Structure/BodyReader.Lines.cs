@@ -8,6 +8,9 @@ internal sealed partial class BodyReader
 {
     private const int MostAnnounced = 20;
 
+    /// <summary>Share of blocks without an empty line before them from which one that has it is set apart.</summary>
+    private const double TightShare = 0.8;
+
     /// <summary>Letters of a line that says who signs.</summary>
     private const int LongestName = 150;
 
@@ -17,9 +20,15 @@ internal sealed partial class BodyReader
     private int _announcedEnd = -1;
     private ParagraphNode? _dashed;
     private ParagraphNode? _signature;
+    private bool? _isTight;
 
     // "Further improvement of the methods": words that open paragraphs too, but a numbered text has no paragraph without number and end.
     private bool IsBetweenNumbers(Block block) => Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && IsShortLine(block, LongestHeading);
+
+    // "As a follow-up to the present declaration, we:" with an empty line above it, where paragraphs have none between them
+    private bool IsSetApart(Block block) =>
+        block is { BlankLines: > 0, OpensPage: false } && block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null }
+        && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && (_isTight ??= IsTight());
 
     // "Recalling its resolutions:" / "- 60/1 of 16 September 2005," / "- 65/1 …": the lines of one paragraph
     private bool IsDashedLine(Block block, ParagraphNode before) =>
@@ -29,6 +38,8 @@ internal sealed partial class BodyReader
     private bool IsOfSignature(Block block) =>
         block.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(block.Folded)
         && (_blocks.Skip(_index).Take(MostOverName).TakeWhile(b => b.Text.Length < LongestName && !BodyPatterns.SentenceEnd().IsMatch(b.Folded)).Any(b => _pack.Lines.IsMatch("signed", b.Folded)) || (_signature is { } signature && Last == signature));
+
+    private bool IsTight() => _blocks.Count(b => b.BlankLines == 0 || b.OpensPage) >= _blocks.Count * TightShare;
 
     // "2. The meetings will be held as follows:" and a line for each. The last ends the sentence, or the next number follows with nothing set apart.
     private bool IsAnnounced(Block block)

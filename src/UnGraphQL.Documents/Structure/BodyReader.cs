@@ -129,7 +129,7 @@ internal sealed partial class BodyReader
         {
             open.Append(block); // a page break left a part that begins with a capital
         }
-        else if (Next is not null && IsHeadingText(block, _nodes.TrueForAll(n => n.Kind == ParagraphKind.Heading) ? LongestTitle : LongestHeading) && !IsListIntroduction(block))
+        else if (Next is not null && ((IsHeadingText(block, _nodes.TrueForAll(n => n.Kind == ParagraphKind.Heading) ? LongestTitle : LongestHeading) && !IsListIntroduction(block)) || IsSetApart(block)))
         {
             AddHeading(block, block, null, _pack.Lines.IsMatch("summary", block.Folded) ? 1 : 0);
         }

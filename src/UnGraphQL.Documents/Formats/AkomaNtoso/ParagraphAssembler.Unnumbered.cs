@@ -60,10 +60,6 @@ internal sealed partial class ParagraphAssembler
         && !BodyPatterns.Number().IsMatch(part.Content.Text.Folded)
         && !(Last is { } open && (open.Children.Count > 0 || ItemReader.IsUnfinished(open) || Announces(open)) && part.Content.Text.Emphasis.IsEmpty);
 
-    // "As a follow-up to the present declaration, we:" before numbered paragraphs: half of the language versions mark it as a heading, half as text.
-    private bool IsLeadIn(BodyPart part) =>
-        !_isResolution && part is { Number: null, Text: [.., ':' or '\uFF1A'] } && Next?.Kind == BodyPartKind.Numbered && NumberIn(part.Content.Text.Folded) is null;
-
     // Lines after a colon are what it announces, unless a table follows whose heading they are.
     private bool Announces(ParagraphNode node) => Next?.Kind != BodyPartKind.Table && node.Text.Value is [.., ':' or '\uFF1A'];
 

@@ -72,9 +72,6 @@ internal sealed partial class ParagraphAssembler
             case BodyPartKind.Numbered:
                 AddNumbered(WithText(part), BodyPartReader.Digits(part.Number ?? "") ?? "", 0);
                 break;
-            case BodyPartKind.Heading when IsLeadIn(part):
-                Add(ParagraphKind.Narrative, part, null);
-                break;
             case BodyPartKind.Heading:
                 AddHeading(part);
                 break;

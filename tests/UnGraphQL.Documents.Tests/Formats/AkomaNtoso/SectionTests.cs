@@ -102,14 +102,6 @@ public sealed class SectionTests
         Assert.Equal(ParagraphKind.Narrative, Reading.At(document, "annex1.n1").Kind);
     }
 
-    [Theory]
-    [InlineData("As a follow-up to the plan, we:", "annex1.n1 annex1.t1 annex1.n2")]
-    [InlineData("Follow-up to the plan", "annex1.n1 annex1.h1 annex1.n2")]
-    [InlineData("II. Follow-up:", "annex1.n1 annex1.s2 annex1.n2")]
-    public void HeadingThatAnnouncesTheNumbersBelowItIsText(string text, string addresses) => Assert.Equal(
-        addresses,
-        Reading.Addresses(Read(Source($"<attachments><attachment><doc name=\"annex\">{MainBody(Paragraph("1.", "Light the lamps;") + Heading(text) + Paragraph("2.", "Sound the horns."))}</doc></attachment></attachments>"))));
-
     [Fact]
     public void TableIsAnEntryWithItsCellsBetweenBars()
     {
