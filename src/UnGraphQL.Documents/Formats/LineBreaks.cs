@@ -162,7 +162,7 @@ internal sealed partial class LineBreaks
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
             || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
-            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line) || _openings.IsBridge(line)))
+            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line) || _openings.IsBridge(line) || _openings.OpensUnnumbered(open, line)))
             || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
             || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
     }
@@ -196,7 +196,7 @@ internal sealed partial class LineBreaks
 
     // "… for the period from 1 July 2024 to" / "30 June 2025": below the text stands the date of its adoption, with the meeting above or below it
     private bool IsDateInside(string before, string line) =>
-        _isInText && _pack.Lines.DateLine(line).Success && !BodyPatterns.SentenceEnd().IsMatch(before) && !_pack.Lines.IsClosing(before);
+        _isInText && _pack.Lines.DateLine(line).Success && !BodyPatterns.SentenceEnd().IsMatch(before) && !_pack.Lines.IsClosing(before) && !MastheadLine.IsKnown(before, _pack);
 
     // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph, and below the number one of the title.
     private bool StandsAlone(string line) =>

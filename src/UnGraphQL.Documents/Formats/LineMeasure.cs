@@ -14,7 +14,7 @@ internal sealed record LineMeasure(int Low, int High)
     private const double EnoughShare = 0.9;
 
     /// <summary>Share of the lines about the width that agree on one.</summary>
-    public double Agreement { get; private init; }
+    public double Agreement { get; init; }
 
     /// <summary>Null when there are too few lines, or they agree on none.</summary>
     /// <param name="fewest">Lines that are enough.</param>

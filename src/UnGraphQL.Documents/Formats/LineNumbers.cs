@@ -76,7 +76,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
         ((IsNextInOrOut(number) || IsAfterMissing(number, line)) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
         || (number == 1 && open.BlankLines > 0 && TextWidth.Of(open.Folded) < LongestTitle && char.IsLetter(open.Folded[^1])) // a title may begin with words that open paragraphs: "Declaring the vote closed"
         || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
-        || (number == _number + 1 && (Opens(line) || (Of(open.Folded) == _number && IsCapital(line))) && WholeWord().Match(open.Folded) is { Success: true } word && !pack.NumberHeads.Contains(word.Groups["word"].Value))
+        || (number == _number + 1 && open.RoomLeft is not null && (Opens(line) || (Of(open.Folded) == _number && IsCapital(line))) && WholeWord().Match(open.Folded) is { Success: true } word && !pack.NumberHeads.Contains(word.Groups["word"].Value))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;

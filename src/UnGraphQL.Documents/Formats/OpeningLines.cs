@@ -29,6 +29,7 @@ internal sealed partial class OpeningLines
     private readonly bool _areApart;
     private readonly bool _areIndented;
     private readonly WrappedLines _wrapped;
+    private readonly Lazy<bool> _hasNumbers;
 
     /// <param name="width">Columns of most full lines.</param>
     public OpeningLines(SourceText source, LanguagePack pack, int width)
@@ -43,6 +44,7 @@ internal sealed partial class OpeningLines
         _areApart = openers.Count(IsApart) * 2 > openers.Count;
         _areIndented = openers.Count(l => l.Indent >= _indent + Indents.Least) * 2 > openers.Count;
         _wrapped = new WrappedLines(source, numbers);
+        _hasNumbers = new Lazy<bool>(() => source.Lines.Any(l => l.Trimmed is "1." or "1 -" || (l.Trimmed.StartsWith('1') && BodyPatterns.Number().IsMatch(l.Trimmed))));
     }
 
     /// <summary>A paragraph of a single line has the indent of the paragraph below it.</summary>
@@ -54,7 +56,11 @@ internal sealed partial class OpeningLines
         ? (open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line))
             || (isInPreamble && HadRoom(open, line) && !IsFlush(line) && (OpensWithoutCapital(line.Trimmed) || (Sentences.EndsInComma(open.Folded) && _pack.Operative.Match(line.Trimmed) is not null)))
         : (_pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)) && (open.Folded[^1] != ':' || HadClearRoom(open, line.Trimmed)))
-            || (isInPreamble && _pack.Operative.Match(line.Trimmed) is var (end, _) && (HadRoom(previous, line, 0) || (Sentences.EndsInComma(open.Folded) && line.Trimmed.AsSpan(0, end).Contains(' '))));
+            || (isInPreamble && _pack.Operative.Match(line.Trimmed) is not null && HadRoom(previous, line, 0));
+
+    /// <summary>The only operative paragraph, without a number, below the comma of the last of the preamble.</summary>
+    public bool OpensUnnumbered(OpenBlock open, string line) =>
+        Sentences.EndsInComma(open.Folded) && _pack.Operative.Match(line) is not null && _pack.Preambular.Match(line) is null && !_hasNumbers.Value;
 
     /// <summary>"Decides:" above the items of a text that has no other paragraph.</summary>
     public bool IsBridge(string line) => line[^1] == ':' && line.TrimEnd(':', ' ') is var words && _pack.Operative.Match(words) is var (end, _) && end == words.Length;

@@ -1,5 +1,6 @@
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -17,6 +18,8 @@ internal sealed partial class BodyReader
     /// <summary>Lines down to the name: offices may stand above it.</summary>
     private const int MostOverName = 4;
 
+    private const int WidthOfALine = 100;
+
     private int _announcedEnd = -1;
     private ParagraphNode? _dashed;
     private ParagraphNode? _signature;
@@ -25,10 +28,10 @@ internal sealed partial class BodyReader
     // "Further improvement of the methods": words that open paragraphs too, but a numbered text has no paragraph without number and end.
     private bool IsBetweenNumbers(Block block) => Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && IsShortLine(block, LongestHeading);
 
-    // "As a follow-up to the present declaration, we:" with an empty line above it, where paragraphs have none between them
+    // "As a follow-up to the present declaration, we:", which fits a line, or has an empty line above it where paragraphs have none between them
     private bool IsSetApart(Block block) =>
-        block is { BlankLines: > 0, OpensPage: false } && block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null }
-        && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded) && (_isTight ??= IsTight());
+        block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded)
+        && (TextWidth.Of(block.Text.Value) <= WidthOfALine || (block is { BlankLines: > 0, OpensPage: false } && (_isTight ??= IsTight())));
 
     // "Recalling its resolutions:" / "- 60/1 of 16 September 2005," / "- 65/1 …": the lines of one paragraph
     private bool IsDashedLine(Block block, ParagraphNode before) =>

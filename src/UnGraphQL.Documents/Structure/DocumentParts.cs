@@ -53,7 +53,7 @@ internal sealed partial class DocumentParts
     {
         var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks), HasPressSymbol = blocks.Any(b => b.Kind == BlockKind.Furniture && FurniturePatterns.PressSymbol().IsMatch(b.Folded)) };
         var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack), pack), pack);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, parts.FindTextOfResolution(marked), pack), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
@@ -69,6 +69,19 @@ internal sealed partial class DocumentParts
 
     // "78/100" over a title is no page counter.
     private Block KeepNumber(Block block) => block.Kind == BlockKind.Furniture && OwnNumbers.Contains(block.Folded) ? block with { Kind = BlockKind.Text } : block;
+
+    // Where a formula is missing, the text begins below the numbered title.
+    private int FindTextOfResolution(ImmutableArray<Block> blocks)
+    {
+        var formula = FindFormula(blocks, _pack);
+        if (formula >= 0)
+        {
+            return formula;
+        }
+
+        var start = FindTextWithoutFormula(blocks);
+        return blocks[..start].Any(b => b.Kind == BlockKind.Text && MastheadLine.NumberedTitle().IsMatch(b.Folded)) ? start : formula;
+    }
 
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
