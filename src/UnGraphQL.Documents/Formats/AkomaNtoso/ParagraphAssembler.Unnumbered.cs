@@ -26,7 +26,7 @@ internal sealed partial class ParagraphAssembler
         {
             return;
         }
-        else if (IsHeadingText(part))
+        else if (IsHeadingText(part) || (!_isResolution && part.Content.Text.IsStrong && Next is not null))
         {
             AddHeading(part);
         }

@@ -102,6 +102,14 @@ public sealed class SectionTests
         Assert.Equal(ParagraphKind.Narrative, Reading.At(document, "annex1.n1").Kind);
     }
 
+    [Theory]
+    [InlineData("<span class=\"bold\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.h1 annex1.n2")]
+    [InlineData("<span class=\"italic\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.t1 annex1.n2")]
+    [InlineData("<span class=\"bold\">As a follow-up</span> to the plan, we:", "annex1.n1 annex1.t1 annex1.n2")]
+    public void ParagraphOfAnAnnexAllInBoldIsAHeading(string text, string addresses) => Assert.Equal(
+        addresses,
+        Reading.Addresses(Read(Source($"<attachments><attachment><doc name=\"annex\">{MainBody(Paragraph("1.", "Light the lamps;") + Paragraph(null, text) + Paragraph("2.", "Sound the horns."))}</doc></attachment></attachments>"))));
+
     [Fact]
     public void TableIsAnEntryWithItsCellsBetweenBars()
     {
