@@ -16,11 +16,12 @@ internal sealed class FootNotes
     {
     }
 
-    public static FootNotes Find(SourceText source, LanguagePack pack)
+    /// <param name="tables">Numbers of the lines of tables, which may be numbered too.</param>
+    public static FootNotes Find(SourceText source, LanguagePack pack, IReadOnlySet<int> tables)
     {
         var found = new FootNotes();
         var last = 0;
-        foreach (var page in FootOfPage.Pages(source, pack))
+        foreach (var page in FootOfPage.Pages(source, pack, tables))
         {
             if ((LooseFootNotes.Find(page, last) ?? FootNoteRows.Find(page, last, pack)) is var (number, notes))
             {

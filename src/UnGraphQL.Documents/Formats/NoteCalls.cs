@@ -8,6 +8,9 @@ internal sealed class NoteCalls
 {
     private const int LongestMark = 3;
 
+    /// <summary>Letters of words that may stand before a number of the text: "chap.3".</summary>
+    private const int ShortWord = 4;
+
     /// <summary>Digits of one.</summary>
     private const int Year = 4;
 
@@ -41,28 +44,36 @@ internal sealed class NoteCalls
         }
     }
 
+    // The last digits of a long number may be a mark behind it: "77/2264", "20301".
     private void Add(string text, int start, int end, int line)
     {
-        if (end - start == Year && IsYear(text.AsSpan(start)))
+        var length = end - start;
+        if (length == Year && IsYear(text.AsSpan(start)))
         {
             return;
         }
 
-        for (var at = Math.Max(start, end - LongestMark); at < end; at++)
+        for (var at = length is Year or Year + 1 ? end - LongestMark : start; at < end && end - at <= LongestMark; at++)
         {
-            if (text[at] == '0')
+            if (text[at] != '0')
             {
-                continue;
+                var number = int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture);
+                _possible.TryAdd(number, line);
+                if (IsMark(text, start, at, end))
+                {
+                    _sure.TryAdd(number, line);
+                }
             }
 
-            var number = int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture);
-            _possible.TryAdd(number, line);
-            if (IsMark(text, start, at, end))
+            if (at == start)
             {
-                _sure.TryAdd(number, line);
+                break;
             }
         }
     }
+
+    // "the session.3", but not "L.3", "No.3"
+    private static bool EndsInWord(ReadOnlySpan<char> text) => text.Length > ShortWord && text[^(ShortWord + 1)..].IndexOfAnyExceptInRange('a', '\uFFFF') < 0;
 
     // "1967,1"
     private static bool EndsInYear(ReadOnlySpan<char> text) =>
@@ -78,7 +89,8 @@ internal sealed class NoteCalls
 
     private static bool IsBehindWord(string text, int start) => text[start - 1] switch
     {
-        ',' or ';' or ':' or '.' => start > 1 && text[start - 2] != ' ' && (!char.IsAsciiDigit(text[start - 2]) || EndsInYear(text.AsSpan(0, start - 1))),
+        '.' => EndsInWord(text.AsSpan(0, start - 1)),
+        ',' or ';' or ':' => start > 1 && text[start - 2] != ' ' && (!char.IsAsciiDigit(text[start - 2]) || EndsInYear(text.AsSpan(0, start - 1))),
         ')' or ']' or '"' or '\u201D' or '\u00BB' or '\u300B' => true,
         var before => char.IsLetter(before) && !char.IsUpper(before) && !TextWidth.IsSign(before),
     };
