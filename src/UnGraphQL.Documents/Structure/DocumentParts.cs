@@ -88,8 +88,22 @@ internal sealed partial class DocumentParts
     {
         var places = Enumerable.Range(0, blocks.Length).ToList();
         var found = places.FindIndex(i => IsFormula(blocks, i, pack));
-        return found >= 0 ? found : places.FindIndex(i => IsBareFormula(blocks, i, pack));
+        found = found >= 0 ? found : places.FindIndex(i => IsBareFormula(blocks, i, pack));
+        return found >= 0 && IsOfDraft(blocks[..found], pack) ? -1 : found;
     }
+
+    // A report of a committee, and an annex to a letter, hold the draft of a resolution: it begins below numbered paragraphs or "Annex", and has no number of its own.
+    private static bool IsOfDraft(ImmutableArray<Block> above, LanguagePack pack)
+    {
+        var number = above.LastOrDefault(b => b.Kind is BlockKind.Text or BlockKind.Heading && IsNumberOfResolution(b.Folded, pack));
+        var text = above[(number is null ? 0 : above.LastIndexOf(number) + 1)..].Where(b => b.Kind is BlockKind.Text or BlockKind.Heading).Select(b => b.Folded).ToList();
+        return text.Exists(t => pack.Lines.IsMatch("annex", t)) || (text.Exists(t => NumberedText().IsMatch(t) && IsSentence(t)) && text.Exists(t => SecondNumberedText().IsMatch(t) && IsSentence(t)));
+    }
+
+    private static bool IsNumberOfResolution(string line, LanguagePack pack) =>
+        MastheadLine.NumberedTitle().IsMatch(line) || pack.Lines.IsMatch("resolutionNumber", line) || pack.Lines.IsMatch("councilNumber", line) || pack.Lines.IsMatch("numberedCouncil", line) || pack.Lines.IsMatch("adopted", line);
+
+    private static bool IsSentence(string text) => BodyPatterns.SentenceEnd().IsMatch(text);
 
     /// <summary>Whether a line is an enacting formula.</summary>
     public static bool IsFormula(ImmutableArray<Block> blocks, int index, LanguagePack pack) => blocks[index].Kind == BlockKind.Text && pack.FormulaOf(blocks[index].Folded) is not null;
@@ -242,4 +256,7 @@ internal sealed partial class DocumentParts
 
     [GeneratedRegex(@"^1(?:(?:\.|\s?-)\s|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
+
+    [GeneratedRegex(@"^2(?:(?:\.|\s?-)\s|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SecondNumberedText();
 }

@@ -106,4 +106,19 @@ public sealed class OtherDocumentTests
     [Fact]
     public void HeadlineStandsOverTheLineThatAnnouncesAMessage() =>
         Assert.Equal(("Lamps Are ‘Beacons’, Secretary-General Says", 2), Reading.Read("Press release\n\nSG/SM/22345\n\n12 May 2031\n\nLamps Are ‘Beacons’, Secretary-General Says\n\nFollowing is the message of the Secretary-General on the International Day of Lamps, observed on 12 May:\n\nLamps light the path of all.\n\nFor information media. Not an official record.") is var d ? (d.Title, d.Paragraphs.Length) : default);
+
+    [Fact]
+    public void ReportOfACommitteeHoldsADraftAndIsNone()
+    {
+        var d = Reading.Read("A/85/383\n\nEighty-fifth session\n\nAgenda item 140\n\nLamps\n\nReport of the Fifth Committee\n\nI. Introduction\n\n1. The Assembly included the item.\n\n2. The Committee considered it.\n\nII. Recommendation\n\n3. The Committee recommends the following draft:\n\nLamps\n\nThe General Assembly,\n\nRecalling it,\n\nDecides so.");
+        Assert.Equal((DocumentKind.Report, "A/85/383", "Report of the Fifth Committee"), (d.Kind, d.Symbol?.Key, d.Title));
+        Assert.StartsWith("s1 n1 n2 s2 n3 ", Reading.Addresses(d), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LetterWithADraftInItsAnnexIsALetter()
+    {
+        var d = Reading.Read("S/2031/77\n\nLetter dated 3 February 2031 from the Permanent Representative of Norland to the United Nations addressed to the President of the Security Council\n\nThe draft of a resolution is annexed to the present letter.\n\nAnnex\n\nThe Security Council,\n\nRecalling it,\n\n1. Decides so.");
+        Assert.Equal("t1 annex1.h1 annex1.pp1 annex1.op1", Reading.Addresses(d));
+    }
 }
