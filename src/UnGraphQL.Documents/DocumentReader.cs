@@ -22,13 +22,24 @@ public static class DocumentReader
         "Signs and letters of this text stood in the order of the page, and were put into the order of reading.");
 
     /// <summary>Version of all that is derived from a source. Raise it whenever a reader changes what it yields: <c>load --again</c> derives anew.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Text of one source. A report of a thousand pages has some three million characters; reading takes about 100 bytes of memory for each.</summary>
     internal const int MostCharacters = 4_000_000;
 
     /// <summary>A line of one source. What a tool wrote without line ends is text enough to be read up to here.</summary>
     internal const int LongestLine = 1_000_000;
+
+    /// <summary>Reads the tables of all languages, which the first documents would wait for: beside what else must be done before them.</summary>
+    public static void Prepare()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            _ = LanguagePack.For(language);
+            _ = CitationWords.For(language);
+            _ = NameIndex.For(language);
+        }
+    }
 
     /// <summary>Reads one source in the form that its content shows. Never throws for its content: what cannot be read is refused with place and reason.</summary>
     /// <param name="content">The whole file.</param>

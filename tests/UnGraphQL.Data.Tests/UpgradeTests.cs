@@ -30,6 +30,23 @@ public sealed class UpgradeTests
         }
     }
 
+    [Fact]
+    public async Task LabelsOfTheWorkStandForThoseOfEachLanguageUntilItIsReadAgain()
+    {
+        using var database = new TemporaryDatabase();
+        using var factory = new UnGraphQLContextFactory(database.ConnectionString);
+        using var context = factory.CreateDbContext();
+        context.GetService<IMigrator>().Migrate("20261122114810_AddOrganizationYears");
+        context.Database.OpenConnection();
+        context.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
+        context.Database.ExecuteSqlRaw("INSERT INTO Paragraphs (Id, WorkId, Address, Kind, Label, Position, Depth, IsMainText, Languages) VALUES (1, 1, 'op1.a', 1, '(a)', 0, 1, 1, 3), (2, 1, 'pp1', 0, NULL, 1, 0, 1, 1)");
+        context.Database.ExecuteSqlRaw("INSERT INTO ParagraphTexts (ParagraphId, Language, Text, Section, SpanStart, SpanEnd) VALUES (1, 0, 'x', '', 0, 1), (1, 1, 'x', '', 0, 1), (2, 0, 'x', '', 0, 1)");
+
+        await factory.MigrateAsync(default);
+
+        Assert.Equal(["(a)", "(a)", null], context.ParagraphTexts.OrderBy(t => t.ParagraphId).Select(t => t.Label));
+    }
+
     private static List<string> Columns(UnGraphQLContext context, string table) =>
         [.. context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM pragma_table_xinfo({0}) ORDER BY cid", table)];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using UnGraphQL.Api.Configuration;
 using UnGraphQL.Api.Logging;
 using UnGraphQL.Data.Loading;
@@ -32,8 +33,11 @@ internal static class LoadCommand
             throw new CommandFailedException("--again derives what is held in the form that each file was loaded in: leave --format out, or load the files alone.");
         }
 
+        // Nobody waits for an answer here: collecting beside the work would only take time from it.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         var configuration = call.ReadConfiguration();
         await using var services = CollectionSetup.Standalone(configuration, LoggingSetup.CreateLogger(configuration, toStandardError: true));
+        _ = Task.Run(DocumentReader.Prepare, cancellationToken);
         var factory = await CollectionSetup.MigrateAsync(services, cancellationToken);
         var progress = ProgressDisplay.Create(call.Error);
         var loader = new DocumentLoader(factory);

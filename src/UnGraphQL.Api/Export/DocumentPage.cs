@@ -137,7 +137,7 @@ internal sealed class DocumentPage
                     WriteTable(paragraph, rows);
                     break;
                 default:
-                    WriteParagraph(paragraph, paragraph.Number is { } printed ? printed + "." : null, 0);
+                    WriteParagraph(paragraph, paragraph.NumberSign, 0);
                     break;
             }
         }

@@ -43,7 +43,7 @@ internal static class WholeDocument
             AdoptedOn = work.Date,
             Meeting = work.Meeting?.ToString(CultureInfo.InvariantCulture),
             MeetingKind = work.MeetingKind,
-            AgendaItem = work.AgendaItem,
+            AgendaItem = version.AgendaItem,
             AgendaItemTitle = version.AgendaItemTitle,
             Drafts = Symbols(symbols, WorkSymbolKind.Draft),
             Sponsors = [.. sponsors.Where(sponsor => !sponsor.IsAdditional).Select(sponsor => sponsor.Name)],
@@ -86,15 +86,12 @@ internal static class WholeDocument
         Ballots = [.. ballots.Select(ballot => new ParsedBallot(ballot.Voter, ballot.Position))],
     };
 
-    // In the order of this language: where versions differ in structure, the positions of the work are those of none. The labels of the work are
-    // those of its best language; a heading's number is printed in its own script in the sections below it.
+    // In the order of this language: where versions differ in structure, the positions of the work are those of none.
     private static ImmutableArray<ParsedParagraph> Paragraphs(List<WholeParagraphRow> rows)
     {
         var held = rows.Select(row => row.Id).ToHashSet();
         var byParent = rows.OrderBy(row => row.SpanStart).ToLookup(row => row.ParentId is { } parent && held.Contains(parent) ? parent : 0);
-        var paragraphs = Below(0);
-        var numbers = Headings.Numbers(paragraphs);
-        return [.. paragraphs.Select(paragraph => numbers.TryGetValue(paragraph.Address, out var number) ? paragraph with { Number = number.TrimEnd('.') } : paragraph)];
+        return Below(0);
 
         ImmutableArray<ParsedParagraph> Below(long parent) => [.. byParent[parent].Select(row => new ParsedParagraph
         {

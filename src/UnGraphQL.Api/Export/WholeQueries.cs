@@ -25,7 +25,6 @@ internal sealed class WholeQueries(UnGraphQLContext context, long work, Language
             Session = context.Sessions.Where(s => s.Id == w.SessionId).Select(s => s.Number).FirstOrDefault(),
             Meeting = context.Meetings.Where(m => m.Id == w.MeetingId).Select(m => (int?)m.Number).FirstOrDefault(),
             MeetingKind = context.Meetings.Where(m => m.Id == w.MeetingId).Select(m => m.Kind).FirstOrDefault(),
-            AgendaItem = context.AgendaItems.Where(i => i.Id == w.AgendaItemId).Select(i => i.Label).FirstOrDefault(),
             Committee = w.Committee,
             VoteOutcome = w.VoteOutcome,
             InFavour = w.InFavour,
@@ -40,6 +39,7 @@ internal sealed class WholeQueries(UnGraphQLContext context, long work, Language
         select new WholeVersionRow
         {
             Title = version.Title,
+            AgendaItem = version.AgendaItem,
             AgendaItemTitle = version.AgendaItemTitle,
             DistributedOn = version.DistributedOn,
             JobNumber = version.JobNumber,
@@ -75,7 +75,7 @@ internal sealed class WholeQueries(UnGraphQLContext context, long work, Language
             ParentId = paragraph.ParentId,
             Address = paragraph.Address,
             Kind = paragraph.Kind,
-            Label = paragraph.Label,
+            Label = text.Label,
             Action = paragraph.Action,
             Text = text.Text,
             OpeningPhrase = text.OpeningPhrase,

@@ -24,8 +24,6 @@ internal sealed class WholeWorkRow
 
     public required string? MeetingKind { get; init; }
 
-    public required string? AgendaItem { get; init; }
-
     public required string? Committee { get; init; }
 
     public required VoteOutcome? VoteOutcome { get; init; }
@@ -40,6 +38,8 @@ internal sealed class WholeWorkRow
 internal sealed class WholeVersionRow
 {
     public required string? Title { get; init; }
+
+    public required string? AgendaItem { get; init; }
 
     public required string? AgendaItemTitle { get; init; }
 

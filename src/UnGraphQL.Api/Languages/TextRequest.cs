@@ -47,7 +47,7 @@ internal sealed class TextRequest
             {
                 foreach (var row in rows)
                 {
-                    request.Add(row.Find(field), field);
+                    request.Add(row.Find(field), field, columns.IsBestKnown);
                 }
             }
 
@@ -113,17 +113,18 @@ internal sealed class TextRequest
         return false;
     }
 
-    private void Add(IReadOnlyList<SelectedField> selected, string field)
+    private void Add(IReadOnlyList<SelectedField> selected, string field, bool isBestKnown)
     {
         foreach (var one in selected)
         {
-            _fields.Add(field);
             if (one.Argument<Language?>("language").Value is { } language)
             {
+                _fields.Add(field);
                 _languages.Add(language);
             }
-            else
+            else if (!isBestKnown)
             {
+                _fields.Add(field);
                 AsksBest = true;
             }
         }

@@ -10,6 +10,7 @@ internal static class ParagraphCitation
     private static readonly (string Mark, string English, string French)[] Words =
     [
         ("annex", "annex {0}", "annexe {0}"),
+        ("app", "appendix {0}", "appendice {0}"),
         ("tab", "table {0}", "tableau {0}"),
         ("op", "para. {0}", "par. {0}"),
         ("pp", "preambular para. {0}", "al. {0} du préambule"),
@@ -43,9 +44,9 @@ internal static class ParagraphCitation
     private static bool IsMarked(string segment, string mark) =>
         segment.Length > mark.Length && segment.StartsWith(mark, StringComparison.Ordinal) && char.IsAsciiDigit(segment[mark.Length]);
 
-    /// <summary>Annexes and sections are counted in roman numerals.</summary>
+    /// <summary>Annexes, appendices and sections are counted in roman numerals.</summary>
     private static string Number(string mark, string number) =>
-        mark is "annex" or "s" && int.TryParse(number, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 40 ? Roman(value) : number;
+        mark is "annex" or "app" or "s" && int.TryParse(number, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 40 ? Roman(value) : number;
 
     private static string Roman(int value) =>
         new string('X', value / 10) + (value % 10) switch

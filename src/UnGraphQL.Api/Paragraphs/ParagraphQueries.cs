@@ -29,6 +29,7 @@ internal static class ParagraphQueries
 
     private static readonly OptionalColumns[] Words =
     [
+        new([nameof(ParagraphRow.PrintedLabel)], ["label"], IsBestKnown: true),
         new([nameof(ParagraphRow.Text)], ["text"]),
         new([nameof(ParagraphRow.OpeningPhrase)], ["openingPhrase"]),
         new([nameof(ParagraphRow.Section)], ["section"]),
@@ -80,6 +81,7 @@ internal static class ParagraphQueries
         Action = source.Paragraph.Action,
         LanguageMask = source.Paragraph.Languages,
         TextLanguage = (Language?)source.Text!.Language, // Read only where the text is joined; null where the database found none.
+        PrintedLabel = source.Text!.Label,
         Text = UnGraphQLContext.Utf8(source.Text!.Text),
         OpeningPhrase = source.Text!.OpeningPhrase,
         Section = source.Text!.Section,

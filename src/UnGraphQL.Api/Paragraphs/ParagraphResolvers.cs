@@ -15,6 +15,8 @@ internal static class ParagraphResolvers
 {
     public static string Id(ParagraphRow parent) => new GlobalId("Paragraph", $"{parent.WorkKey}#{parent.Address}").ToString();
 
+    public static string? Label(ParagraphRow parent, Language? language) => language is null ? parent.Label : parent.In(language).PrintedLabel;
+
     public static byte[]? Text(ParagraphRow parent, Language? language) => parent.In(language).Text;
 
     public static Language? ServedLanguage(ParagraphRow parent, Language? language) => HeldLanguages.Served(parent.LanguageMask, language);

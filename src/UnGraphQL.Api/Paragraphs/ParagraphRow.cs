@@ -21,6 +21,7 @@ internal sealed class ParagraphRow : TextRow<ParagraphRow>, IWorkPartRow
 
     public required ParagraphKind Kind { get; init; }
 
+    /// <summary>As the best language held prints it.</summary>
     public required string? Label { get; init; }
 
     public required int Position { get; init; }
@@ -35,6 +36,9 @@ internal sealed class ParagraphRow : TextRow<ParagraphRow>, IWorkPartRow
     public required int LanguageMask { get; init; }
 
     public IReadOnlyList<Language> Languages => HeldLanguages.List(LanguageMask);
+
+    /// <summary>As the language of the words prints it; read only where one is named.</summary>
+    public string? PrintedLabel { get; init; }
 
     /// <summary>UTF-8.</summary>
     public byte[]? Text { get; init; }

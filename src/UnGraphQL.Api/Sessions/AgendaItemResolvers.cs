@@ -13,6 +13,8 @@ internal static class AgendaItemResolvers
     public static string Id(AgendaItemRow parent) =>
         new GlobalId("AgendaItem", $"{parent.Session.Body.Code}/{parent.Session.Number}/{parent.Label}").ToString();
 
+    public static string Label(AgendaItemRow parent, Language? language) => language is null ? parent.Label : parent.Labels.In(language) ?? parent.Label;
+
     public static string? Title(AgendaItemRow parent, Language? language) => parent.Titles.In(language);
 
     public static Language? ServedLanguage(AgendaItemRow parent, Language? language) => parent.Titles.LanguageFor(language);

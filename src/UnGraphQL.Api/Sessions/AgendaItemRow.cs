@@ -2,4 +2,4 @@ using UnGraphQL.Data.Entities;
 
 namespace UnGraphQL.Api.Sessions;
 
-internal sealed record AgendaItemRow(int RowId, SessionRow Session, string Label, LanguageTexts Titles);
+internal sealed record AgendaItemRow(int RowId, SessionRow Session, string Label, LanguageTexts Labels, LanguageTexts Titles);

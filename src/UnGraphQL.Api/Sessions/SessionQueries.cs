@@ -29,7 +29,7 @@ internal static class SessionQueries
             .. from item in read
                let session = reference.Session(item.SessionId)
                where session is not null
-               select new AgendaItemRow(item.Id, session, item.Label, item.Titles),
+               select new AgendaItemRow(item.Id, session, item.Label, item.Labels, item.Titles),
         ];
     }
 }

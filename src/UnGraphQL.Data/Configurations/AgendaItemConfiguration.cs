@@ -11,6 +11,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.Label).HasMaxLength(100);
+        builder.Property(a => a.Labels).HasMaxLength(1000).HasConversion(labels => labels.ToString(), text => LanguageTexts.Parse(text)).HasDefaultValue(LanguageTexts.None);
         builder.Property(a => a.Titles).HasMaxLength(4000).HasConversion(titles => titles.ToString(), text => LanguageTexts.Parse(text));
         builder.HasIndex(a => new { a.SessionId, a.Label }).IsUnique();
         builder.HasOne<Session>().WithMany().HasForeignKey(a => a.SessionId).OnDelete(DeleteBehavior.Restrict);

@@ -11,6 +11,7 @@ internal sealed class LanguageVersionConfiguration : IEntityTypeConfiguration<La
         builder.HasKey(v => v.Id);
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.Property(v => v.Title).HasMaxLength(4000);
+        builder.Property(v => v.AgendaItem).HasMaxLength(100);
         builder.Property(v => v.AgendaItemTitle).HasMaxLength(4000);
         builder.Property(v => v.JobNumber).HasMaxLength(50);
         builder.HasIndex(v => new { v.WorkId, v.Language }).IsUnique();

@@ -9,6 +9,7 @@ internal sealed class ParagraphTextConfiguration : IEntityTypeConfiguration<Para
     public void Configure(EntityTypeBuilder<ParagraphText> builder)
     {
         builder.HasKey(t => new { t.ParagraphId, t.Language });
+        builder.Property(t => t.Label).HasMaxLength(100);
         builder.Property(t => t.OpeningPhrase).HasMaxLength(400);
         builder.HasOne<Paragraph>().WithMany().HasForeignKey(t => t.ParagraphId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -13,6 +13,9 @@ public sealed class LanguageVersion
 
     public string? Title { get; set; }
 
+    /// <summary>Label of the agenda item as this version prints it: <c>18 d)</c>.</summary>
+    public string? AgendaItem { get; set; }
+
     /// <summary>Subject of the agenda item as this version prints it.</summary>
     public string? AgendaItemTitle { get; set; }
 

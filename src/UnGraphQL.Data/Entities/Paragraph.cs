@@ -13,7 +13,7 @@ public sealed class Paragraph
 
     public ParagraphKind Kind { get; set; }
 
-    /// <summary>Printed number or label: <c>14</c>, <c>(a)</c>; null when unnumbered.</summary>
+    /// <summary>Number or label as the best language held prints it: <c>14</c>, <c>(a)</c>; null when unnumbered.</summary>
     public string? Label { get; set; }
 
     /// <summary>0-based position in document order, items included.</summary>

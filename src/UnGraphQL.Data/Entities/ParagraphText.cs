@@ -11,6 +11,9 @@ public sealed class ParagraphText
 
     public required string Text { get; set; }
 
+    /// <summary>Number or label as this language prints it: <c>(أ)</c>; null when unnumbered.</summary>
+    public string? Label { get; set; }
+
     public string? OpeningPhrase { get; set; }
 
     /// <summary>Headings it stands under, outermost first, joined by line feeds; empty for none.</summary>

@@ -173,7 +173,7 @@ internal sealed class CollectionWriter
         changed.UnionWith(resolver.ResolveStored(symbols, works, [.. changed]));
         var emptied = RemoveEmptied([.. works.Except(changed)]);
         items.UnionWith(written.Select(w => w.Work.AgendaItemId).OfType<int>());
-        AgendaItemTitles.Choose(_context, items);
+        AgendaItemTexts.Choose(_context, items);
         _setting.Checkpoint?.Invoke("references");
 
         dated.UnionWith(references.Where(r => r.CitedDate is not null && r.TargetSymbol is not null).Select(r => r.TargetSymbol ?? ""));

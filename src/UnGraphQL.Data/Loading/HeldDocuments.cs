@@ -29,30 +29,31 @@ internal sealed class HeldDocuments(UnGraphQLContext context, Func<ReadOnlyMemor
     /// <param name="held">As <see cref="Find"/> gives them.</param>
     public (IReadOnlyList<ServedVersion> Served, IReadOnlyList<ServedVersion> Rivals, IReadOnlyList<string> Lost) Of(string key, IEnumerable<(Language Language, RawDocument Raw)> held)
     {
-        var (served, rivals, lost) = (new List<ServedVersion>(), new List<ServedVersion>(), new List<string>());
-        foreach (var language in held.GroupBy(d => d.Language).OrderBy(group => group.Key))
-        {
-            ServedVersion? first = null;
-            foreach (var document in language.Select(d => d.Raw).BestFirst())
-            {
-                if (Read(document, key, language.Key) is not { } version)
-                {
-                    lost.Add(document.Source.Name);
-                }
-                else if (first is null)
-                {
-                    served.Add(first = version);
-                }
-                else if (document.Source.Name != first.Raw.Source.Name)
-                {
-                    rivals.Add(version);
-                }
-            }
-        }
-
+        var lost = new List<string>();
+        var languages = held.GroupBy(d => d.Language).OrderBy(group => group.Key).Select(group => Readable(group.Select(d => d.Raw), key, group.Key, lost)).Where(versions => versions.Count > 0).ToList();
+        var served = languages.ConvertAll(versions => versions.Served(languages));
+        var rivals = languages.Zip(served).SelectMany(l => l.First.Where(v => v.Raw.Source.Name != l.Second.Raw.Source.Name)).ToList();
         return served.Count == 0 && lost.Count > 0
             ? throw new InvalidDataException($"The source {lost[0]} of {key}, which is held, cannot be read any more.")
             : (served, rivals, lost);
+    }
+
+    private List<ServedVersion> Readable(IEnumerable<RawDocument> documents, string key, Language language, List<string> lost)
+    {
+        var versions = new List<ServedVersion>();
+        foreach (var document in documents.BestFirst())
+        {
+            if (Read(document, key, language) is { } version)
+            {
+                versions.Add(version);
+            }
+            else
+            {
+                lost.Add(document.Source.Name);
+            }
+        }
+
+        return versions;
     }
 
     private ServedVersion? Read(RawDocument raw, string key, Language language)

@@ -87,7 +87,7 @@ internal sealed class ReferenceData(UnGraphQLContext context, IdSequence ids)
         return held.Id;
     }
 
-    /// <summary>Its subject is chosen when all documents are written: <see cref="AgendaItemTitles"/>.</summary>
+    /// <summary>Its label and subject in each language are chosen when all documents are written: <see cref="AgendaItemTexts"/>.</summary>
     private int AgendaItem(int sessionId, string label)
     {
         if (_agendaItems.TryGetValue((sessionId, label), out var id))

@@ -54,6 +54,11 @@ internal sealed partial class WorkBuilder
             list.Add(Language.En, PlacedParagraph.InOrder(served.Document).Select(p => (p.Paragraph.Address, p)));
             var differences = list.Add(Language.Fr, PlacedParagraph.InOrder(rival.Document).Select(p => (p.Paragraph.Address, p)), DiffersInStructure);
             Report(served, differences, $"source {rival.Raw.Source.Name}, which is kept but not served");
+            if (rival.Document.AdoptedOn is { } date && date != served.Document.AdoptedOn)
+            {
+                var message = $"The source {rival.Raw.Source.Name}, which is kept but not served, says that it was adopted on {date:yyyy-MM-dd}.";
+                AddDiagnostic(new Diagnostic(DiagnosticCodes.DateMismatch, DiagnosticSeverity.Warning, message), served.Language, null);
+            }
         }
     }
 

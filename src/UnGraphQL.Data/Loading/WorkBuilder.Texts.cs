@@ -40,6 +40,7 @@ internal sealed partial class WorkBuilder
                 ParagraphId = row.Id,
                 Language = text.Key,
                 Text = text.Value.Paragraph.Text,
+                Label = text.Value.Paragraph.Number,
                 OpeningPhrase = text.Value.Paragraph.OpeningPhrase,
                 Section = string.Join('\n', text.Value.Paragraph.Section),
                 SpanStart = text.Value.Paragraph.Span.Start,

@@ -79,6 +79,7 @@ internal sealed partial class WorkBuilder
             WorkId = work.Id,
             Language = v.Language,
             Title = v.Document.Title,
+            AgendaItem = v.Document.AgendaItem,
             AgendaItemTitle = v.Document.AgendaItemTitle,
             DistributedOn = v.Document.DistributedOn,
             JobNumber = v.Document.JobNumber,

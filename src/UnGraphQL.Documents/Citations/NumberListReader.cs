@@ -20,9 +20,14 @@ internal sealed class NumberListReader(CitationFindings found, CitationWords wor
     /// <summary>Null when no number follows the head noun.</summary>
     public NumberList? Read(Match head)
     {
+        _at = head.Index + head.Length;
+        if (!Clause().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var before = words.Before.Match(_text, 0, head.Index);
         _kind = head.Groups["Decision"].Success ? ReferenceKind.Decision : ReferenceKind.Resolution;
-        _at = head.Index + head.Length;
         Skip(words.HeadAdjective);
         var organ = before.Groups["organ"].Success ? before.Groups["organ"].Value : TakeOrgan();
         while (Skip(words.Filler))

@@ -42,6 +42,9 @@ public static class DiagnosticCodes
     /// <summary>A paragraph number printed twice in one scope.</summary>
     public const string DuplicateNumber = "duplicateNumber";
 
+    /// <summary>A paragraph of which the source has the number alone.</summary>
+    public const string MissingText = "missingText";
+
     /// <summary>A footnote mark without a note.</summary>
     public const string MissingFootnote = "missingFootnote";
 

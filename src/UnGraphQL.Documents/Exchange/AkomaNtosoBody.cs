@@ -95,7 +95,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
                     WriteCrossHeading(paragraph);
                     break;
                 default:
-                    WriteParagraph("paragraph", paragraph, NumberOf(paragraph));
+                    WriteParagraph("paragraph", paragraph, paragraph.NumberSign);
                     break;
             }
         }
@@ -280,8 +280,6 @@ internal sealed class AkomaNtosoBody(XmlWriter xml, ExportedDocument exported)
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
-
-    private static string? NumberOf(ParsedParagraph paragraph) => paragraph.Number is { } number ? number + "." : null;
 
     private void WriteNumber(string? number)
     {

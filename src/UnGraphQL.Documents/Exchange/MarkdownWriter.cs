@@ -104,7 +104,7 @@ public sealed class MarkdownWriter
                 WriteTable(paragraph, rows);
                 break;
             default:
-                WriteText(paragraph, paragraph.Number is { } number ? number + "." : null);
+                WriteText(paragraph, paragraph.NumberSign);
                 break;
         }
 

@@ -34,12 +34,12 @@ internal sealed partial record StatedAddress(ParagraphKind Kind, string? Parent)
         _ => ParagraphKind.Narrative,
     };
 
-    // op14, op14.a.i, s2.op3, annex1.n5, op4~2
-    [GeneratedRegex(@"^(?:annex[0-9]+\.)?(?:s[^.\s]+(?:\.[^.\s]+)*?\.)?(?<kind>pp|op|n|tab|t|h)[0-9]+(?:~[0-9]+)?(?<item>\.[^.\s]+)*$", RegexOptions.CultureInvariant, 1000)]
+    // op14, op14.a.i, s2.op3, annex1.n5, annex1.app2.n1, op4~2
+    [GeneratedRegex(@"^(?:annex[0-9]+\.(?:app[0-9]+\.)?)?(?:s[^.\s]+(?:\.[^.\s]+)*?\.)?(?<kind>pp|op|n|tab|t|h)[0-9]+(?:~[0-9]+)?(?<item>\.[^.\s]+)*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Paragraph();
 
     // s2, s2.a, annex1.s3
-    [GeneratedRegex(@"^(?:annex[0-9]+\.)?s[^.\s]+(?:\.[^.\s]+)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:annex[0-9]+\.(?:app[0-9]+\.)?)?s[^.\s]+(?:\.[^.\s]+)*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Heading();
 
     // fn1, fn*, annex1.fn2~2

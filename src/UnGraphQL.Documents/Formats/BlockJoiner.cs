@@ -65,7 +65,8 @@ internal static partial class BlockJoiner
         if (NewStart().IsMatch(block.Folded))
         {
             // "in subparagraph" / "(b) of article 2": a list is announced by a colon, a clause ends before its next item
-            return interrupted && before.Text.Length > ParagraphLength && BodyPatterns.Label().IsMatch(block.Folded) && ending.Length > 0 && char.IsLetterOrDigit(ending[0]);
+            return interrupted && before.Text.Length > ParagraphLength && BodyPatterns.Label().IsMatch(block.Folded) && ending.Length > 0 && char.IsLetterOrDigit(ending[0])
+                && HeadingNumber.Read(before.Folded, pack.Labels, null) is null;
         }
 
         var ended = ending is "." or "!" or "?";
@@ -76,7 +77,7 @@ internal static partial class BlockJoiner
         }
 
         var told = interrupted && ending is ("," or ";" or ":") && !pack.Preambular.HasCapitals ? GoesOn(before, block) : null;
-        if (told == false && ending is ("," or ";"))
+        if (told == false && ending is ("," or ";") && !GoesOnInLowerCase(before, block, pack))
         {
             return false;
         }
@@ -93,13 +94,13 @@ internal static partial class BlockJoiner
 
         if (char.IsLower(first))
         {
-            if (pack.IsLetterhead(before.Folded) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
+            if (pack.IsLetterhead(before.Folded) || MastheadLine.AreInSmallLetters(before.Folded, block.Folded, pack) || (pack.OpensInLowerCase && told is null && OpensInLowerCase(before, block, interrupted, pack)))
             {
                 return false;
             }
 
             // what a colon announces has lines of its own; after the last item of a list, what follows ends the paragraph the list is in
-            return !ended && !(ending == ":" && !interrupted) && !(ending == ";" && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
+            return !ended && !(ending == ":" && !interrupted) && !(ending is ";" or "," && !interrupted && BodyPatterns.Label().IsMatch(before.Folded));
         }
 
         // Where no capital tells a new paragraph, an opening phrase does; and over the end of a page names go on with capitals.
@@ -109,6 +110,11 @@ internal static partial class BlockJoiner
         return interrupted && (unfinished || isOpen) && TextWidth.Of(before.Folded) > HeadingLength && !block.IsStrong
             && !(block.Emphasis is [var run, ..] && run.Start == 0);
     }
+
+    // Where paragraphs open with certain words in small letters, others go on, if there was no more room than a word may take that is not counted right.
+    private static bool GoesOnInLowerCase(Block before, Block block, LanguagePack pack) =>
+        pack.OpensInLowerCase && char.IsLower(block.Folded[0]) && pack.All.Match(block.Text.Value) is null && pack.FirstWords.Match(block.Text.Value, "preambular") == 0
+        && before.RoomLeft <= OpeningLines.ClearRoom + LineRoom.FirstWord(block.Folded);
 
     // A paragraph whose end has no point or comma: its last line had room, and the next page begins with words that open one.
     private static bool OpensBelowRoom(Block before, Block block, LanguagePack pack) =>
@@ -143,10 +149,10 @@ internal static partial class BlockJoiner
     private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     // "；3"   "، (3)"   the mark of a note behind the end of a clause
-    [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\)|\*{1,3})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?<=[.,;:])" + BodyPatterns.NoThousands + @"\s?" + BodyPatterns.NoteMark + "$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex MarkBehindClause();
 
-    // A number or label of its own: "15. ", "(a) ", "c) ", "IV. ", and a line that is a bracket
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)(?:\s|$)|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|(?:[IVXLC]{1,6}|[A-H])\.?$|\[)", RegexOptions.CultureInvariant, 2000)]
+    // A number or label of its own: "15. ", "(a) ", "c) ", "b. ", "IV. ", and a line that is a bracket
+    [GeneratedRegex(@"^(?:\d{1,3}(?:(?:\.|\s?-)(?:\s|$)|\u3001(?!\d))|(?:[a-z]|[ivx]{2,4})\.\s(?=\p{L}{2})|" + BodyPatterns.LabelStart + @"|[IVXLC]{1,6}\.\s|(?:[IVXLC]{1,6}|[A-H])\.?$|\[)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewStart();
 }

@@ -10,7 +10,7 @@ internal static class BlockReader
 {
     public static ImmutableArray<Block> Read(SourceText source, SourceFormat format, LanguagePack pack) => format switch
     {
-        SourceFormat.Markdown => MarkdownReader.Read(source),
+        SourceFormat.Markdown => MarkdownReader.Read(source, pack),
         SourceFormat.Pdf => PdfTextReader.Read(source, pack),
         SourceFormat.Word => DumpedTables.Join(LineTextReader.Read(source), source),
         _ => LineTextReader.Read(source),

@@ -34,6 +34,9 @@ internal static partial class FormatRecognizer
 
     private const int FewestOpen = 3;
 
+    /// <summary>Lines among which a masthead stands.</summary>
+    private const int LongestHead = 40;
+
     /// <summary>Length that lines of a page do not have, with the share of those that may have it all the same.</summary>
     private const int WidestPage = 180;
     private const double WideShare = 0.05;
@@ -98,7 +101,7 @@ internal static partial class FormatRecognizer
     private static bool AreShortAndOpen(List<SourceLine> written) =>
         written.TrueForAll(line => TextWidth.Columns(line.Trimmed) < WidestLine) && written.Count(line => TextWidth.Columns(line.Trimmed) >= PageLine && !IsEnded(line)) >= FewestOpen;
 
-    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed));
+    private static int Continuing(List<SourceLine> lines, LanguagePack pack) => lines.Count(line => char.IsLower(line.Trimmed[0]) && !pack.IsLowerOpening(line.Trimmed) && !(line.Number < LongestHead && MastheadLine.IsInSmallLetters(Folding.Marks(line.Trimmed), pack)));
 
     // Tags and tabs that only a dump from a word processor leaves: a tab after a paragraph's number or label, or at the start of one.
     [GeneratedRegex(@"^(?:\[DU\d\]|<<ODS |\s*\d{1,3}(?:\.|\s?-)\t|\t+\S)", RegexOptions.CultureInvariant, 2000)]

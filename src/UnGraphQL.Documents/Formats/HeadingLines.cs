@@ -17,6 +17,12 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
 
     private const int LongestNumber = 24;
 
+    /// <summary>Lines of the longest heading.</summary>
+    private const int MostLines = 8;
+
+    /// <summary>Columns by which the lines of a heading may differ where letters differ in width.</summary>
+    private const int MostSpread = 4;
+
     /// <summary>Share of the ends of paragraphs with an empty line below from which paragraphs are set apart.</summary>
     private const double ApartShare = 0.35;
 
@@ -43,10 +49,68 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     /// <summary>"A. Build economic resilience", which the label of an item can stand below.</summary>
     public bool IsNumbered(string before) => (NumberedHeading().IsMatch(before) || IsNamed(before)) && IsShort(before, pack);
 
+    /// <summary>"I. Introduction" / "In 1992, the international community": a heading with its number, the last line of which had room for words that stand on the full lines below.</summary>
+    public bool HadRoomBelowNumber(string before, SourceLine previous, SourceLine line) =>
+        IsNumbered(before) && IsWithoutEnd(before) && Sentences.CanBeginWith(line.Trimmed[0])
+        && LineRoom.Of(previous.Trimmed, line.Trimmed, LineScale.Fixed).Next <= source.Lines.Skip(line.Number - 1).Take(MostLines / 2).TakeWhile(l => !l.IsBlank).Max(l => TextWidth.Columns(l.Trimmed)) - MostSpread;
+
     /// <summary>A line without an end above the next number is a heading: "Budget estimates" / "7. Decides to appropriate"</summary>
     public bool IsOverNumber(string before, string line, int lineNumber) =>
         char.IsLetterOrDigit(line[^1]) && (before[^1] == ';' || TextWidth.Columns(line) <= width * 0.9) && IsShort(line, pack) && !pack.Continuing.AlwaysGoOn(line)
         && source.Lines.Skip(lineNumber).FirstOrDefault(l => !l.IsBlank) is { } below && numbers.IsNextOrFirst(Folding.Marks(below.Trimmed));
+
+    /// <summary>The same of some lines, the first of which this is: "Budget estimates for the period from 1 July 2024 to" / "30 June 2025"</summary>
+    public bool BeginsOverNumber(string before, SourceLine line) =>
+        before[^1] is ';' or '.' && IsShort(line.Trimmed, pack) && !pack.Continuing.AlwaysGoOn(line.Trimmed) && EndOf(line) is { } end && end > line.Number && IsWrapped(line.Number, end);
+
+    /// <summary>Whether a line goes on with a heading: no line of it, down to the paragraph below, had room for the next word.</summary>
+    public bool GoesOn(OpenBlock open, SourceLine previous, SourceLine line) =>
+        IsWithoutEnd(open.Folded) && TextWidth.Of(open.Folded) < Longest && !BodyPatterns.Number().IsMatch(open.Folded) && !BodyPatterns.Label().IsMatch(open.Folded) && !IsBare(open.Folded)
+        && !NoteLines.IsNote(open.Folded) && !char.IsLower(open.Folded[0]) && pack.All.Match(line.Trimmed) is null && !NumberedHeading().IsMatch(line.Trimmed) && !IsNamed(Folding.Marks(line.Trimmed))
+        && EndOf(line) is { } end && IsWrapped(previous.Number, end);
+
+    // Number of the last line of what stands between a line and the next number, or an empty line with an opening phrase below it; null where a line ends a clause before.
+    private int? EndOf(SourceLine first)
+    {
+        for (var number = first.Number; number < Math.Min(source.Lines.Length, first.Number + MostLines); number++)
+        {
+            var line = Folding.Marks(source.Lines[number - 1].Trimmed);
+            if (line.Length == 0 || line[^1] is '.' or ';' or ':' || (number > first.Number && BodyPatterns.Label().IsMatch(line)))
+            {
+                return null;
+            }
+
+            if (IsWithoutEnd(line) && Below(number) is var (below, isApart) && (numbers.IsNextOrFirst(below) || (isApart && pack.All.Match(below) is not null)))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    // What stands below a line, the foot and the head of a page left out, and whether an empty line stands between.
+    private (string Text, bool IsApart)? Below(int number)
+    {
+        for (var i = number; i < source.Lines.Length; i++)
+        {
+            if (Folding.Marks(source.Lines[i].Trimmed) is { Length: > 0 } text && !FurniturePatterns.IsFurniture(text) && !LanguagePack.IsFurniture(text))
+            {
+                return (text, i > number);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWrapped(int first, int last)
+    {
+        var lines = source.Lines[(first - 1)..last];
+        var longest = lines.Max(l => TextWidth.Columns(l.Trimmed));
+        return longest > width / 2 && lines.Zip(lines.Skip(1)).All(p => LineRoom.Of(p.First.Trimmed, p.Second.Trimmed, LineScale.Fixed).Next > longest - MostSpread);
+    }
+
+    private static bool IsWithoutEnd(string text) => text.TrimEnd(ClosingQuotes).TrimEnd(')') is [.., var last] && char.IsLetterOrDigit(last) && !Sentences.EndsClause(text);
 
     /// <summary>A note ends with a point; what stands below it without one, above an empty line, is a heading.</summary>
     public bool IsBelowNote(string before, SourceLine line) =>

@@ -15,9 +15,9 @@ internal static partial class Indents
     public static bool IsSetApart(SourceLine previous, SourceLine line) =>
         (line.Indent >= previous.Indent + Least && !IsHanging(previous, line)) || previous.Indent >= RightAligned;
 
-    // Below the first word behind a label: "(a)   To take part" / "      in the work"
+    // Below the first word behind a label or number: "(a)   To take part" / "      in the work"
     private static bool IsHanging(SourceLine previous, SourceLine line) => HangingLabel().Match(previous.Raw) is { Success: true } label && label.Length == line.Indent;
 
-    [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\s*(?:\(?\w{1,4}\u0640?\)|\d{1,3}(?:\.|\s?-)|\d{1,3}/\d{1,3}(?: ?[A-Z])?\.|'\d{1,2}')\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex HangingLabel();
 }

@@ -22,6 +22,7 @@ internal sealed partial class LineBreaks
     private readonly HeadingLines _headings;
     private readonly OpeningLines _openings;
     private readonly HashSet<int> _notes;
+    private readonly Lazy<bool> _hasFormula;
 
     private bool _isInText;
     private bool _isInTitle;
@@ -38,6 +39,7 @@ internal sealed partial class LineBreaks
         _headings = new HeadingLines(source, pack, _numbers, width);
         _openings = new OpeningLines(source, pack, width);
         _notes = NoteLines.Below(source);
+        _hasFormula = new Lazy<bool>(() => source.Lines.Any(l => pack.FormulaOf(Folding.Marks(l.Trimmed)) is not null));
     }
 
     /// <summary>A line as the first of a block, with what its length says.</summary>
@@ -83,9 +85,20 @@ internal sealed partial class LineBreaks
             return !NoteLines.IsNext(open.Folded, block.Folded) && !_headings.IsBelowNote(open.Folded, line); // whatever words its lines begin with
         }
 
+        if (_isInTitle && _openings.OpensBelowTitle(open.Folded, block.Folded) && !_hasFormula.Value)
+        {
+            _isInText = true; // a text without formula
+            return false;
+        }
+
         if (_isInText && open.Folded == _title)
         {
             return false; // the title again above the text of an annex
+        }
+
+        if (_isInText && !IsListed(open, previous, block.Folded) && _headings.GoesOn(open, previous, line))
+        {
+            return true;
         }
 
         return IsDateOfAdoption(open.Folded, block.Folded) || IsLowerClosing(open.Folded, block.Folded) || (!Indents.IsSetApart(previous, line)
@@ -130,7 +143,7 @@ internal sealed partial class LineBreaks
             || IsBareFormula(before, line)
             || IsBareFormula(line, Below(source))
             || StandsAlone(before)
-            || (StandsAlone(line) && !NoteLines.IsUnfinished(before))
+            || (StandsAlone(line) && !NoteLines.IsUnfinished(before) && !IsDateInside(before, line))
             || ResolutionNumber().IsMatch(before)
             || (ResolutionNumber().IsMatch(line) && (!_isInText || before[^1] == '.'))
             || IsOwnNumber(before)
@@ -143,14 +156,15 @@ internal sealed partial class LineBreaks
             || IsListed(open, previous, line)
             || (before[^1] == ';' && BodyPatterns.Label().IsMatch(before) && OpeningLines.HadClearRoom(open, line)) // "(c) …;" / "and demands that": the paragraph goes on below its items
             || _headings.IsNumbered(before, line, ended)
+            || (_isInText && _headings.HadRoomBelowNumber(before, previous, source))
             || _numbers.TakeNext(open, line, ended)
-            || (ended && _isInText && _headings.IsOverNumber(before, line, source.Number))
+            || (ended && _isInText && (_headings.IsOverNumber(before, line, source.Number) || _headings.BeginsOverNumber(before, source)))
             || NoteLines.IsNext(before, line)
             || (ended && _openings.OpensBelow(open, source, previous, IsInPreamble))
             || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
-            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line)))
+            || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line) || _openings.IsBridge(line) || _openings.OpensUnnumbered(open, line)))
             || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
-            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
+            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && OpeningLines.HadSomeRoom(open, line))));
     }
 
     // A line for each day: "as follows:" / "9 June: from 10 to 1" / "10 June: from 10 to 1"
@@ -179,6 +193,10 @@ internal sealed partial class LineBreaks
     private bool IsMasthead(string line) =>
         line.Length < 100 && !_isInTitle && !char.IsLower(line[0]) && MastheadLine.IsKnown(line, _pack)
         && (!_isInText || MastheadLine.Parts(line, _pack).All(p => _pack.IsLetterhead(p) || FurniturePatterns.SymbolLine().IsMatch(p)));
+
+    // "… for the period from 1 July 2024 to" / "30 June 2025": below the text stands the date of its adoption, with the meeting above or below it
+    private bool IsDateInside(string before, string line) =>
+        _isInText && _pack.Lines.DateLine(line).Success && !BodyPatterns.SentenceEnd().IsMatch(before) && !_pack.Lines.IsClosing(before) && !MastheadLine.IsKnown(before, _pack);
 
     // Inside the text a line that ends with the words "seventy-ninth session" is one of a paragraph, and below the number one of the title.
     private bool StandsAlone(string line) =>

@@ -13,6 +13,9 @@ internal sealed record LineMeasure(int Low, int High)
     /// <summary>Share of the lines about a width that must agree on it.</summary>
     private const double EnoughShare = 0.75;
 
+    /// <summary>Share of the lines about the width that agree on one.</summary>
+    public double Agreement { get; init; }
+
     /// <summary>Null when there are too few lines, or they agree on none.</summary>
     /// <param name="fewest">Lines that are enough.</param>
     public static LineMeasure? Learn(IReadOnlyCollection<LineRoom> lines, int fewest)
@@ -31,8 +34,9 @@ internal sealed record LineMeasure(int Low, int High)
 
         var best = widths.Where(w => w.Count == most).Select(w => w.Width).ToList();
         var near = new LineMeasure(best[0] - MostSpread, best[^1] + MostSpread);
-        var enough = lines.Count(near.Fits) * EnoughShare;
-        return Enumerable.Range(0, MostSpread).Select(spread => new LineMeasure(best[0] - spread, best[^1] + spread)).FirstOrDefault(m => lines.Count(m.Fits) >= enough);
+        var all = lines.Count(near.Fits);
+        return Enumerable.Range(0, MostSpread).Select(spread => new LineMeasure(best[0] - spread, best[^1] + spread) { Agreement = (double)most / all })
+            .FirstOrDefault(m => lines.Count(m.Fits) >= all * EnoughShare);
     }
 
     /// <summary>Whether a line was broken because the next word had no room.</summary>

@@ -76,6 +76,8 @@ internal sealed partial class LineNumbers(LanguagePack pack)
         ((IsNextInOrOut(number) || IsAfterMissing(number, line)) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
         || (number == 1 && open.BlankLines > 0 && TextWidth.Of(open.Folded) < LongestTitle && char.IsLetter(open.Folded[^1])) // a title may begin with words that open paragraphs: "Declaring the vote closed"
         || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
+        || (number == _number + 1 && _number > 0 && IsLetter(line) && OpeningLines.HadClearRoom(open, line))
+        || (number == _number + 1 && open.RoomLeft is not null && (Opens(line) || (Of(open.Folded) == _number && IsCapital(line))) && WholeWord().Match(open.Folded) is { Success: true } word && !pack.NumberHeads.Contains(word.Groups["word"].Value))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
     private bool IsNextOrFirst(int number) => number == _number + 1 || number == 1;
@@ -89,6 +91,12 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     // Where numbers are missing, lack their point or are printed twice, one that follows soon opens with its opening phrase: "225. Takes note" / "226 Welcomes" / "227. Notes" (A/RES/78/69)
     private bool IsAfterMissing(int number, string line) =>
         _number > 0 && ((number >= _number && number <= _number + MostMissing + 1) || PrintedCount.IsMisprint(number, _number + 1)) && Opens(line);
+
+    private static bool IsCapital(string line) => char.IsUpper(FirstBehind(line));
+
+    private static bool IsLetter(string line) => char.IsLetter(FirstBehind(line));
+
+    private static char FirstBehind(string line) => line.AsSpan(Number().Match(line).Length).TrimStart() is [var first, ..] ? first : ' ';
 
     private bool Opens(string line) => pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 
@@ -114,14 +122,18 @@ internal sealed partial class LineNumbers(LanguagePack pack)
 
     private static int? Of(string line) => Number().Match(line) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    // "; and"   "; y"   ", et"
-    [GeneratedRegex(@"[;,]\s\p{Ll}{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    // "; and"   "; y"   ", et"   ";e"
+    [GeneratedRegex(@"[;,]\s?\p{Ll}{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex Conjunction();
+
+    // "… of 10 to 25 September 2023" / "17. Invites": no "paragraph" / "17." and no "16 and" / "17."
+    [GeneratedRegex(@"(?:(?<![\p{L}\d])(?<word>\p{L}{4,})|(?<!\d)(?:19|20)\d\d(?: \p{L}{1,5})?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex WholeWord();
 
     // "new paragraph 4:"   "4 bis:" is another
     [GeneratedRegex(@"(?<![\d/])\d{1,3}(?=\P{L}?\p{Lo}?\P{L}?:$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex NumberBeforeColon();
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-)(?:\s|$|(?=\p{Lo}))|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 }

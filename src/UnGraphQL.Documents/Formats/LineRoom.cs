@@ -9,17 +9,20 @@ namespace UnGraphQL.Documents.Formats;
 /// <param name="Next">Columns that it would have with the word.</param>
 internal readonly partial record struct LineRoom(int Length, int Next)
 {
-    public static LineRoom Of(string line, string below)
+    public static LineRoom Of(string line, string below, LineScale scale)
     {
-        var length = LengthOf(line);
-        return new LineRoom(length, length + (MappedText.IsGlued(line, below) ? 0 : 1) + FirstWord(below));
+        var length = LengthOf(line, scale);
+        return new LineRoom(length, length + (MappedText.IsGlued(line, below) ? 0 : 1) + FirstWord(below, scale));
     }
 
     /// <summary>Columns of a line, less the spaces that tools set around the marks of notes.</summary>
-    public static int LengthOf(string line) => TextWidth.Columns(line) - (2 * SpacedMark().Count(line));
+    public static int LengthOf(string line, LineScale scale) => scale.Columns(line) - (2 * SpacedMark().Count(line));
+
+    /// <inheritdoc cref="FirstWord(string, LineScale)"/>
+    public static int FirstWord(string line) => FirstWord(line, LineScale.Fixed);
 
     /// <summary>Columns of what a line cannot be broken inside: a word, or a sign with the punctuation behind it.</summary>
-    public static int FirstWord(string line)
+    public static int FirstWord(string line, LineScale scale)
     {
         var end = 1;
         while (end < line.Length && !MayBreak(line, end))
@@ -27,7 +30,7 @@ internal readonly partial record struct LineRoom(int Length, int Next)
             end++;
         }
 
-        return TextWidth.Columns(line[..Math.Min(end, line.Length)]);
+        return scale.Columns(line[..Math.Min(end, line.Length)]);
     }
 
     private static bool MayBreak(string line, int at) =>

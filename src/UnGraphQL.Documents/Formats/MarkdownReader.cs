@@ -10,7 +10,9 @@ namespace UnGraphQL.Documents.Formats;
 /// <summary>Reads Markdown as converters of UN documents write it. Empty lines set blocks apart; so do list numbers and forced line breaks.</summary>
 internal static partial class MarkdownReader
 {
-    public static ImmutableArray<Block> Read(SourceText source)
+    private const int LongestOfMasthead = 120;
+
+    public static ImmutableArray<Block> Read(SourceText source, LanguagePack pack)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
@@ -23,16 +25,16 @@ internal static partial class MarkdownReader
                 continue;
             }
 
-            blank = ReadGroup(source.Content, group, blank, blocks) + 1;
+            blank = ReadGroup(source.Content, group, pack, blank, blocks) + 1;
             group.Clear();
         }
 
-        ReadGroup(source.Content, group, blank, blocks);
+        ReadGroup(source.Content, group, pack, blank, blocks);
         return blocks.ToImmutable();
     }
 
     /// <returns>The empty lines to count on: none after a group was read.</returns>
-    private static int ReadGroup(string content, List<SourceLine> group, int blank, ImmutableArray<Block>.Builder blocks)
+    private static int ReadGroup(string content, List<SourceLine> group, LanguagePack pack, int blank, ImmutableArray<Block>.Builder blocks)
     {
         if (group.Count == 0)
         {
@@ -47,7 +49,7 @@ internal static partial class MarkdownReader
             var line = ReadLine(inline, group[i]) with
             {
                 BlankLines = i == 0 ? blank : 0,
-                IsBrokenLine = previous is not null && IsForcedBreak(previous),
+                IsBrokenLine = previous is not null && (IsForcedBreak(previous) || Bullet().IsMatch(group[i].Trimmed)),
             };
             if (line.Kind == BlockKind.Rule && i == 1 && open is { Kind: BlockKind.Text } title && IsUnderline(group[i], title.Folded))
             {
@@ -55,7 +57,7 @@ internal static partial class MarkdownReader
                 continue;
             }
 
-            if (open is not null && Continues(open, line))
+            if (open is not null && Continues(open, line) && !AreOfMasthead(open, line, pack) && (!ListStart().IsMatch(line.Folded) || IsBrokenBeforeLabel(open, line, group, i)))
             {
                 open = open.Join(line);
                 continue;
@@ -92,7 +94,8 @@ internal static partial class MarkdownReader
 
         if (HeadingMark().Match(line.Raw) is { Success: true } heading)
         {
-            return inline.Read(line.Span.Start + heading.Length, line.Span.Start + HeadingEnd().Match(line.Raw).Index, BlockKind.Heading);
+            var title = inline.Read(line.Span.Start + heading.Length, line.Span.Start + HeadingEnd().Match(line.Raw).Index, BlockKind.Heading);
+            return FurniturePatterns.SymbolLine().IsMatch(title.Folded) ? title with { Kind = BlockKind.Furniture } : title;
         }
 
         if (NoteStart().Match(line.Raw) is { Success: true } note)
@@ -100,7 +103,8 @@ internal static partial class MarkdownReader
             return ReadNote(inline, line, note);
         }
 
-        var block = inline.Read(line.Span.Start + line.Indent, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Text);
+        var bullet = Bullet().Match(line.Trimmed).Length;
+        var block = inline.Read(line.Span.Start + line.Indent + bullet, line.Span.Start + line.Raw.TrimEnd().Length, BlockKind.Text);
         return FurniturePatterns.IsFurniture(raw) || FurniturePatterns.IsFurniture(block.Folded) || LanguagePack.IsFurniture(block.Folded)
             ? new Block(BlockKind.Furniture, block.Text) { Span = block.Span }
             : block;
@@ -124,7 +128,18 @@ internal static partial class MarkdownReader
 
     private static bool Continues(Block open, Block line) =>
         open.Kind is BlockKind.Text or BlockKind.Note && line.Kind == BlockKind.Text
-        && !line.IsBrokenLine && !ListStart().IsMatch(line.Folded);
+        && !line.IsBrokenLine;
+
+    // "Distr.: General" / "16 October 2024": lines that say what they are each for itself
+    private static bool AreOfMasthead(Block open, Block line, LanguagePack pack) =>
+        open.Text.Length < LongestOfMasthead && line.Text.Length < LongestOfMasthead && IsOfMasthead(line.Folded, pack) && IsOfMasthead(open.Folded, pack);
+
+    private static bool IsOfMasthead(string line, LanguagePack pack) => pack.IsLetterhead(line) || pack.Lines.StandsAlone(line);
+
+    // "in accordance with subparagraph" / "(d) of the decision": below a line without end that left no room for the label stands no item
+    private static bool IsBrokenBeforeLabel(Block open, Block line, List<SourceLine> group, int index) =>
+        char.IsLetterOrDigit(open.Folded[^1]) && BodyPatterns.Label().Match(line.Folded) is { Success: true } label && label.Length < line.Folded.Length && char.IsLower(line.Folded[label.Length])
+        && LineRoom.FirstWord(line.Folded) + TextWidth.Columns(group[index - 1].Trimmed) >= group.Max(l => TextWidth.Columns(l.Trimmed));
 
     private static bool IsForcedBreak(SourceLine line) => line.Raw.EndsWith("  ", StringComparison.Ordinal) || line.Raw.EndsWith('\\') 
         || (line.Raw.EndsWith('>') && BreakTag().Matches(line.Raw) is [.., var last] && last.Index + last.Length == line.Raw.Length);
@@ -167,6 +182,10 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex BreakTag();
 
+    // * lamps   + wicks
+    [GeneratedRegex(@"^[*+]\s+(?=[^\s*+])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bullet();
+
     [GeneratedRegex(@"^\|.*\|$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TableRow();
 
@@ -174,6 +193,6 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"^\s*(?:<sup>\(?(?:</sup><sup>)?(?<mark>\d{1,3}|\*{1,3})(?:</sup><sup>)?\)?</sup>(?:\s*\(\s?\))?|\[\^(?<mark>\w{1,3})\]:|\^(?<mark>\d{1,3})\^)\s*(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^(?:\d{1,3}(?:\.|\s?-)\s|" + BodyPatterns.LabelStart + @"|[-•]\s)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:(?:\.|\s?-)\s|\u3001(?!\d))|" + BodyPatterns.LabelStart + @"|[-•]\s)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ListStart();
 }

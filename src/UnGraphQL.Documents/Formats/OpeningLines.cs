@@ -29,6 +29,7 @@ internal sealed partial class OpeningLines
     private readonly bool _areApart;
     private readonly bool _areIndented;
     private readonly WrappedLines _wrapped;
+    private readonly Lazy<bool> _hasNumbers;
 
     /// <param name="width">Columns of most full lines.</param>
     public OpeningLines(SourceText source, LanguagePack pack, int width)
@@ -43,6 +44,7 @@ internal sealed partial class OpeningLines
         _areApart = openers.Count(IsApart) * 2 > openers.Count;
         _areIndented = openers.Count(l => l.Indent >= _indent + Indents.Least) * 2 > openers.Count;
         _wrapped = new WrappedLines(source, numbers);
+        _hasNumbers = new Lazy<bool>(() => source.Lines.Any(l => l.Trimmed is "1." or "1 -" || (l.Trimmed.StartsWith('1') && BodyPatterns.Number().IsMatch(l.Trimmed))));
     }
 
     /// <summary>A paragraph of a single line has the indent of the paragraph below it.</summary>
@@ -51,9 +53,17 @@ internal sealed partial class OpeningLines
 
     /// <summary>Whether a line opens a paragraph below a clause that has ended.</summary>
     public bool OpensBelow(OpenBlock open, SourceLine line, SourceLine previous, bool isInPreamble) => !_pack.Preambular.HasCapitals
-        ? open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line)
-        : (_pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)))
-            || (isInPreamble && HadRoom(previous, line, 0) && _pack.Operative.Match(line.Trimmed) is not null);
+        ? (open.Folded[^1] != '.' && !_areApart && OpensWithoutCapital(line.Trimmed) && !IsInside(open, line))
+            || (isInPreamble && HadRoom(open, line) && !IsFlush(line) && (OpensWithoutCapital(line.Trimmed) || (Sentences.EndsInComma(open.Folded) && _pack.Operative.Match(line.Trimmed) is not null)))
+        : (_pack.Preambular.Match(line.Trimmed) is not null && (open.Folded[^1] != '.' || isInPreamble || HadRoom(previous, line, 0)) && (open.Folded[^1] != ':' || HadClearRoom(open, line.Trimmed)))
+            || (isInPreamble && _pack.Operative.Match(line.Trimmed) is not null && HadRoom(previous, line, 0));
+
+    /// <summary>The only operative paragraph, without a number, below the comma of the last of the preamble.</summary>
+    public bool OpensUnnumbered(OpenBlock open, string line) =>
+        Sentences.EndsInComma(open.Folded) && _pack.Operative.Match(line) is not null && _pack.Preambular.Match(line) is null && !_hasNumbers.Value;
+
+    /// <summary>"Decides:" above the items of a text that has no other paragraph.</summary>
+    public bool IsBridge(string line) => line[^1] == ':' && line.TrimEnd(':', ' ') is var words && _pack.Operative.Match(words) is var (end, _) && end == words.Length;
 
     /// <summary>Whether a line opens a paragraph of the preamble below one that lacks its comma, but whose last line had room.</summary>
     public bool OpensBelowRoom(OpenBlock open, string line) => _pack.Preambular.HasCapitals && HadClearRoom(open, line) && _pack.Preambular.Match(line) is not null;
@@ -61,6 +71,9 @@ internal sealed partial class OpeningLines
     /// <summary>"… and poverty eradication" / "Recalling the": a participle with a capital, below a whole word, stands in no sentence.</summary>
     public bool OpensWithoutEnd(OpenBlock open, string line) => _pack.Preambular.HasCapitals && char.IsUpper(line[0])
         && _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WholeWord().IsMatch(open.Folded) && IsClosed(open.Folded);
+
+    /// <summary>The same below a title, whose words have capitals, where no formula stands between.</summary>
+    public bool OpensBelowTitle(string title, string line) => !_pack.Preambular.HasCapitals ? Opens(line) : _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WordOfTitle().IsMatch(title) && IsClosed(title);
 
     // A title in quotation marks may begin with a participle.
     private static bool IsClosed(string text) =>
@@ -132,7 +145,7 @@ internal sealed partial class OpeningLines
 
     private string? PhraseOf(string text) => (_pack.Preambular.Match(text) ?? _pack.Operative.Match(text)) is var (end, _) ? Folding.Key(text[..end]) : null;
 
-    private static bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > LineRoom.FirstWord(line.Trimmed);
+    private bool HadRoom(OpenBlock open, SourceLine line) => open.RoomLeft > _wrapped.FirstWord(line.Trimmed);
 
     private bool HadRoom(SourceLine previous, SourceLine line, int more) => TextWidth.Columns(previous.Trimmed) + 1 + FirstWord(line.Trimmed) + more <= _width;
 
@@ -144,7 +157,11 @@ internal sealed partial class OpeningLines
 
     private string? Below(SourceLine line) => line.Number < _source.Lines.Length ? _source.Lines[line.Number].Trimmed : null;
 
-    // No article, preposition or conjunction, with the mark of a note
-    [GeneratedRegex(@"(?<!\p{Lu}\p{L}*)\p{Ll}{4,}\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    // No article, preposition or conjunction
+    [GeneratedRegex(@"(?:\p{L}{4,}|[\d)\u201D\u00BB])$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex WordOfTitle();
+
+    // No article, preposition or conjunction, with the mark of a note; a bracket, a quotation mark, a year
+    [GeneratedRegex(@"(?:(?<!\p{Lu}\p{L}*)\p{Ll}{4,}|[)\u201D\u00BB]|\b(?:19|20)\d\d)\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex WholeWord();
 }

@@ -15,6 +15,6 @@ internal static partial class Sentences
     public static bool EndsInComma(string text) => EndOfClause().Match(text) is { Success: true, Value: [',', ..] };
 
     // "Financing for Development; 2" ends with the mark of a note, "reach 1.000" with a number
-    [GeneratedRegex(@"[.;:,]" + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"[.;:,]" + BodyPatterns.NoThousands + @"\s?" + BodyPatterns.NoteMark + "?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex EndOfClause();
 }

@@ -40,8 +40,8 @@ internal sealed class LabelWords
     public FrozenDictionary<string, string> Lookalikes { get; }
 
     /// <summary>
-    /// A heading that begins with its number; groups <c>number</c>, or <c>article</c> for that of a rule or an article, and, when it goes
-    /// on, <c>title</c>.
+    /// A heading that begins with its number; groups <c>number</c>, or <c>article</c> for that of a rule or an article with
+    /// <c>articleLetter</c> behind it, and, when it goes on, <c>title</c>.
     /// </summary>
     public Regex Heading { get; }
 
@@ -85,14 +85,15 @@ internal sealed class LabelWords
         return $@"^(?:(?:(?:{words})\s+)?{Latin}|(?<number>{named})\s*(?:-\s*(?<title>\S.*)?$|$)|{counted}|{ArticlePattern(rows)})";
     }
 
-    // "Rule 7", "Article premier", "第七条" alone on their line, or before a title and a sign: "Article 7. Signature"
+    // "Rule 7", "Section 29A", "Article premier", "第七条" alone on their line, or before a title and a sign: "Article 7. Signature"
     private string ArticlePattern(ImmutableArray<PackRow> rows)
     {
         var words = Any(rows.Where(r => r["role"] == "article").Select(r => r["form"]));
         var units = Any(rows.Where(r => r["role"] == "articleUnit").Select(r => r["form"]));
         var number = $@"\d{{1,3}}|[IVXLC]{{1,6}}|{Any(_firstArticle.Keys)}";
-        var counted = _digits.Count == 0 ? "(?!)" : $@"第\s?(?<article>\d{{1,3}}|[{string.Concat(_digits.Keys)}]{{1,4}})\s?(?:{units})";
-        return $@"(?:(?:{words})\s(?<article>{number})|{counted})(?:[.:]?$|\s?[.:-]\s(?<title>\S.*)$)";
+        var letter = $@"(?<articleLetter>\s?(?:[A-Z]|{Any(_letterNames.Keys)}))?";
+        var counted = _digits.Count == 0 ? "(?!)" : $@"第\s?(?<article>\d{{1,3}}|[{string.Concat(_digits.Keys)}]{{1,4}}){letter}\s?(?:{units})";
+        return $@"(?:(?:{words})\s(?<article>{number}){letter}|{counted})(?:[.:]?$|\s?[.:-]\s(?<title>\S.*)$)";
     }
 
     private static string Any(IEnumerable<string> forms) =>

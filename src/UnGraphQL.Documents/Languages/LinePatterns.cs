@@ -12,7 +12,7 @@ internal sealed class LinePatterns
     private static readonly string[] Closing = ["meeting", "councilMeeting", "withoutVote", "recordedVoteStart"];
 
     // Lines that are often words of a text too and say what they are only by their place.
-    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "noVoters", "subject", "annex", "summary", "contents", "ofDate", "plenary", "decisionText", "tableNote", "statementText"];
+    private static readonly string[] Loose = ["unanimous", "recordedVote", "voters", "noVoters", "subject", "annex", "appendix", "signed", "resolutionNumber", "summary", "contents", "ofDate", "plenary", "decisionText", "tableNote", "statementText"];
 
     private readonly FrozenDictionary<string, Regex> _patterns;
     private readonly ImmutableArray<Regex> _standing;

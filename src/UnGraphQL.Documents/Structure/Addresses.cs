@@ -28,6 +28,7 @@ internal sealed class Addresses
     {
         var addresses = new Addresses(scope, diagnostics);
         var begun = Beginnings(nodes);
+        var lettered = nodes.Where(n => IsLettered(n) && n.Key is "a" or "i").Select(n => n.SectionKey ?? "").ToHashSet(StringComparer.Ordinal);
         addresses._numbered.UnionWith(nodes.Where(n => n is { Number: not null, Kind: ParagraphKind.Operative }).Select(n => Prefix(n)));
         foreach (var node in nodes)
         {
@@ -36,8 +37,13 @@ internal sealed class Addresses
         }
 
         string Prefix(ParagraphNode node) =>
-            scope + (begun.Count > 1 && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? Numbering(section, begun) + "." : "");
+            scope + (BegunAs(node).Count > 1 && node.SectionKey is { } section && node.Kind != ParagraphKind.Heading ? Numbering(section, BegunAs(node)) + "." : "");
+
+        HashSet<string> BegunAs(ParagraphNode node) => IsLettered(node) ? lettered : begun;
     }
+
+    // The label of a narrative paragraph has a key; its number has none.
+    private static bool IsLettered(ParagraphNode node) => node is { Kind: ParagraphKind.Narrative, Key: not null };
 
     // The sections where numbers begin. When there are two, each has numbers of its own.
     private static HashSet<string> Beginnings(IReadOnlyList<ParagraphNode> nodes) => nodes
@@ -76,6 +82,7 @@ internal sealed class Addresses
         ParagraphKind.Preambular => Count(prefix + "pp"),
         ParagraphKind.Operative when node.Number is null && _numbered.Contains(prefix) => prefix + "op0", // an introduction to the numbered ones
         ParagraphKind.Operative => Numbered(node, prefix + "op"),
+        _ when IsLettered(node) => $"{prefix}n{node.Key}",
         _ => node.Number is null ? Count(prefix + "t") : Numbered(node, prefix + "n"),
     };
 

@@ -7,12 +7,16 @@ internal static partial class BodyPatterns
 {
     private const int Timeout = 2000;
 
-    // 14. Notes …   1 - …   1, Requests (optical recognition)
-    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
+    // 14. Notes …   1 - …   1、决定   1, Requests (optical recognition)
+    [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo})|\u3001\s*(?=[^\s\d]))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex Number();
 
-    // 115.2 Continue …
-    [GeneratedRegex(@"^(?<paragraph>\d{1,3})\.(?<number>\d{1,3})\.?\s+", RegexOptions.CultureInvariant, Timeout)]
+    // PP1. Recalling …   OP2 bis. Decides …   Op. 3 Notes …
+    [GeneratedRegex(@"^(?:(?<preambular>P[Pp])|O[Pp])\.?\s?(?<number>\d{1,3})(?:\s?(?:bis|ter|quater|alt))?[.:)]?\s+(?=\S)", RegexOptions.CultureInvariant, Timeout)]
+    public static partial Regex DraftNumber();
+
+    // 115.2 Continue …   115.2批准…   115-2 مواصلة   115-2- مواصلة
+    [GeneratedRegex(@"^(?<paragraph>\d{1,3})(?:\.(?<number>\d{1,3})(?:\.?\s+|\.?(?=\p{Lo}))|\s?-\s?(?<number>\d{1,3})\s?-?\s+(?=[^\p{Lo}]{0,2}\p{Lo}))", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex RecommendationNumber();
 
     /// <summary>A label at the start of a line, in any script: "(a) ", "c) ", "(أ) ", "(一) ", "㈠". To be put inside a larger pattern.</summary>
@@ -24,10 +28,13 @@ internal static partial class BodyPatterns
     /// <summary>Behind a point or comma: not that inside a number at the end, as in "reach 1.000". To be put inside a larger pattern.</summary>
     public const string NoThousands = @"(?!(?<=(?<!\d)\d{1,3}[.,])\d{3}$)";
 
-    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C]" + NoThousands + @"(?:\s*[""»”)\]'])*(?:\s?(?:\d{1,3}/?|\(\d{1,3}\)|\*{1,3}))?$", RegexOptions.CultureInvariant, Timeout)]
+    /// <summary>The mark of a note behind the end of a clause: 3, 3/, (3), [3], *. To be put inside a larger pattern.</summary>
+    public const string NoteMark = @"(?:\d{1,3}/?|\(\d{1,3}\)|\[\d{1,3}\]|\*{1,3})";
+
+    [GeneratedRegex(@"[.;:,!\u3002\uFF1B\uFF1A\uFF0C\u061B\u060C]" + NoThousands + @"(?:\s*[""»”)\]'])*(?:\s?" + NoteMark + ")?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex SentenceEnd();
 
     // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"
-    [GeneratedRegex(@"(?:[:,;\uFF1A\uFF0C\uFF1B\u060C\u061B]" + NoThousands + @"|(?<!\p{L})-)\s*(?:\d{1,3}/?|\(\d{1,3}\))?$", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"(?:[:,;\uFF1A\uFF0C\uFF1B\u060C\u061B]" + NoThousands + @"|(?<!\p{L})-)\s*" + NoteMark + "?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
 }

@@ -28,6 +28,21 @@ internal sealed partial class BodyReader
         return true;
     }
 
+    // "PP1. Recalling", "OP 2. Decides", "Op. 3": what drafts are told by in talks
+    private bool ReadDraftNumber(Block block)
+    {
+        if (_phase == ParagraphKind.Narrative || BodyPatterns.DraftNumber().Match(block.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var number = match.Groups["number"].Value;
+        var isPreambular = match.Groups["preambular"].Success;
+        _number = isPreambular ? _number : int.Parse(number, CultureInfo.InvariantCulture);
+        Add(isPreambular ? ParagraphKind.Preambular : ParagraphKind.Operative, block, block.From(match.Length), number);
+        return true;
+    }
+
     // "S. Decides" after 4: optical recognition reads 5 so, 8 as B, 1 as l.
     private static (string Printed, int Value, int Start, bool IsMisread)? NumberOf(Block block)
     {
@@ -46,6 +61,7 @@ internal sealed partial class BodyReader
         !isMisread && Follows(number) ? number
         : StandsForNext(number, text, isMisread) ? _number + 1
         : !isMisread && IsQuoted() ? _number
+        : !isMisread && BeginsPartOfWhole(number, text) ? number
         : null;
 
     // A gap of some paragraphs may be the document's or a tool's; a wider one is a number that begins a line.
@@ -54,6 +70,10 @@ internal sealed partial class BodyReader
     // An operative paragraph where the next number must be: one digit is wrong, or the numbers go on behind it. 331, 232, 333
     private bool StandsForNext(int number, string text, bool isMisread) =>
         _phase == ParagraphKind.Operative && (isMisread ? number == _number + 1 : PrintedCount.IsMisprint(number, _number + 1) || NextNumber() == _number + 2) && _pack.Operative.Match(text) is not null;
+
+    // What is left out between may be more than some paragraphs: the next number, and in a resolution the words, tell that this is one.
+    private bool BeginsPartOfWhole(int number, string text) =>
+        number > _number && _phase != ParagraphKind.Operative && NextNumber() == number + 1 && (_phase == ParagraphKind.Narrative || _pack.Operative.Match(text) is not null);
 
     // "Approves the following new paragraph 4:" and the paragraph with the number it will have there; then the own numbers go on
     private bool IsQuoted() => Last is { Kind: ParagraphKind.Operative, Number: not null, Children.Count: 0 } last && last.Content.Folded.EndsWith(':') && NextNumber() == _number + 1;
@@ -80,7 +100,7 @@ internal sealed partial class BodyReader
         return true;
     }
 
-    // "115.2 Continue its efforts": a recommendation below paragraph 115
+    // "115.2 Continue its efforts", in Arabic "115-2": a recommendation below paragraph 115
     private bool ReadRecommendation(Block block)
     {
         if (Last is not { Number: { } printed } parent || BodyPatterns.RecommendationNumber().Match(block.Folded) is not { Success: true } match || match.Groups["paragraph"].Value != printed)
@@ -89,7 +109,7 @@ internal sealed partial class BodyReader
         }
 
         var number = match.Groups["number"].Value;
-        _items.Add(parent, block, new ItemLabel($"{printed}.{number}", number, number), match.Length, 1);
+        _items.Add(parent, block, new ItemLabel(match.Value.TrimEnd(' ', '.', '-'), number, number), match.Length, 1);
         return true;
     }
 

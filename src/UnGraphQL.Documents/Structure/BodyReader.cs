@@ -47,6 +47,7 @@ internal sealed partial class BodyReader
             reader.ReadBlock(blocks[reader._index]);
         }
 
+        LetteredParagraphs.Number(reader._nodes, reader._labels);
         return reader._nodes;
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class BodyReader
         {
             AddTable(block);
         }
-        else if (ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
+        else if (ReadDraftNumber(block) || ReadListNumber(block) || ReadRecommendation(block) || ReadNumberedHeading(block) || ReadDigitHeading(block) || ReadNumbered(block) || ReadItem(block) || ReadBridge(block))
         {
             return;
         }
@@ -72,55 +73,6 @@ internal sealed partial class BodyReader
         {
             ReadUnnumbered(block);
         }
-    }
-
-    // II. Cooperation …   I (title on the next line)   A. Sub-section
-    private bool ReadNumberedHeading(Block block)
-    {
-        if (block.Text.Length > LongestTitle || HeadingNumber.Read(block.Folded, _pack.Labels, LastLetter) is not { } number)
-        {
-            return false;
-        }
-
-        _phase = number.Level == HeadingNumber.OfArticle && IsBeforeEmbeddedText ? ParagraphKind.Narrative : _phase;
-        if (number.TitleStart < block.Text.Length)
-        {
-            if (BodyPatterns.SentenceEnd().IsMatch(block.Folded))
-            {
-                return false;
-            }
-
-            AddHeading(block, block.From(number.TitleStart), number);
-            return true;
-        }
-
-        if (Next is { Kind: BlockKind.Text or BlockKind.Heading } next && IsShortLine(next, LongestTitle))
-        {
-            _index++;
-            AddHeading(block.Join(next), next, number);
-            return true;
-        }
-
-        AddHeading(block, block.From(block.Text.Length), number);
-        return true;
-    }
-
-    // The numeral C is a letter after A and B: only what goes on from the last lettered heading is taken so.
-    private char? LastLetter => _nodes.LastOrDefault(n => n is { Kind: ParagraphKind.Heading, HeadingLevel: 2, Number: not null })?.Number is [var letter] ? letter : null;
-
-    private void AddHeading(Block whole, Block title, HeadingNumber? number, int level = 0)
-    {
-        var text = number is null ? title.Text.Value : HeadingStack.Printed(whole, title, number.Printed);
-        var given = _headings.Push(number?.Level ?? level, text, number?.Key);
-        _nodes.Add(new ParagraphNode(ParagraphKind.Heading, title, whole.Span)
-        {
-            Number = number?.Printed,
-            Key = number is null ? null : _headings.Key,
-            HeadingLevel = given,
-            Section = _headings.Section.RemoveAt(_headings.Section.Length - 1),
-        });
-        _isAfterHeading = true;
-        _isAfterBridge = false;
     }
 
     private bool ReadItem(Block block) => Last is { } parent && _items.Read(parent, block, Next);
@@ -164,7 +116,12 @@ internal sealed partial class BodyReader
 
     private void ReadNarrative(Block block)
     {
-        if (IsAnnounced(block))
+        if (IsOfSignature(block))
+        {
+            Add(ParagraphKind.Narrative, block, block, null);
+            _signature = Last;
+        }
+        else if (IsAnnounced(block))
         {
             Add(ParagraphKind.Narrative, block, block, null);
         }
@@ -184,9 +141,16 @@ internal sealed partial class BodyReader
 
     private void ReadPreambular(Block block)
     {
+        if (Last is { Kind: ParagraphKind.Preambular } announcing && IsDashedLine(block, announcing))
+        {
+            announcing.Append(block);
+            _dashed = announcing;
+            return;
+        }
+
         if (_pack.Preambular.Match(block.Text.Value) is null && block.OpeningRun is null)
         {
-            if (Last is { Kind: ParagraphKind.Preambular } open && ItemReader.IsUnfinished(open) && _pack.Operative.Match(block.Text.Value) is null)
+            if (Last is { Kind: ParagraphKind.Preambular } open && (ItemReader.IsUnfinished(open) || EndsList(open, block)) && _pack.Operative.Match(block.Text.Value) is null)
             {
                 open.Append(block);
                 return;
@@ -213,6 +177,9 @@ internal sealed partial class BodyReader
 
         Add(ParagraphKind.Preambular, block, block, null);
     }
+
+    // "(b) To sell lamps," / "in accordance with the Charter,"
+    private bool EndsList(ParagraphNode open, Block block) => (open.Children.Count > 0 || open.Content.Folded.EndsWith(':')) && char.IsLower(block.Folded[0]) && !_pack.OpensInLowerCase;
 
     // Only preambular paragraphs end so, and another paragraph follows.
     private bool EndsInComma(Block block) =>
@@ -292,6 +259,6 @@ internal sealed partial class BodyReader
         && _labels.ReadStart(block.Folded) is null;
 
     // with the mark of a note
-    [GeneratedRegex("," + BodyPatterns.NoThousands + @"\s?(?:\d{1,3}|\(\d{1,3}\))?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex("," + BodyPatterns.NoThousands + @"\s?" + BodyPatterns.NoteMark + "?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex CommaEnd();
 }

@@ -53,7 +53,7 @@ internal sealed partial class DocumentParts
     {
         var parts = new DocumentParts(pack) { OwnNumbers = MastheadSymbols.Numbers(blocks), HasPressSymbol = blocks.Any(b => b.Kind == BlockKind.Furniture && FurniturePatterns.PressSymbol().IsMatch(b.Folded)) };
         var marked = NoteBlocks.Mark([.. blocks.Select(parts.KeepNumber)]);
-        var text = BlockJoiner.Join(RunningHeads.Mark(marked, FindFormula(marked, pack), pack), pack);
+        var text = BlockJoiner.Join(RunningHeads.Mark(marked, parts.FindTextOfResolution(marked), pack), pack);
         var formula = FindFormula(text, pack);
         parts.Formula = formula < 0 ? null : pack.FormulaOf($"{text[formula].Folded},");
         var start = formula < 0 ? parts.FindTextWithoutFormula(text) : formula;
@@ -69,6 +69,19 @@ internal sealed partial class DocumentParts
 
     // "78/100" over a title is no page counter.
     private Block KeepNumber(Block block) => block.Kind == BlockKind.Furniture && OwnNumbers.Contains(block.Folded) ? block with { Kind = BlockKind.Text } : block;
+
+    // Where a formula is missing, the text begins below the numbered title.
+    private int FindTextOfResolution(ImmutableArray<Block> blocks)
+    {
+        var formula = FindFormula(blocks, _pack);
+        if (formula >= 0)
+        {
+            return formula;
+        }
+
+        var start = FindTextWithoutFormula(blocks);
+        return blocks[..start].Any(b => b.Kind == BlockKind.Text && MastheadLine.NumberedTitle().IsMatch(b.Folded)) ? start : formula;
+    }
 
     // A letterhead names the body without its article: "General Assembly", "Assemblée générale".
     private static int FindFormula(ImmutableArray<Block> blocks, LanguagePack pack)
@@ -139,32 +152,69 @@ internal sealed partial class DocumentParts
     {
         var target = _body;
         var closing = new ClosingLines(_pack);
-        foreach (var block in blocks)
+        var tail = TailOf(blocks);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded))
-            {
-                target = _tail;
-            }
-
-            target = Turn(target, block);
+            var block = blocks[i];
+            target = i >= tail || (block.Kind == BlockKind.Furniture && FurniturePatterns.WordTag().IsMatch(block.Folded)) ? _tail : Turn(target, blocks, i);
             Put(block, target == _closing && !closing.GoesOn(block) && IsLateNote(block) ? _notes : target);
         }
     }
 
-    private List<Block> Turn(List<Block> target, Block block)
+    private List<Block> Turn(List<Block> target, ImmutableArray<Block> blocks, int index)
     {
-        if (target == _tail || block.Kind is not (BlockKind.Text or BlockKind.Heading))
+        var block = blocks[index];
+        if (target == _tail || _body.Count == 0 || block.Kind is not (BlockKind.Text or BlockKind.Heading))
         {
             return target;
         }
 
-        if (_pack.Lines.IsMatch("annex", block.Folded) && _body.Count > 0)
+        if (_pack.Lines.IsMatch("annex", block.Folded) || _pack.Lines.IsMatch("appendix", block.Folded))
         {
             return _annexes;
         }
 
-        return target == _body && _body.Count > 0 && (IsResolution ? _pack.Lines.IsClosing(block.Folded) : _pack.Lines.IsMatch("councilMeeting", block.Folded)) ? _closing : target;
+        return (target == _body ? Closes(blocks, index) : target == _annexes && _closing.Count == 0 && IsResolution && ClosesAll(blocks, index)) ? _closing : target;
     }
+
+    private bool Closes(ImmutableArray<Block> blocks, int index) => !IsResolution
+        ? _pack.Lines.IsMatch("councilMeeting", blocks[index].Folded)
+        : _pack.Lines.IsClosing(blocks[index].Folded) || IsDateOfMeeting(blocks, index);
+
+    // Chinese texts may have the day above the meeting.
+    private bool IsDateOfMeeting(ImmutableArray<Block> blocks, int index) =>
+        index + 1 < blocks.Length && _pack.Lines.DateLine(blocks[index].Folded).Success && _pack.Lines.IsMatch("meeting", blocks[index + 1].Folded);
+
+    // What was adopted as an annex may have the meeting below it, with nothing but notes and the page behind.
+    private bool ClosesAll(ImmutableArray<Block> blocks, int index) =>
+        (_pack.Lines.IsMatch("meeting", blocks[index].Folded) || IsDateOfMeeting(blocks, index))
+        && blocks[(index + 1)..].All(b => b.Kind != BlockKind.Text || _pack.Lines.StandsAlone(b.Folded) || NoteBlocks.IsNote(b));
+
+    /// <summary>Where the masthead begins that a tool wrote after the text: letterhead beside furniture, and from there on nothing but masthead. The length when there is none.</summary>
+    private int TailOf(ImmutableArray<Block> blocks)
+    {
+        var start = blocks.Length;
+        while (start > 0 && (blocks[start - 1].Kind is BlockKind.Furniture or BlockKind.Rule || (blocks[start - 1] is { Kind: BlockKind.Text or BlockKind.Note } line && MastheadLine.IsKnown(line.Folded, _pack))))
+        {
+            start--;
+        }
+
+        while (start < blocks.Length && !(blocks[start].Kind is BlockKind.Text or BlockKind.Note && IsLetterhead(blocks, start)))
+        {
+            start++;
+        }
+
+        return start < blocks.Length && start > 0 && IsTitleBehind(blocks[start - 1]) ? start - 1 : start;
+    }
+
+    // "85/12. Lamps" above the masthead that a tool wrote last, where the text began without it
+    private bool IsTitleBehind(Block block) =>
+        block.Kind == BlockKind.Text && MastheadLine.NumberedTitle().IsMatch(block.Folded) && !_head.Exists(b => MastheadLine.NumberedTitle().IsMatch(b.Folded));
+
+    // "General Assembly" below a symbol or a bar code, or glued to what stands beside it: "United NationsA/RES/67/137General Assembly"
+    private bool IsLetterhead(ImmutableArray<Block> blocks, int index) => _pack.IsLetterhead(blocks[index].Folded)
+        ? index > 0 && blocks[index - 1].Kind == BlockKind.Furniture
+        : MastheadLine.Parts(blocks[index].Folded, _pack) is [var first, _, ..] && _pack.IsLetterhead(first);
 
     // The formula may be missing: the line of the adoption says it too.
     private bool IsResolution => Formula is not null || _head.Exists(b => _pack.Lines.IsMatch("adopted", b.Folded));
@@ -190,6 +240,6 @@ internal sealed partial class DocumentParts
         list.Add(block);
     }
 
-    [GeneratedRegex(@"^1(?:\.|\s?-)\s", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^1(?:(?:\.|\s?-)\s|\u3001(?!\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedText();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Symbols;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -34,21 +35,32 @@ internal sealed partial class ItemLabels
             return null;
         }
 
-        var start = match.Length;
+        var start = WordsAfter(text, match.Length);
+        return start > match.Length || match.Groups["sign"].Success || IsGlued(text, start) ? (label, start) : null;
+    }
+
+    /// <summary>The label at the start of a text that has a point in place of a bracket: "a. ", "ii. ". Many a sentence begins so, so that the lines around it must tell.</summary>
+    public (ItemLabel Label, int Start)? ReadPointed(string text) =>
+        Pointed().Match(text) is { Success: true } match && IsSure(match.Groups["key"].Value) && Label(match) is { } label ? (label, WordsAfter(text, match.Length)) : null;
+
+    private static int WordsAfter(string text, int start)
+    {
         while (start < text.Length && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        return start > match.Length || match.Groups["sign"].Success || IsGlued(text, start) ? (label, start) : null;
+        return start;
     }
 
     // "EU) and" is no label: of two Latin letters only the doubled ones and the romans are.
     private static bool IsSure(string key) => key.Length != 2 || !char.IsAsciiLetter(key[0]) || key[0] == key[1] || (char.IsLower(key[0]) && RomanNumeral.Read(key) is not null);
 
-    // "(a)Take", and in scripts without capitals any letter
+    // "(a)Take", and in scripts without capitals any letter, below "1）" too
     private static bool IsGlued(string text, int start) =>
-        start < text.Length && text[0] == '(' && (char.IsUpper(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.OtherLetter);
+        start < text.Length && (text[0] == '(' ? char.IsUpper(text[start]) || IsOfScriptWithoutCapitals(text[start]) : TextWidth.IsSign(text[start]));
+
+    private static bool IsOfScriptWithoutCapitals(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     private ItemLabel? Label(Match match)
     {
@@ -73,7 +85,7 @@ internal sealed partial class ItemLabels
 
     // Arabic ’1‘ and Chinese ㈠ stand where other languages print (i).
     private static ItemLabel? Second(string printed, int value) =>
-        value is > 0 and < 100 ? new ItemLabel(printed, RomanNumeral.Format(value).ToLowerInvariant(), value.ToString(CultureInfo.InvariantCulture)) : null;
+        value is > 0 and < 100 ? new ItemLabel(printed, RomanNumeral.Format(value).ToLowerInvariant(), $"{LabelSequence.Counted}{value.ToString(CultureInfo.InvariantCulture)}") : null;
 
     private string? Latin(string key)
     {
@@ -111,6 +123,10 @@ internal sealed partial class ItemLabels
           )
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Form();
+
+    // a.   ii.   before words
+    [GeneratedRegex(@"^(?<key>[a-z]|[ivx]{2,4})\.(?=\s+\S)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pointed();
 
     [GeneratedRegex(@"[\s\u0640\u064B-\u0652]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();

@@ -5,6 +5,9 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>Puts lettered and numbered items below the paragraph they belong to, each at the depth its label has. One instance per text.</summary>
 internal sealed class ItemReader(ItemLabels labels)
 {
+    // Arabic opens with the sign that others close with.
+    private const string OpeningQuotes = "\u201C\u201D\u201E\u00AB\u300C\"";
+
     private ParagraphNode? _parent;
     private LabelSequence _sequence = new();
     private List<ParagraphNode> _path = [];
@@ -13,7 +16,7 @@ internal sealed class ItemReader(ItemLabels labels)
     /// <param name="next">The block after it, whose label may tell a roman (i) from the letter.</param>
     public bool Read(ParagraphNode parent, Block block, Block? next)
     {
-        if (labels.ReadStart(block.Folded) is not var (label, start) || !CanHaveItems(parent))
+        if (LabelOf(parent, block, next) is not var (label, start) || !CanHaveItems(parent))
         {
             return false;
         }
@@ -25,10 +28,28 @@ internal sealed class ItemReader(ItemLabels labels)
         }
 
         Open(parent);
-        var following = next is null ? null : labels.ReadStart(next.Folded)?.Label.Sequence;
-        Add(parent, block, label with { Printed = block.Text.Value[..label.Printed.Length] }, start, _sequence.Place(label.Sequence, following));
+        var following = next is null ? null : (ReadStart(parent, next) ?? labels.ReadPointed(next.Folded))?.Label.Sequence;
+        var printed = block.Text.Value.Substring(QuoteBefore(parent, block), label.Printed.Length);
+        Add(parent, block, label with { Printed = printed }, start, _sequence.Place(label.Sequence, following));
         return true;
     }
+
+    private (ItemLabel Label, int Start)? LabelOf(ParagraphNode parent, Block block, Block? next) =>
+        ReadStart(parent, block) ?? (labels.ReadPointed(block.Folded) is { } pointed && IsInPointedList(parent, pointed.Label, next) ? pointed : null);
+
+    // Below a colon "a." and the next line "b.", or what goes on from one taken before
+    private bool IsInPointedList(ParagraphNode parent, ItemLabel label, Block? next) =>
+        (parent == _parent && _path.Skip(1).Any(i => labels.ReadPointed($"{i.Number} -") is var (before, _) && LabelSequence.Follows(label.Sequence, before.Sequence)))
+        || ((parent == _parent ? _path[^1] : parent).Content.Folded.EndsWith(':') && label.Key is "a" or "i"
+            && next is not null && labels.ReadPointed(next.Folded) is var (second, _) && LabelSequence.Follows(second.Sequence, label.Sequence));
+
+    private (ItemLabel Label, int Start)? ReadStart(ParagraphNode parent, Block block) =>
+        QuoteBefore(parent, block) is var quote && labels.ReadStart(block.Folded[quote..]) is var (label, start) ? (label, start + quote) : null;
+
+    /// <summary>Length of the quotation mark that opens every paragraph and item of a text quoted whole, as of a statement: “(a) …</summary>
+    private static int QuoteBefore(ParagraphNode parent, Block block) =>
+        block.Folded is [var first, _, ..] && OpeningQuotes.Contains(first) && parent.Content.Folded is [var opening, ..] && OpeningQuotes.Contains(opening)
+            ? block.Folded.Length - block.Folded[1..].TrimStart().Length : 0;
 
     /// <summary>Takes a block that goes on with the last item, which has not ended: "(b) … in the schools," / "recognizing that …;" / "(c) …"</summary>
     /// <param name="next">The block after it: below a comma, only the next item tells that this one was not over.</param>

@@ -9,6 +9,9 @@ namespace UnGraphQL.Documents.Structure;
 /// </summary>
 internal sealed class LabelSequence
 {
+    /// <summary>Stands before the value of a label in signs or quotation marks, which is of another list than one in digits: ㈡ above 1).</summary>
+    public const string Counted = "#";
+
     private const int Deepest = 8;
 
     private readonly Stack<(Style Style, int Value)> _levels = new();
@@ -19,6 +22,7 @@ internal sealed class LabelSequence
         Capital,
         Roman,
         Digit,
+        Counted,
     }
 
     /// <summary>Whether a label is the next after another of its style.</summary>
@@ -87,9 +91,9 @@ internal sealed class LabelSequence
 
     private static IEnumerable<(Style Style, int Value)> Readings(string label)
     {
-        if (int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var digit))
+        if (int.TryParse(label.AsSpan(label.StartsWith(Counted, StringComparison.Ordinal) ? Counted.Length : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var digit))
         {
-            yield return (Style.Digit, digit);
+            yield return (char.IsAsciiDigit(label[0]) ? Style.Digit : Style.Counted, digit);
             yield break;
         }
 

@@ -15,9 +15,14 @@ internal static class LetteredParts
             return [blocks];
         }
 
-        var end = FindEnd(blocks, starts[^1], pack);
-        var shared = blocks[end..];
-        return [.. starts.Select((start, i) => (ImmutableArray<Block>)[.. blocks[..starts[0]], .. blocks[start..(i + 1 < starts.Count ? starts[i + 1] : end)], .. shared])];
+        var (closing, end) = FindEnd(blocks, starts[^1], pack);
+        return [.. starts.Select((start, i) => (ImmutableArray<Block>)[.. blocks[..starts[0]], .. PartAt(i), .. blocks[end..]])];
+
+        ImmutableArray<Block> PartAt(int index)
+        {
+            var part = blocks[starts[index]..(index + 1 < starts.Count ? starts[index + 1] : end)];
+            return part.Any(b => b.Kind == BlockKind.Text && pack.Lines.IsClosing(b.Folded)) ? part : [.. part, .. blocks[closing..end]];
+        }
     }
 
     // Lines "A", "B", … in sequence, each with a formula before the next.
@@ -40,22 +45,23 @@ internal static class LetteredParts
     private static bool HasFormula(ImmutableArray<Block> blocks, int letter, LanguagePack pack) =>
         Enumerable.Range(letter + 1, Math.Min(4, blocks.Length - letter - 1)).Any(i => DocumentParts.IsFormula(blocks, i, pack) || DocumentParts.IsBareFormula(blocks, i, pack));
 
-    // What follows the meeting and date of the last part belongs to all: notes and the page around.
-    private static int FindEnd(ImmutableArray<Block> blocks, int last, LanguagePack pack)
+    // The meeting and date of the last part, which are those of all that have none of their own, and what follows them, which belongs to all: notes and the page around.
+    private static (int Closing, int End) FindEnd(ImmutableArray<Block> blocks, int last, LanguagePack pack)
     {
         for (var i = last; i < blocks.Length; i++)
         {
             if (blocks[i].Kind is BlockKind.Text && pack.Lines.IsClosing(blocks[i].Folded))
             {
+                var closing = i;
                 while (i < blocks.Length && blocks[i].Kind == BlockKind.Text && pack.Lines.StandsAlone(blocks[i].Folded))
                 {
                     i++;
                 }
 
-                return i;
+                return (closing, i);
             }
         }
 
-        return blocks.Length;
+        return (blocks.Length, blocks.Length);
     }
 }

@@ -35,6 +35,9 @@ internal sealed class Masthead
 
     public DateOnly? AdoptedOn { get; set; }
 
+    /// <summary>Another day that the document has for the adoption.</summary>
+    public DateOnly? OtherAdoptedOn { get; set; }
+
     public string? Meeting { get; set; }
 
     /// <summary><c>plenary</c>.</summary>

@@ -80,6 +80,17 @@ internal sealed partial class MastheadReader
         return false;
     }
 
+    // The day below the meeting is that of the meeting: where the line above the text has another, that one is kept as a doubt.
+    private void AdoptOn(DateOnly? date, bool isBelowMeeting)
+    {
+        if (isBelowMeeting && date is not null && _masthead.AdoptedOn is { } printed && printed != date)
+        {
+            (_masthead.AdoptedOn, _masthead.OtherAdoptedOn) = (date, printed);
+        }
+
+        _masthead.AdoptedOn ??= date;
+    }
+
     private bool ReadMeeting(string line)
     {
         var read = false;

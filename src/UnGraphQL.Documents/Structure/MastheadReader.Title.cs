@@ -12,23 +12,25 @@ internal sealed partial class MastheadReader
     // "Report of the President of the" / "General Assembly": below the number no letterhead stands
     private bool EndsTitle(Block block) => _masthead.Number is not null && _title.Text is not null && _pack.CodeOf(block.Folded.Trim()) is not null;
 
-    // 67/137. Cooperation between …   32/6 Renforcement …   78/2.
+    // 67/137. Cooperation between …   32/6 Renforcement …   78/2.   Resolution 78/2
     private bool ReadNumber(Block block)
     {
-        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(block.Folded) is not { Success: true } match || !(match.Groups["title"].Success || match.Value[^1] == '.' || IsOwnNumber(match)))
+        var named = _pack.Lines.Match("resolutionNumber", block.Folded);
+        var (line, offset) = named.Success ? (named.Groups["rest"].Value, named.Groups["rest"].Index) : (block.Folded, 0);
+        if (_masthead.Number is not null || MastheadLine.NumberedTitle().Match(line) is not { Success: true } match || !(named.Success || match.Groups["title"].Success || match.Value[^1] is '.' or '-' || IsOwnNumber(match)))
         {
             return false;
         }
 
         _masthead.Number = NumberIn(match, out var roman);
         _masthead.NumberSession = roman is null ? null : RomanNumeral.Read(roman);
-        _masthead.Kind ??= DocumentKind.Resolution;
+        _masthead.Kind ??= named.Groups["decision"].Success ? DocumentKind.Decision : DocumentKind.Resolution;
         _masthead.IsPresent = true;
         _awaitsSubject = false;
         _title.Clear(); // the subject of the agenda item, which may be a report
         if (match.Groups["title"] is { Success: true } title && ReadNamedLetter(title.Value) is var start && start < title.Length)
         {
-            _title.Add(block.From(title.Index + start));
+            _title.Add(block.From(offset + title.Index + start));
         }
 
         return true;

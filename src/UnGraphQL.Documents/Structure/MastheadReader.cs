@@ -64,16 +64,20 @@ internal sealed partial class MastheadReader
     private void ReadClosing()
     {
         var lines = new ClosingLines(_pack);
+        _awaitsDistribution = false; // the word for it may stand alone in the masthead: the day below the meeting is another
+        var isBelowMeeting = false;
         foreach (var block in _parts.Closing.Where(b => !lines.GoesOn(b)))
         {
             if (!_awaitsDistribution && _pack.Lines.DateLine(block.Folded) is { Success: true } date)
             {
-                _masthead.AdoptedOn ??= _pack.Dates.Read(date);
+                AdoptOn(_pack.Dates.Read(date), isBelowMeeting);
             }
             else if (!ReadMeeting(block.Folded) && !VoteReader.IsPart(block.Folded, _pack) && !ReadLine(block.Folded) && !ReadParts(block))
             {
                 _unplaced.Add(block);
             }
+
+            isBelowMeeting = _pack.Lines.IsMatch("meeting", block.Folded);
         }
 
         _masthead.Vote = VoteReader.Read(_parts.Closing, _parts.Head, _pack);
@@ -85,7 +89,7 @@ internal sealed partial class MastheadReader
         foreach (var block in _parts.Tail)
         {
             var read = MastheadLine.Parts(block.Folded, _pack).Count(p => ReadLine(p) || _symbols.Note(p));
-            if (read == 0)
+            if (read == 0 && !ReadNumber(block))
             {
                 _unplaced.Add(block);
             }

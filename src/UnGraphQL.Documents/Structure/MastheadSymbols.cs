@@ -9,6 +9,9 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>Gathers the symbols that stand on lines of their own and in tags, and tells the document's own.</summary>
 internal sealed partial class MastheadSymbols
 {
+    private const int HeadLines = 12;
+    private const int LongestHeadLine = 80;
+
     private readonly List<string> _lines = [];
     private readonly List<string> _tags = [];
     private readonly List<DocumentSymbol> _bracketed = [];
@@ -51,8 +54,9 @@ internal sealed partial class MastheadSymbols
     }
 
     /// <summary>The numbers at the end of the symbols of a page: <c>78/2</c> of A/RES/78/2; <c>78/80</c> and <c>78/80 B</c> of A/RES/78/80 B.</summary>
+    /// <remarks>At the head of a text a symbol may stand on one line with the letterhead.</remarks>
     public static FrozenSet<string> Numbers(IEnumerable<Block> blocks) =>
-        blocks.Where(b => b.Kind == BlockKind.Furniture).Select(b => NumberEnd().Match(b.Folded)).Where(m => m.Success)
+        blocks.Where((b, place) => b.Kind == BlockKind.Furniture || (place < HeadLines && b.Text.Length < LongestHeadLine)).Select(b => NumberEnd().Match(b.Folded)).Where(m => m.Success)
             .SelectMany(m => new[] { m.Groups["number"].Value, m.Groups["number"].Value + m.Groups["letter"].Value }).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsJoint(string first, string second) =>

@@ -14,7 +14,7 @@ internal sealed partial class MastheadTitle
     /// <summary>Null when no line was a title.</summary>
     public string? Text => string.Join(": ", new[] { _whole, Joined }.OfType<string>()) is { Length: > 0 } title ? title : null;
 
-    private string? Joined => _lines.Count > 0 ? Start().Replace(_lines.Aggregate((a, b) => a.Join(b)).Text.Value, "") : null;
+    private string? Joined => _lines.Count > 0 ? Start().Replace(_lines.Aggregate((a, b) => a.Join(b)).Text.Value, "").TrimEnd('*') : null;
 
     // Early resolutions of the Security Council stand under a subject in capitals.
     public static bool IsInCapitals(Block block) =>
@@ -22,7 +22,7 @@ internal sealed partial class MastheadTitle
 
     /// <summary>Whether a line is the title of the running text that follows at once.</summary>
     public static bool IsOverText(Block line, Block next, LabelWords words) =>
-        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next.Kind == BlockKind.Text && TextWidth.Of(next.Folded) > 80 && next.Folded[^1] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB'
+        line is { Kind: BlockKind.Text or BlockKind.Heading, Text.Length: > 0 and < 200 } && next.Kind == BlockKind.Text && TextWidth.Of(next.Folded) > 80 && next.Folded[^1] is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u00BB'
         && line.Folded.FirstOrDefault(char.IsLetter) is var first and not '\0' && !char.IsLower(first) && line.Folded[^1] is not ('.' or ',' or ';' or ':')
         && HeadingNumber.Read(line.Folded, words, null) is null && !BodyPatterns.Number().IsMatch(line.Folded) && !BodyPatterns.Label().IsMatch(line.Folded);
 

@@ -11,13 +11,13 @@ internal sealed class ParagraphNode(ParagraphKind kind, Block content, TextSpan 
     public ParagraphKind Kind { get; } = kind;
 
     /// <summary>Printed number or label.</summary>
-    public string? Number { get; init; }
+    public string? Number { get; set; }
 
     /// <summary>A letter stands where the digit of the number must be.</summary>
     public bool IsMisread { get; init; }
 
-    /// <summary>Label without brackets, in lower case: the last part of the address of an item, or the printed number of a heading.</summary>
-    public string? Key { get; init; }
+    /// <summary>Label without brackets, in lower case: the last part of the address of an item or of a lettered paragraph, or the printed number of a heading.</summary>
+    public string? Key { get; set; }
 
     public int HeadingLevel { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed class ParagraphNode(ParagraphKind kind, Block content, TextSpan 
     public ImmutableArray<string> Section { get; init; } = [];
 
     /// <summary>Address of the numbered heading above, to tell paragraphs whose numbers begin anew.</summary>
-    public string? SectionKey { get; init; }
+    public string? SectionKey { get; set; }
 
     public List<ParagraphNode> Children { get; } = [];
 
@@ -49,6 +49,29 @@ internal sealed class ParagraphNode(ParagraphKind kind, Block content, TextSpan 
         Text = Content.Text;
         Extend(more.Span);
     }
+
+    /// <summary>Takes the label at the start of the text for the number.</summary>
+    /// <param name="start">Where the words after it begin.</param>
+    public void TakeLabel(ItemLabel label, int start)
+    {
+        (Number, Key) = (Content.Text.Value[..label.Printed.Length], label.Key);
+        Content = Content.From(start);
+        Text = Content.Text;
+    }
+
+    /// <summary>Parts with the items from one on: that is a paragraph of its own, and those after it are its items.</summary>
+    public ParagraphNode Split(int item)
+    {
+        var next = Children[item];
+        next.SectionKey = SectionKey;
+        next.Children.AddRange(Children.Skip(item + 1));
+        Children.RemoveRange(item, Children.Count - item);
+        next.Cover();
+        Cover();
+        return next;
+    }
+
+    private void Cover() => Span = new TextSpan(Span.Start, Children.Select(c => c.Span.End).Append(Content.Span.End).Max());
 
     public void Extend(TextSpan span) => Span = new TextSpan(Span.Start, Math.Max(Span.End, span.End));
 

@@ -1,5 +1,6 @@
 using UnGraphQL.Documents.Diagnostics;
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
 using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
 
@@ -8,7 +9,7 @@ namespace UnGraphQL.Documents.Structure;
 /// <summary>The doubts that the structure of a document gives by itself.</summary>
 internal static class StructureChecks
 {
-    public static IEnumerable<Diagnostic> Run(Masthead masthead, IReadOnlyList<Block> unplaced, IReadOnlyList<ParagraphNode> nodes, DocumentParts parts)
+    public static IEnumerable<Diagnostic> Run(Masthead masthead, IReadOnlyList<Block> unplaced, IReadOnlyList<ParagraphNode> nodes, DocumentParts parts, LanguagePack pack)
     {
         if (masthead is { IsDerived: true, Symbol: { } symbol })
         {
@@ -25,6 +26,11 @@ internal static class StructureChecks
                 DiagnosticCodes.SessionMismatch,
                 DiagnosticSeverity.Warning,
                 $"The number {masthead.Number} means session {number} but the heading names session {ordinal}.");
+        }
+
+        if (masthead.OtherAdoptedOn is { } other)
+        {
+            yield return new Diagnostic(DiagnosticCodes.DateMismatch, DiagnosticSeverity.Warning, $"The adoption is dated {masthead.AdoptedOn:yyyy-MM-dd} and {other:yyyy-MM-dd}.");
         }
 
         foreach (var node in nodes.Where(n => n.IsMisread))
@@ -50,7 +56,7 @@ internal static class StructureChecks
                 Span: note.Span);
         }
 
-        if (IsTruncated(nodes, parts) is { } place)
+        if (IsTruncated(nodes, parts) is { } place && !nodes.Any(n => n.Number is null && pack.Lines.IsMatch("signed", n.Content.Folded)))
         {
             yield return new Diagnostic(DiagnosticCodes.Truncated, DiagnosticSeverity.Warning, "The text ends before the document does.", place.Address);
         }

@@ -27,7 +27,7 @@ internal static class StructureReader
         Addresses.Assign(main, "", diagnostics);
         List<ParagraphNode> nodes = [.. main, .. AnnexReader.Read(parts.Annexes, pack, diagnostics)];
         var footnotes = FootnoteReader.Read(parts.Notes, nodes, [.. parts.Head, .. parts.Closing], pack, diagnostics);
-        diagnostics.AddRange(StructureChecks.Run(masthead, unplaced, main, parts));
+        diagnostics.AddRange(StructureChecks.Run(masthead, unplaced, main, parts, pack));
         var document = Assemble(masthead, format, pack.Language) with
         {
             Title = FootnoteReader.WithoutMarks(masthead.Title, parts.Notes, pack),

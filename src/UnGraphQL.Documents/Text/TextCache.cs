@@ -15,16 +15,28 @@ internal sealed class TextCache<TValue>(int slots, int longest, Func<string, TVa
             return read(text.ToString());
         }
 
-        var slot = string.GetHashCode(text) & (slots - 1);
-        var entry = _entries[slot];
-        if (entry is null || !text.SequenceEqual(entry.Text))
+        var hash = Hash(text);
+        var entry = _entries[hash & (slots - 1)];
+        if (entry is null || entry.Hash != hash || !text.SequenceEqual(entry.Text))
         {
             var kept = text.ToString();
-            _entries[slot] = entry = new Entry(kept, read(kept));
+            _entries[hash & (slots - 1)] = entry = new Entry(hash, kept, read(kept));
         }
 
         return entry.Value;
     }
 
-    private sealed record Entry(string Text, TValue Value);
+    /// <summary>Of few steps. Texts made to collide cost no more than texts that were not kept.</summary>
+    private static int Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        foreach (var character in text)
+        {
+            hash = (hash ^ character) * 0x9E3779B1;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private sealed record Entry(int Hash, string Text, TValue Value);
 }

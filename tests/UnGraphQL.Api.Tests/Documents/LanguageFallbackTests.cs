@@ -57,6 +57,22 @@ public sealed class LanguageFallbackTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task LabelsAreThoseThatTheLanguagePrints()
+    {
+        await _collection.LoadAsync(
+            "symbol A/RES/71/1\nlanguage en\nbody GA\nsession 71\nitem 18 (d)\nop1 x\nop1.a Lamps\nlabel (a)",
+            "symbol A/RES/71/1\nlanguage fr\nbody GA\nsession 71\nitem 18 d)\nop1 x\nop1.a Lampes\nlabel a)\nop1.b Cors\nlabel b)");
+        const string Labels = "label en: label(language: EN) fr: label(language: FR) ar: label(language: AR)";
+        var document = (await _collection.QueryAsync($"{{ document(by: {{ symbol: \"A/RES/71/1\" }}) {{ agendaItem {{ {Labels} }} paragraphs(where: {{ depth: {{ eq: 1 }} }}) {{ nodes {{ {Labels} }} }} }} }}")).GetProperty("document");
+        Assert.Equal("{\"label\":\"18 (d)\",\"en\":\"18 (d)\",\"fr\":\"18 d)\",\"ar\":\"18 (d)\"}", document.GetProperty("agendaItem").ToString());
+        Assert.Equal(
+            "{\"nodes\":[{\"label\":\"(a)\",\"en\":\"(a)\",\"fr\":\"a)\",\"ar\":\"(a)\"},{\"label\":\"b)\",\"en\":\"b)\",\"fr\":\"b)\",\"ar\":\"b)\"}]}",
+            document.GetProperty("paragraphs").ToString());
+        Assert.Equal(["a)", "b)"], await _collection.ValuesAsync("{ paragraphs(where: { depth: { eq: 1 } }) { nodes { label(language: FR) } } }", "paragraphs.nodes.label"));
+        Assert.Equal(["(a)", "b)"], await _collection.ValuesAsync("{ paragraphs(where: { depth: { eq: 1 } }) { nodes { label } } }", "paragraphs.nodes.label"));
+    }
+
+    [Fact]
     public async Task AVersionWithoutATitleIsNotTheLanguageOfTheTitle()
     {
         await _collection.LoadAsync("symbol A/RES/70/3\nlanguage en\nop1 Notes the air.", "symbol A/RES/70/3\nlanguage fr\ntitle L'air\nop1 Note l'air.", "symbol A/RES/70/4\nop1 Notes nothing.");

@@ -10,7 +10,7 @@ namespace UnGraphQL.Data.Tests.Loading;
 /// <summary>
 /// Reads test documents that say line by line what a reader would have found: <c>symbol S</c>, <c>language fr</c>, <c>format Akn4Un</c>,
 /// <c>title …</c>, <c>date 2012-12-18</c>, <c>body GA</c>, <c>session 67</c>, <c>meeting 59</c>, <c>item 3</c>, <c>alias S</c>, <c>draft S</c>, <c>sponsor France</c>, <c>joined Chad</c>,
-/// <c>op1 words</c>, <c>fn1 words @ op1</c>, <c>ref op1 S [date] [status] [| pinpoint]</c>, <c>self op1 words [| pinpoint]</c>, <c>org op1 oif words</c>, <c>diag op1 code 0-4</c>.
+/// <c>op1 words</c>, <c>label a)</c> of the item before, <c>fn1 words @ op1</c>, <c>ref op1 S [date] [status] [| pinpoint]</c>, <c>self op1 words [| pinpoint]</c>, <c>org op1 oif words</c>, <c>diag op1 code 0-4</c>.
 /// <c>---</c> begins the next document; <c>refuse</c> and <c>throw</c> do so.
 /// </summary>
 internal static class ScriptReader
@@ -54,6 +54,7 @@ internal static class ScriptReader
         "joined" => d with { AdditionalSponsors = d.AdditionalSponsors.Add(rest) },
         "report" => d with { CommitteeReports = d.CommitteeReports.Add(DocumentSymbol.Parse(rest)) },
         "draft" => d with { Drafts = d.Drafts.Add(DocumentSymbol.Parse(rest)) },
+        "label" => d with { Paragraphs = Labelled(d.Paragraphs, rest) },
         "ref" => d with { References = d.References.Add(Reference(rest)) },
         "self" => d with { SelfReferences = d.SelfReferences.Add(Self(rest)) },
         "org" => d with { Organizations = d.Organizations.Add(Mention(rest)) },
@@ -77,6 +78,12 @@ internal static class ScriptReader
                 Text = text,
                 Span = new TextSpan(0, text.Length),
             });
+    }
+
+    private static ImmutableArray<ParsedParagraph> Labelled(ImmutableArray<ParsedParagraph> paragraphs, string label)
+    {
+        var last = paragraphs[^1];
+        return paragraphs.SetItem(paragraphs.Length - 1, last.Children.IsEmpty ? last with { Number = label } : last with { Children = Labelled(last.Children, label) });
     }
 
     private static ParsedFootnote Footnote(string address, string rest)

@@ -73,6 +73,35 @@ public sealed class WorkBuilderTests : IDisposable
         Assert.Equal([Language.Fr, Language.Ru], _harness.Query(c => c.Diagnostics.OrderBy(d => d.Position).Select(d => d.Language).ToList()).OfType<Language>());
     }
 
+    [Theory] // the misprinted one first or last, the other language before or after both
+    [InlineData("right", "misprinted", "english")]
+    [InlineData("misprinted", "right", "english")]
+    [InlineData("english", "right", "misprinted")]
+    public async Task ASourceThatNoOtherLanguageAgreesWithInItsDateIsNotServed(params string[] order)
+    {
+        var scripts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["english"] = "symbol A/RES/1/1\nformat Akn4Un\ndate 2012-12-04\nop1 Notes",
+            ["right"] = "symbol A/RES/1/1\nformat Akn4Un\nlanguage fr\ndate 2012-12-04\ntitle Océan\nop1 Note",
+            ["misprinted"] = "symbol A/RES/1/1\nformat Akn4Un\nlanguage fr\ndate 2012-12-18\ntitle Santé\nop1 Note",
+        };
+        foreach (var name in order)
+        {
+            await _harness.LoadAsync(name + ".xml", scripts[name]);
+        }
+
+        Assert.Equal("Océan", _harness.Query(c => c.LanguageVersions.Single(v => v.Language == Language.Fr).Title));
+        Assert.Equal("The source misprinted.xml, which is kept but not served, says that it was adopted on 2012-12-18.", Assert.Single(_harness.Query(c => c.Diagnostics.ToList())).Message);
+    }
+
+    [Fact]
+    public async Task OfSourcesWithTwoDatesTheNewestIsServedWhereNoOtherLanguageSpeaks()
+    {
+        await _harness.LoadAsync("1.xml", "symbol A/RES/1/1\ndate 2012-12-04\ntitle One\nop1 x");
+        await _harness.LoadAsync("2.xml", "symbol A/RES/1/1\ndate 2012-12-18\ntitle Two\nop1 x");
+        Assert.Equal("Two", _harness.Query(c => c.LanguageVersions.Single().Title));
+    }
+
     [Fact]
     public async Task VersionsOfDifferentFormsShareParagraphs()
     {
@@ -108,6 +137,17 @@ public sealed class WorkBuilderTests : IDisposable
         Assert.Equal(["0 Malta False", "1 Chile False", "2 Chad True"], _harness.Query(c => c.Sponsors.OrderBy(s => s.Ordinal).AsEnumerable().Select(s => $"{s.Ordinal} {s.Name} {s.IsAdditional}").ToList()));
         _harness.Loader.Remove("A/RES/1/1", default);
         Assert.Empty(_harness.Query(c => c.Sponsors.ToList()));
+    }
+
+    [Fact]
+    public async Task EachLanguageKeepsTheLabelsItPrints()
+    {
+        await _harness.LoadAsync("1.txt", "symbol A/RES/1/1\nlanguage fr\nsession 1\nbody GA\nitem 18 d)\nop1 x\nop1.a x\nlabel a)");
+        await _harness.LoadAsync("2.txt", "symbol A/RES/1/1\nsession 1\nbody GA\nitem 18 (d)\nop1 x\nop1.a x\nlabel (a)");
+        Assert.Equal(["En (a)", "Fr a)"], _harness.Query(c => c.ParagraphTexts.Where(t => c.Paragraphs.Any(p => p.Id == t.ParagraphId && p.Depth == 1)).OrderBy(t => t.Language).AsEnumerable().Select(t => $"{t.Language} {t.Label}").ToList()));
+        Assert.Equal(["En 18 (d)", "Fr 18 d)"], _harness.Query(c => c.LanguageVersions.OrderBy(v => v.Language).AsEnumerable().Select(v => $"{v.Language} {v.AgendaItem}").ToList()));
+        var item = _harness.Query(c => c.AgendaItems.Single());
+        Assert.Equal(("18 (d)", "18 d)", "18 (d)"), (item.Label, item.Labels.In(Language.Fr), item.Labels.In(Language.Ar)));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using UnGraphQL.Data.Search;
 using UnGraphQL.Data.Tests.Loading;
 using UnGraphQL.Documents.Model;
@@ -54,6 +56,23 @@ public sealed class SearchIndexTests : IDisposable
         await _harness.Factory.MigrateAsync(progress, default);
         Assert.Equal(WithoutState(before), WithoutState(_harness.Dump()));
         Assert.Equal([new IndexProgress(0, 4)], progress.Reports);
+    }
+
+    /// <summary>The index is made anew by a migration, down and up again.</summary>
+    [Fact]
+    public async Task AnIndexOfAnEarlierVersionIsFilledAnew()
+    {
+        await _harness.LoadAsync("a.txt", "symbol A/RES/1/1\ntitle Eau pour l’Équateur\nop1 Water for all");
+        var before = _harness.Dump();
+        using (var context = _harness.Factory.CreateDbContext())
+        {
+            context.GetService<IMigrator>().Migrate("20261122114810_AddOrganizationYears");
+        }
+
+        Assert.Empty(Titles("equateur"));
+        await _harness.Factory.MigrateAsync(default);
+        Assert.Equal(["A/RES/1/1"], Titles("equateur"));
+        Assert.Equal(WithoutState(before), WithoutState(_harness.Dump()));
     }
 
     [Fact]

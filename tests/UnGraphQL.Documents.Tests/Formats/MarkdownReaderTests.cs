@@ -1,4 +1,6 @@
 using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Languages;
+using UnGraphQL.Documents.Model;
 using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Tests.Formats;
@@ -10,6 +12,12 @@ public sealed class MarkdownReaderTests
     [InlineData("## Titre *a*", "Heading:Titre a")]
     [InlineData("a  \nb", "Text:a|Text:b")] // a forced break
     [InlineData("a\nb", "Text:a b")]
+    [InlineData("Distr.: General\n16 October 2030", "Text:Distr.: General|Text:16 October 2030")] // lines of the masthead
+    [InlineData("that:\n* lamps be lit;\n* wicks be trimmed;", "Text:that:|Text:lamps be lit;|Text:wicks be trimmed;")]
+    [InlineData("# A/RES/85/12", "Furniture:A/RES/85/12")]
+    [InlineData("recalling the subparagraph\n(d) of the decision", "Text:recalling the subparagraph (d) of the decision")]
+    [InlineData("as follows,\n(d) of the kind", "Text:as follows,|Text:(d) of the kind")]
+    [InlineData("of the lamp\n(d) of oil and of much else", "Text:of the lamp|Text:(d) of oil and of much else")] // there was room for the label
     [InlineData("1. De a ;\n2. De b.", "Text:1. De a ;|Text:2. De b.")] // a list without empty lines
     [InlineData("a\n\n---\n\n<sup>1</sup> A/HRC/24/56.", "Text:a|Rule:---|Note:1 A/HRC/24/56.")]
     [InlineData("la 42<sup>e</sup> séance", "Text:la 42e séance")]
@@ -33,7 +41,7 @@ public sealed class MarkdownReaderTests
     [InlineData("^1^ A/HRC/24/56.", "Note:1 A/HRC/24/56.")]
     [InlineData("| a | b |\n|---|---|", "Table:| a | b ||Table:|---|---|")]
     public void BlocksAreSetApart(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', MarkdownReader.Read(new SourceText(text)).Select(b => $"{b.Kind}:{b.Text}")));
+        Assert.Equal(expected, string.Join('|', MarkdownReader.Read(new SourceText(text), LanguagePack.For(Language.En)).Select(b => $"{b.Kind}:{b.Text}")));
 
     [Theory]
     [InlineData("a<sup>1</sup>, b<sup>2</sup>", "1@1 2@4")]
@@ -41,7 +49,7 @@ public sealed class MarkdownReaderTests
     [InlineData("42<sup>e</sup>", "")]
     [InlineData("la session^1^ ;", "1@10")]
     public void NoteMarksKeepTheirPlaces(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Marks.Select(m => $"{m.Marker}@{m.Offset}")));
+        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text), LanguagePack.For(Language.En)).Single().Marks.Select(m => $"{m.Marker}@{m.Offset}")));
 
     [Theory]
     [InlineData("*Prenant note, en outre,* de", "0-23")]
@@ -53,5 +61,5 @@ public sealed class MarkdownReaderTests
     [InlineData("<i>Décide</i> de", "0-6")]
     [InlineData("[Décide]{.underline} de", "0-6")]
     public void EmphasisKeepsItsPlace(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text)).Single().Emphasis));
+        Assert.Equal(expected, string.Join(' ', MarkdownReader.Read(new SourceText(text), LanguagePack.For(Language.En)).Single().Emphasis));
 }

@@ -25,16 +25,27 @@ public sealed class WrappedLinesTests
     [InlineData("and 77/58 it", "of", 12, 15)] // and a symbol
     [InlineData("started on 7", "December", 12, 21)] // a date, no mark
     public void WordBelowALineTellsItsRoom(string line, string below, int length, int next) =>
-        Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below));
+        Assert.Equal(new LineRoom(length, next), LineRoom.Of(line, below, LineScale.Fixed));
 
     [Fact]
     public void WidthIsTheOneThatMostLinesAgreeOn()
     {
         LineRoom[] lines = [new(80, 90), new(84, 87), new(79, 86), new(85, 88), new(83, 95), new(30, 35)];
 
-        Assert.Equal(new LineMeasure(85, 85), LineMeasure.Learn(lines, 3));
+        Assert.Equal(new LineMeasure(85, 85) { Agreement = 1 }, LineMeasure.Learn(lines, 3));
         Assert.Null(LineMeasure.Learn(lines, 7));
     }
+
+    [Theory]
+    [InlineData("till", 4, 2)]
+    [InlineData("whom", 4, 6)]
+    [InlineData("щи", 2, 3)]
+    [InlineData("回顾", 4, 4)]
+    public void LettersDifferInPrint(string word, int columns, int inPrint) =>
+        Assert.Equal((columns, inPrint), (LineScale.Fixed.Columns(word), LineScale.Printed.Columns(word)));
+
+    [Fact]
+    public void VowelSignsTakeNoRoomOnATypewriter() => Assert.Equal((4, 3), (LineScale.Fixed.Columns("دُول"), LineScale.Typed.Columns("دُول")));
 
     // 在此 opens nothing that a list has; the line above it had room, so that it was ended on purpose.
     [Fact]

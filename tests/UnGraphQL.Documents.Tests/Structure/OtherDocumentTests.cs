@@ -71,4 +71,39 @@ public sealed class OtherDocumentTests
     [Fact]
     public void MarkThatAPageGoesOnIsFurniture() =>
         Assert.Equal("Decides so.", Reading.At(Reading.Read("67/1.\tTitle\n\tThe General Assembly,\n\tRecalling it,\n\t1.\tDecides so.\n94-11111 (E)   /...\n\t2.\tRequests it.\n/...\n"), "op1").Text);
+
+    [Theory]
+    [InlineData("“The Council calls upon all parties:\n\n“(a) To light the lamps:\n\n“(i) By day;\n\n“(ii) By night;\n\n“(b) To trim the wicks.\n\n“It will remain seized of the matter.”")]
+    [InlineData("« Le Conseil engage les parties :\n\n« a) À allumer les lampes :\n\n« i) Le jour;\n\n« ii) La nuit;\n\n« b) À tailler les mèches.\n\n« Il restera saisi de la question. »")]
+    public void ItemsOfAQuotedStatementEachOpenWithItsQuotationMark(string statement)
+    {
+        var d = Reading.Read($"S/PRST/2031/7\n\n{statement}");
+        Assert.Equal("t1 t1.a t1.a.i t1.a.ii t1.b t2", Reading.Addresses(d));
+        Assert.Equal(2, Reading.At(d, "t1.b").Text.Split(' ').Length - 2);
+    }
+
+    [Theory]
+    [InlineData("En la 9911ª sesión del Consejo de Seguridad, celebrada el 12 de mayo de 2031, en relación con el examen del tema, la Presidencia hizo la siguiente declaración:")]
+    [InlineData("На 9911-м заседании Совета Безопасности, состоявшемся 12 мая 2031 года, Председатель сделал следующее заявление:")]
+    [InlineData("2031年5月12日，安全理事会第9911次会议审议了该项目，会上主席发表声明如下：")]
+    [InlineData("في الجلسة 9911 التي عقدها مجلس الأمن في 12 أيار/مايو 2031، أدلت الرئيسة بالبيان التالي:")]
+    public void StatementSaysInEveryLanguageWhenItWasMade(string line) =>
+        Assert.Equal(("9911", new DateOnly(2031, 5, 12)), Reading.Read($"S/PRST/2031/7\n\n{line}") is var d ? (d.Meeting, d.AdoptedOn) : default);
+
+    [Theory]
+    [InlineData("The lamps are out, and the keepers of the strait ask for oil.\n\n(Signed) Ada Norland\n\nAmbassador\n\nPermanent Representative")]
+    [InlineData("Les lampes sont éteintes, et les gardiens du détroit demandent de l’huile.\n\n(Signé) Ada Norland\n\nAmbassadrice\n\nReprésentante permanente")]
+    [InlineData("Las lámparas están apagadas, y los guardianes del estrecho piden aceite.\n\n(Firmado) Ada Norland\n\nEmbajadora\n\nRepresentante Permanente")]
+    [InlineData("Лампы погасли, и смотрители пролива просят масла.\n\n(Подпись) Ада Норланд\n\nПосол\n\nПостоянный представитель")]
+    [InlineData("灯火已灭，海峡的守灯人请求供油。\n\n常驻代表\n\n大使\n\n阿达·诺兰（签名）")]
+    public void WhoSignsIsNoHeading(string text)
+    {
+        var d = Reading.Read($"S/2031/77\n\n{text}");
+        Assert.Equal("t1 t2 t3 t4", Reading.Addresses(d));
+        Assert.Empty(d.Diagnostics);
+    }
+
+    [Fact]
+    public void HeadlineStandsOverTheLineThatAnnouncesAMessage() =>
+        Assert.Equal(("Lamps Are ‘Beacons’, Secretary-General Says", 2), Reading.Read("Press release\n\nSG/SM/22345\n\n12 May 2031\n\nLamps Are ‘Beacons’, Secretary-General Says\n\nFollowing is the message of the Secretary-General on the International Day of Lamps, observed on 12 May:\n\nLamps light the path of all.\n\nFor information media. Not an official record.") is var d ? (d.Title, d.Paragraphs.Length) : default);
 }

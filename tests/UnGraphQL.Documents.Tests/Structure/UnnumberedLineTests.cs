@@ -95,9 +95,11 @@ public sealed class UnnumberedLineTests
             Reading.At(Reading.Read("67/1.\tМаяки\n\tГенеральная Ассамблея,\n\t1.\tПостановляет, что заседания пройдут так:\nпонедельник, с 9 до 12;\nвторник, с 9 до 12;\n\t2.\tпросит доложить об этом."), "op1").Text);
 
     [Theory]
-    [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // set apart from paragraphs that are not
+    [InlineData("\nAs a follow-up to these rules, we:\n\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     [InlineData("\nAs a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
-    [InlineData("As a follow-up to these rules, we:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
+    [InlineData("As a follow-up to these rules, we:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")] // fits a line
+    [InlineData("We resolve to keep these rules in every harbour of the coast and on all islands before it by the following means:\n", "annex1.t1 annex1.n13 annex1.n14 annex1.n15")]
+    [InlineData("\nWe resolve to keep these rules in every harbour of the coast and on all islands before it by the following means:\n", "annex1.h2 annex1.n13 annex1.n14 annex1.n15")]
     public void LineSetApartMayAnnounceParagraphs(string line, string addresses) =>
         Assert.EndsWith(addresses, Addresses($"{Annexed[Head.Length..]}{Several(1, 13)}{line}{Several(13, 16)}"));
 

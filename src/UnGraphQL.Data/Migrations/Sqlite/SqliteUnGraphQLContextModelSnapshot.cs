@@ -27,6 +27,13 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Labels")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{}");
+
                     b.Property<int>("SessionId")
                         .HasColumnType("INTEGER");
 
@@ -429,6 +436,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgendaItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AgendaItemTitle")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -683,6 +694,10 @@ namespace UnGraphQL.Data.Migrations.Sqlite
 
                     b.Property<int>("Language")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OpeningPhrase")
                         .HasMaxLength(400)

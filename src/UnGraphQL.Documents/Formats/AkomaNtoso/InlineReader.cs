@@ -10,6 +10,7 @@ internal sealed class InlineReader
     private readonly string _source;
     private readonly MappedTextBuilder _text = new();
     private readonly List<TextSpan> _emphasis = [];
+    private readonly List<TextSpan> _bold = [];
     private readonly ImmutableArray<AuthorialNote>.Builder _notes = ImmutableArray.CreateBuilder<AuthorialNote>();
     private readonly ImmutableArray<DocumentLink>.Builder _links = ImmutableArray.CreateBuilder<DocumentLink>();
 
@@ -64,7 +65,7 @@ internal sealed class InlineReader
             case "span" or "i" or "b" or "em" or "strong" when IsEmphasis(element):
                 var before = _text.Length;
                 VisitChildren(element);
-                _emphasis.Add(new TextSpan(before, _text.Length));
+                (IsBold(element) ? _bold : _emphasis).Add(new TextSpan(before, _text.Length));
                 break;
             case "a" or "ref" when element["href"] is { } target:
                 VisitChildren(element);
@@ -147,6 +148,8 @@ internal sealed class InlineReader
     private static bool IsEmphasis(MarkupElement element) =>
         element.Name != "span" || (element["class"] is { } style && (style.Contains("italic", StringComparison.OrdinalIgnoreCase) || style.Contains("bold", StringComparison.OrdinalIgnoreCase)));
 
+    private static bool IsBold(MarkupElement element) => element.Name is "b" or "strong" || element["class"]?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true;
+
     private static int LastOffset(MarkupElement element) => element.Children.Count == 0
         ? element.Start
         : element.Children[^1] switch
@@ -160,15 +163,20 @@ internal sealed class InlineReader
     {
         var text = _text.ToText();
         var span = text.Length == 0 ? default : new TextSpan(text.Span.Start, CharacterData.EndOf(_source, text.SourceOffset(text.Length - 1)));
-        var block = new Block(BlockKind.Text, text) { Span = span, Emphasis = Runs(text.Value) };
+        var block = new Block(BlockKind.Text, text)
+        {
+            Span = span,
+            Emphasis = Runs(text.Value, [.. _emphasis, .. _bold]),
+            IsStrong = Runs(text.Value, _bold) is [{ Start: 0 } run] && run.End >= text.Length,
+        };
         return new InlineText(block, _notes.ToImmutable(), _links.ToImmutable());
     }
 
     // Runs without the spaces at their edges; those with nothing but space between are one.
-    private ImmutableArray<TextSpan> Runs(string text)
+    private static ImmutableArray<TextSpan> Runs(string text, List<TextSpan> spans)
     {
         var runs = new List<TextSpan>();
-        foreach (var given in _emphasis.OrderBy(r => r.Start))
+        foreach (var given in spans.OrderBy(r => r.Start))
         {
             var (start, end) = (given.Start, given.End);
             while (start < end && text[start] == ' ')

@@ -40,7 +40,8 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
             return false;
         }
 
-        Place(parent, part, label, part.Content.Text.From(start), next);
+        // with the marks it is printed with: ’1‘, not '1'
+        Place(parent, part, label with { Printed = part.Text[..label.Printed.Length] }, part.Content.Text.From(start), next);
         return true;
     }
 
@@ -63,7 +64,7 @@ internal sealed class ItemPlacer(ItemLabels labels, PlacedTexts texts)
 
     // The markup is believed where it opens a list or goes on in one: a broken list may nest (d) below (c), and (i) before (j) below (h).
     private int Depth(int running, int marked, string label, string? next) =>
-        marked > running && ((label is "i" or "a" or "A" or "1" && !(label == "i" && next == "j")) || _path.Count > marked) ? marked : running;
+        marked > running && ((label is "i" or "a" or "A" or "1" or LabelSequence.Counted + "1" && !(label == "i" && next == "j")) || _path.Count > marked) ? marked : running;
 
     private static bool CanHaveItems(ParagraphNode parent) =>
         parent.Children.Count > 0 || ItemReader.IsUnfinished(parent) || BodyPatterns.ListIntroduction().IsMatch(Folding.Marks(parent.Text.Value));

@@ -26,7 +26,7 @@ internal sealed partial class ParagraphAssembler
         {
             return;
         }
-        else if (IsHeadingText(part))
+        else if (IsHeadingText(part) || (!_isResolution && part.Content.Text.IsStrong && Next is not null))
         {
             AddHeading(part);
         }
@@ -39,7 +39,7 @@ internal sealed partial class ParagraphAssembler
             AddNumbered(part, (_number + 1).ToString(CultureInfo.InvariantCulture), 0);
             _missing.Add(_scope.Nodes[^1]);
         }
-        else if (!HasOperative || _isAfterHeading)
+        else if (!HasOperative || _isAfterHeading || Last is { Kind: ParagraphKind.Preambular })
         {
             ReadBeforeOperative(part);
         }

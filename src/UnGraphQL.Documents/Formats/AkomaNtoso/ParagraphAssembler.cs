@@ -20,6 +20,10 @@ internal sealed partial class ParagraphAssembler
     private readonly HeadingStack _headings = new();
     private readonly List<ParagraphNode> _missing;
     private readonly bool _hasTable;
+
+    /// <summary>Every number without text has one behind it: where some have none, texts were lost, and what stands behind another is not its own.</summary>
+    private readonly bool _standApart;
+
     private bool _isResolution;
     private bool _isAfterHeading;
     private bool _isAfterBridge;
@@ -36,6 +40,7 @@ internal sealed partial class ParagraphAssembler
         _texts = texts;
         _items = new ItemPlacer(labels, texts);
         _hasTable = scope.Parts.Exists(p => p.Kind == BodyPartKind.Table);
+        _standApart = scope.Parts.Zip(scope.Parts.Skip(1)).All(p => p.First is not { Kind: BodyPartKind.Numbered, Text: "" } || p.Second.Kind == BodyPartKind.Unnumbered);
         _isResolution = scope.Prefix.Length == 0 || scope.Parts.Exists(p => p.Kind == BodyPartKind.Preambular);
     }
 
@@ -47,6 +52,8 @@ internal sealed partial class ParagraphAssembler
         {
             assembler.ReadPart(scope.Parts[assembler._index]);
         }
+
+        LetteredParagraphs.Number(scope.Nodes, labels);
     }
 
     private BodyPart? Next => _index + 1 < _scope.Parts.Count ? _scope.Parts[_index + 1] : null;
@@ -111,7 +118,7 @@ internal sealed partial class ParagraphAssembler
     // The number may stand in a paragraph of its own, before its text.
     private BodyPart WithText(BodyPart part)
     {
-        if (part.Text.Length > 0 || Next is not { Kind: BodyPartKind.Unnumbered } next)
+        if (part.Text.Length > 0 || !_standApart || Next is not { Kind: BodyPartKind.Unnumbered } next)
         {
             return part;
         }

@@ -51,6 +51,11 @@ internal static class StatementReader
         {
             yield return new Diagnostic(DiagnosticCodes.Truncated, DiagnosticSeverity.Warning, "The statement holds no paragraph.");
         }
+
+        foreach (var node in nodes.Where(n => n is { Number: not null, Kind: not ParagraphKind.Heading, Text.Length: 0, Children.Count: 0 }))
+        {
+            yield return new Diagnostic(DiagnosticCodes.MissingText, DiagnosticSeverity.Warning, $"Paragraph {node.Number} has a number but no text.", node.Address, node.Span);
+        }
     }
 
     /// <summary>The links of texts that have addresses.</summary>

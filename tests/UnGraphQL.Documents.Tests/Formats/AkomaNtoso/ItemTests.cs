@@ -90,6 +90,11 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public void LabelLeftInTheTextKeepsItsMarks() => Assert.Equal(
+        "’1‘",
+        Reading.At(ReadMain(Paragraph("1 -", "تطلب ما يلي:") + Paragraph(null, "’1‘\tالزيت؛") + Paragraph(null, "’2‘\tالفتائل."), "ara"), "op1.i").Number);
+
+    [Fact]
     public void ListInThePreambleIsOfItsParagraph() => Assert.Equal(
         "pp1 pp1.a pp1.b pp2",
         Reading.Addresses(Read(Source(Preamble(

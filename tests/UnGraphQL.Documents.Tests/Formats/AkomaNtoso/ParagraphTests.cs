@@ -51,6 +51,16 @@ public sealed class ParagraphTests
         Assert.Equal("op1 op2", Addresses(Paragraph("1.", Op) + "<paragraph><num>2.</num><content><p/></content></paragraph>" + Paragraph(null, Op)));
 
     [Fact]
+    public void NumberThatLostItsTextTakesNoOther()
+    {
+        const string Lost = "<paragraph class=\"SingleTxt\"><num>{0}</num><content><p/></content></paragraph>";
+        var annex = Paragraph("1.", "Lamps burn.") + Lost.Replace("{0}", "2.", StringComparison.Ordinal) + Paragraph(null, "Monday: the lamps of the north.") + Lost.Replace("{0}", "3.", StringComparison.Ordinal) + Paragraph("4.", "Horns sound.");
+        var document = Read(Source(MainBody(Paragraph(null, Op)) + $"<attachments><attachment><doc name=\"annex\">{MainBody(annex)}</doc></attachment></attachments>"));
+        Assert.Equal("op1 annex1.n1 annex1.n2 annex1.t1 annex1.n3 annex1.n4", Reading.Addresses(document));
+        Assert.Equal(["missingText@annex1.n2", "missingText@annex1.n3"], Reading.Codes(document));
+    }
+
+    [Fact]
     public void NumberLeftInTheTextGoesOnFromTheLast() => Assert.Equal("op1 op2", Addresses(Paragraph("1.", Op) + Paragraph(null, "2.\t" + Op)));
 
     [Fact]

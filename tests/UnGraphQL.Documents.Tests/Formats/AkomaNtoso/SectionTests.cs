@@ -19,6 +19,13 @@ public sealed class SectionTests
             + $"<section><num>II</num><heading>Horns</heading>{CrossHeading}{Paragraph("1.", "Requests brass.")}</section>"));
 
     [Fact]
+    public void UnnumberedParagraphBelowThePreambleOfALaterSectionIsOperative() => Assert.Equal(
+        "s1 s1.pp1 s1.op1 s2 s2.pp1 s2.op1",
+        Addresses(
+            $"<section><num>I</num><heading>Lamps</heading>{CrossHeading}{Paragraph("1.", "Requests oil;")}</section>"
+            + $"<section><num>II</num><heading>Horns</heading>{CrossHeading}{Paragraph(null, "<span class=\"italic\">Takes note</span> of the brass;")}</section>"));
+
+    [Fact]
     public void NumberAndTitleMayBeTwoHeadings()
     {
         var document = ReadMain("<section><subheading>\t\tI</subheading><subheading>\t\tLamps of the harbours</subheading></section>" + Heading("II") + Heading("Horns") + Paragraph("1.", "Requests brass."));
@@ -51,6 +58,9 @@ public sealed class SectionTests
     [InlineData(Language.En, "Article XII. Lamps", "12", 3, 13)]
     [InlineData(Language.En, "Section 3", "3", 3, 9)]
     [InlineData(Language.En, "Section III", "3", 1, 11)] // as a section without its word
+    [InlineData(Language.En, "Section 29A", "29a", 3, 11)]
+    [InlineData(Language.Zh, "第29B款", "29b", 3, 5)]
+    [InlineData(Language.Ar, "الباب 29 جيم", "29c", 3, 12)]
     [InlineData(Language.Fr, "Article premier", "1", 3, 15)]
     [InlineData(Language.Es, "Artículo 7 - Faros", "7", 3, 13)]
     [InlineData(Language.Ru, "Правило 7", "7", 3, 9)]
@@ -92,6 +102,14 @@ public sealed class SectionTests
         Assert.Equal(ParagraphKind.Narrative, Reading.At(document, "annex1.n1").Kind);
     }
 
+    [Theory]
+    [InlineData("<span class=\"bold\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.h1 annex1.n2")]
+    [InlineData("<span class=\"italic\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.t1 annex1.n2")]
+    [InlineData("<span class=\"bold\">As a follow-up</span> to the plan, we:", "annex1.n1 annex1.t1 annex1.n2")]
+    public void ParagraphOfAnAnnexAllInBoldIsAHeading(string text, string addresses) => Assert.Equal(
+        addresses,
+        Reading.Addresses(Read(Source($"<attachments><attachment><doc name=\"annex\">{MainBody(Paragraph("1.", "Light the lamps;") + Paragraph(null, text) + Paragraph("2.", "Sound the horns."))}</doc></attachment></attachments>"))));
+
     [Fact]
     public void TableIsAnEntryWithItsCellsBetweenBars()
     {
@@ -122,6 +140,23 @@ public sealed class SectionTests
     [InlineData("V Horns", "s1 op1 h1 op2")] // the fifth section does not follow the first
     public void NumeralNeedsNoPointWhereItGoesOn(string heading, string addresses) => Assert.Equal(
         addresses, Addresses(Heading("Lamps", "I.") + Paragraph("1.", "Requests oil;") + Heading(heading) + Paragraph("2.", "Requests brass.")));
+
+    [Theory] // in a text as in the markup
+    [InlineData("(a) Lamps by:", "(i) Lighting them;", "(ii) Filling them;", "(b) Horns;", "annex1.s2.a.na annex1.s2.a.na.i annex1.s2.a.na.ii annex1.s2.a.nb")]
+    [InlineData("(a) Lamps;", "(b) Horns;", "(c) Bells by:", "(i) Ringing them.", "annex1.s2.a.na annex1.s2.a.nb annex1.s2.a.nc annex1.s2.a.nc.i")]
+    [InlineData("(a) Lamps.", "(b) Horns by:", "(i) Blowing them;", "(c) Bells.", "annex1.s2.a.na annex1.s2.a.nb annex1.s2.a.nb.i annex1.s2.a.nc")]
+    [InlineData("(b) Lamps.", "Horns sound.", "Bells ring.", "They do.", "annex1.t1 annex1.t2 annex1.t3 annex1.t4")] // a list begins with its first letter
+    public void LetteredParagraphsBelowAHeadingAreParagraphs(string first, string second, string third, string fourth, string addresses)
+    {
+        string[] lines = [first, second, third, fourth];
+        var markup = Read(Source(MainBody(Paragraph(null, "Adopts the plan.")) + $"<attachments><attachment><doc name=\"annex\">{MainBody(Heading("Annex") + Heading("Plan", "II.") + Heading("Lights", "A.") + string.Concat(lines.Select(l => Paragraph(null, l))) + Heading("Sounds", "B.") + Paragraph("(a)", "Bells.") + Heading("Smoke", "C.") + Paragraph("1.", "None."))}</doc></attachment></attachments>"));
+        var text = Reading.Read($"70/901. Lamps\n\nThe General Assembly,\n\nAdopts the plan.\n\n81st plenary meeting\n21 December 2015\n\nAnnex\n\nII. Plan\n\nA. Lights\n\n{string.Join("\n\n", lines)}\n\nB. Sounds\n\n(a) Bells.\n\nC. Smoke\n\n1. None.\n");
+        foreach (var document in new[] { markup, text })
+        {
+            Assert.Equal($"op1 annex1.h1 annex1.s2 annex1.s2.a {addresses} annex1.s2.b {(first[1] == 'a' ? "annex1.s2.b.na" : "annex1.na")} annex1.s2.c annex1.n1", Reading.Addresses(document));
+            Assert.All(document.Paragraphs.Where(p => p.Number is ['(', ..]), p => Assert.NotEqual('(', p.Text[0]));
+        }
+    }
 
     [Fact]
     public void RulesOfAnAnnexHaveNumbersOfTheirOwn()
