@@ -44,18 +44,16 @@ internal sealed class NoteCalls
         }
     }
 
-    // The last digits of a long number may be a mark behind it: "77/2264", "20301".
     private void Add(string text, int start, int end, int line)
     {
-        var length = end - start;
-        if (length == Year && IsYear(text.AsSpan(start)))
+        if (end - start == Year && IsYear(text.AsSpan(start)))
         {
             return;
         }
 
-        for (var at = length is Year or Year + 1 ? end - LongestMark : start; at < end && end - at <= LongestMark; at++)
+        for (var at = Math.Max(start, end - LongestMark); at < end; at++)
         {
-            if (text[at] != '0')
+            if (text[at] != '0' && (at == start || MayBegin(text, start, at, end)))
             {
                 var number = int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture);
                 _possible.TryAdd(number, line);
@@ -64,13 +62,17 @@ internal sealed class NoteCalls
                     _sure.TryAdd(number, line);
                 }
             }
-
-            if (at == start)
-            {
-                break;
-            }
         }
     }
+
+    // The last digits of a number may be a mark behind it: "199510", "77/2264", "70/13". No line begins with one.
+    private static bool MayBegin(string text, int start, int at, int end) => (end - start) switch
+    {
+        > Year and <= Year + LongestMark when IsYear(text.AsSpan(start)) => at == start + Year,
+        Year or Year + 1 => true,
+        < Year => text[start - 1] == '/' && text.LastIndexOf(' ', start) > 0,
+        _ => false,
+    };
 
     // "the session.3", but not "L.3", "No.3"
     private static bool EndsInWord(ReadOnlySpan<char> text) => text.Length > ShortWord && text[^(ShortWord + 1)..].IndexOfAnyExceptInRange('a', '\uFFFF') < 0;
