@@ -23,7 +23,7 @@ internal static partial class FootNoteRows
     /// <returns>The number of the last note of the page, and the lines of each; null when none is found.</returns>
     public static (int Last, List<List<int>> Notes)? Find(FootOfPage page, int last, LanguagePack pack)
     {
-        var rows = Rows(page, pack).Where(row => (row.Number == last + 1 ? IsMostlyCalled(row) : page.Calls.IsSure(row.Number, row.Line) && (row.Number == 1 || row.Number > last)) && IsFoot(row, page));
+        var rows = Rows(page, pack).Where(row => (row.Number == last + 1 ? IsMostlyCalled(row) : page.Calls.IsSure(row.Number, row.Line) && (row.Number == 1 || row.Number > last)) && IsFoot(row, page, last));
         if (rows.OrderByDescending(row => row.Number == last + 1).ThenByDescending(row => row.Length).FirstOrDefault() is not { } found)
         {
             return null;
@@ -52,10 +52,11 @@ internal static partial class FootNoteRows
     // The mark of one or another may be missing in the text, or stand in it as a tool had it. Three numbers and more in a row are seldom by chance.
     private static bool IsMostlyCalled(Row row) => row.All.Count(r => r.IsCalled) is var called && (called * 2 >= row.Length || (called > 0 && row.Length >= LongRow));
 
-    /// <summary>The number of the note that may begin with a line. Of one that is not called, words that begin as those of a note must, below the end of another.</summary>
+    /// <summary>The number of the note that may begin with a line, and no day of a month. One that is not called must stand below the end of another.</summary>
     private static (int Number, bool IsCalled)? NumberAt(int index, FootOfPage page, LanguagePack pack)
     {
-        if (Opening().Match(page.Text(index)) is not { Success: true } match || (match.Groups["bracket"].Success && !pack.HasBracketedMarks) || page.IsFurniture(index))
+        if (Opening().Match(page.Text(index)) is not { Success: true } match || (match.Groups["bracket"].Success && !pack.HasBracketedMarks) || page.IsFurniture(index)
+            || pack.Dates.Days.Match(page.Text(index)) is { Success: true, Index: 0 } || pack.Dates.Matcher.Match(page.Text(index)) is { Success: true, Index: 0 })
         {
             return null;
         }
@@ -63,12 +64,12 @@ internal static partial class FootNoteRows
         var number = int.Parse(RaisedDigits.Lower(match.Groups["number"].Value), CultureInfo.InvariantCulture);
         var hasText = match.Groups["text"].Success || (index + 1 < page.Length && !page.IsBlank(index + 1) && !FurniturePatterns.PageNumber().IsMatch(page.Text(index + 1)));
         var isCalled = page.Calls.IsSure(number, index) || (!match.Groups["inner"].Success && (page.Calls.Has(number, index) || page.Next?.Calls.IsSure(number, page.Next.Length) == true));
-        return hasText && (isCalled || (!match.Groups["inner"].Success && (page.IsSetApart(index) || page.Text(index - 1).EndsWith('.')))) ? (number, isCalled) : null;
+        return hasText && (isCalled || page.IsSetApart(index) || page.Text(index - 1).EndsWith('.')) ? (number, isCalled) : null;
     }
 
     // An empty line or a rule stands above the notes, unless their marks are sure. Below them stand neither paragraphs nor the meeting.
-    private static bool IsFoot(Row row, FootOfPage page) =>
-        (page.IsSetApart(row.Line) || row.All.All(r => page.Calls.IsSure(r.Number, r.Line)))
+    private static bool IsFoot(Row row, FootOfPage page, int last) =>
+        (page.IsSetApart(row.Line) || (row.Number == last + 1 && row.All.All(r => page.Calls.IsSure(r.Number, r.Line))))
         && (page.RuleAbove(row.Line) is not { } rule || page.IsEmptyBetween(rule, row.Line))
         && Enumerable.Range(row.Line, EndOf(row.All.Last(), page) - row.Line).All(i => !page.IsNoNote(i));
 

@@ -10,12 +10,13 @@ namespace UnGraphQL.Documents.Formats;
 internal sealed partial class FootOfPage
 {
     private readonly LanguagePack _pack;
+    private readonly IReadOnlySet<int> _tables;
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly string[] _texts;
 
-    private FootOfPage(SourceText source, LanguagePack pack, int start, int end)
+    private FootOfPage(SourceText source, LanguagePack pack, IReadOnlySet<int> tables, int start, int end)
     {
-        _pack = pack;
+        (_pack, _tables) = (pack, tables);
         _lines = source.Lines[start..end];
         _texts = [.. _lines.Select(line => Folding.Marks(MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End).Value))];
         for (var i = 0; i < _texts.Length; i++)
@@ -33,7 +34,7 @@ internal sealed partial class FootOfPage
     public NoteCalls Calls { get; } = new();
 
     /// <summary>The pages of a source, which end at form feeds, or where a tool leaves those out, at what stands alone at the foot of pages.</summary>
-    public static IReadOnlyList<FootOfPage> Pages(SourceText source, LanguagePack pack)
+    public static IReadOnlyList<FootOfPage> Pages(SourceText source, LanguagePack pack, IReadOnlySet<int> tables)
     {
         var hasFeeds = source.Content.Contains('\f', StringComparison.Ordinal);
         var pages = new List<FootOfPage>();
@@ -43,7 +44,7 @@ internal sealed partial class FootOfPage
             var end = source.Lines[i].Span.End;
             if (end == source.Content.Length || (hasFeeds ? source.Content[end] == '\f' : IsFurniture(Folding.Marks(source.Lines[i].Trimmed))))
             {
-                pages.Add(new FootOfPage(source, pack, start, i + 1));
+                pages.Add(new FootOfPage(source, pack, tables, start, i + 1));
                 start = i + 1;
             }
         }
@@ -72,9 +73,9 @@ internal sealed partial class FootOfPage
 
     public bool IsRule(int index) => FurniturePatterns.Rule().IsMatch(_texts[index]);
 
-    /// <summary>What stands below no note: the next paragraph, a rule, the meeting.</summary>
+    /// <summary>What is of no note and stands below none: the next paragraph, a rule, a table, the meeting.</summary>
     public bool IsNoNote(int index) => _texts[index] is { Length: > 0 } text
-        && (IsRule(index) || _pack.Lines.IsClosing(text) || (index > 0 && BodyPatterns.Number().IsMatch(text) && BodyPatterns.SentenceEnd().IsMatch(_texts[index - 1])));
+        && (IsRule(index) || _tables.Contains(_lines[index].Number) || _pack.Lines.IsClosing(text) || (index > 0 && BodyPatterns.Number().IsMatch(text) && BodyPatterns.SentenceEnd().IsMatch(_texts[index - 1])));
 
     /// <summary>Whether an empty line or a rule is above.</summary>
     public bool IsSetApart(int index) => index > 0 && (IsBlank(index - 1) || IsRule(index - 1));

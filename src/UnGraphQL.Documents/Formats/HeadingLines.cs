@@ -107,7 +107,7 @@ internal sealed partial class HeadingLines(SourceText source, LanguagePack pack,
     {
         var lines = source.Lines[(first - 1)..last];
         var longest = lines.Max(l => TextWidth.Columns(l.Trimmed));
-        return lines.Zip(lines.Skip(1)).All(p => LineRoom.Of(p.First.Trimmed, p.Second.Trimmed, LineScale.Fixed).Next > longest - MostSpread);
+        return longest > width / 2 && lines.Zip(lines.Skip(1)).All(p => LineRoom.Of(p.First.Trimmed, p.Second.Trimmed, LineScale.Fixed).Next > longest - MostSpread);
     }
 
     private static bool IsWithoutEnd(string text) => text.TrimEnd(ClosingQuotes).TrimEnd(')') is [.., var last] && char.IsLetterOrDigit(last) && !Sentences.EndsClause(text);

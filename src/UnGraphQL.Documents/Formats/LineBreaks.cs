@@ -164,7 +164,7 @@ internal sealed partial class LineBreaks
             || (ended && _isInText && !Sentences.EndsInComma(before) && _openings.StandsBelowRoom(open, source))
             || (IsInPreamble && (_openings.OpensBelowRoom(open, line) || _openings.OpensWithoutEnd(open, line) || _openings.IsBridge(line) || _openings.OpensUnnumbered(open, line)))
             || (IsInPreamble && Sentences.EndsInComma(before) && (_openings.EndsEarly(open, source) || _openings.OpensUnlisted(open, line)))
-            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && OpeningLines.HadSomeRoom(open, line))));
+            || (ended && _isInText && char.IsUpper(line[0]) && (_openings.HadMuchRoom(previous, source) || (before[^1] == ',' && IsInPreamble && !_pack.OpensInLowerCase && OpeningLines.HadSomeRoom(open, line))));
     }
 
     // A line for each day: "as follows:" / "9 June: from 10 to 1" / "10 June: from 10 to 1"

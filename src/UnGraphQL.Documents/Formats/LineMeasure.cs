@@ -11,7 +11,7 @@ internal sealed record LineMeasure(int Low, int High)
     private const int Widest = 200;
 
     /// <summary>Share of the lines about a width that must agree on it.</summary>
-    private const double EnoughShare = 0.9;
+    private const double EnoughShare = 0.75;
 
     /// <summary>Share of the lines about the width that agree on one.</summary>
     public double Agreement { get; init; }

@@ -76,6 +76,7 @@ internal sealed partial class LineNumbers(LanguagePack pack)
         ((IsNextInOrOut(number) || IsAfterMissing(number, line)) && HeadingLines.IsShort(open.Folded, pack, open.BlankLines > 0 ? HeadingLines.Longest : HeadingLines.Usual))
         || (number == 1 && open.BlankLines > 0 && TextWidth.Of(open.Folded) < LongestTitle && char.IsLetter(open.Folded[^1])) // a title may begin with words that open paragraphs: "Declaring the vote closed"
         || ((number == _number + 1 || number == _outer + 1) && Opens(line) && (Conjunction().IsMatch(open.Folded) || OpeningLines.HadClearRoom(open, line)))
+        || (number == _number + 1 && _number > 0 && IsLetter(line) && OpeningLines.HadClearRoom(open, line))
         || (number == _number + 1 && open.RoomLeft is not null && (Opens(line) || (Of(open.Folded) == _number && IsCapital(line))) && WholeWord().Match(open.Folded) is { Success: true } word && !pack.NumberHeads.Contains(word.Groups["word"].Value))
         || (number == _number + 1 && Of(open.Folded) == _number && TextWidth.Of(open.Folded) < HeadingLines.Longest && OpeningLines.HadClearRoom(open, line));
 
@@ -91,7 +92,11 @@ internal sealed partial class LineNumbers(LanguagePack pack)
     private bool IsAfterMissing(int number, string line) =>
         _number > 0 && ((number >= _number && number <= _number + MostMissing + 1) || PrintedCount.IsMisprint(number, _number + 1)) && Opens(line);
 
-    private static bool IsCapital(string line) => line.AsSpan(Number().Match(line).Length).TrimStart() is [var first, ..] && char.IsUpper(first);
+    private static bool IsCapital(string line) => char.IsUpper(FirstBehind(line));
+
+    private static bool IsLetter(string line) => char.IsLetter(FirstBehind(line));
+
+    private static char FirstBehind(string line) => line.AsSpan(Number().Match(line).Length).TrimStart() is [var first, ..] ? first : ' ';
 
     private bool Opens(string line) => pack.All.Match(line[Number().Match(line).Length..].TrimStart()) is not null;
 

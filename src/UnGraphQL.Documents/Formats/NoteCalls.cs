@@ -8,6 +8,9 @@ internal sealed class NoteCalls
 {
     private const int LongestMark = 3;
 
+    /// <summary>Letters of words that may stand before a number of the text: "chap.3".</summary>
+    private const int ShortWord = 4;
+
     /// <summary>Digits of one.</summary>
     private const int Year = 4;
 
@@ -50,19 +53,29 @@ internal sealed class NoteCalls
 
         for (var at = Math.Max(start, end - LongestMark); at < end; at++)
         {
-            if (text[at] == '0')
+            if (text[at] != '0' && (at == start || MayBegin(text, start, at, end)))
             {
-                continue;
-            }
-
-            var number = int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture);
-            _possible.TryAdd(number, line);
-            if (IsMark(text, start, at, end))
-            {
-                _sure.TryAdd(number, line);
+                var number = int.Parse(text.AsSpan(at, end - at), CultureInfo.InvariantCulture);
+                _possible.TryAdd(number, line);
+                if (IsMark(text, start, at, end))
+                {
+                    _sure.TryAdd(number, line);
+                }
             }
         }
     }
+
+    // The last digits of a number may be a mark behind it: "199510", "77/2264", "70/13". No line begins with one.
+    private static bool MayBegin(string text, int start, int at, int end) => (end - start) switch
+    {
+        > Year and <= Year + LongestMark when IsYear(text.AsSpan(start)) => at == start + Year,
+        Year or Year + 1 => true,
+        < Year => text[start - 1] == '/' && text.LastIndexOf(' ', start) > 0,
+        _ => false,
+    };
+
+    // "the session.3", but not "L.3", "No.3"
+    private static bool EndsInWord(ReadOnlySpan<char> text) => text.Length > ShortWord && text[^(ShortWord + 1)..].IndexOfAnyExceptInRange('a', '\uFFFF') < 0;
 
     // "1967,1"
     private static bool EndsInYear(ReadOnlySpan<char> text) =>
@@ -78,7 +91,8 @@ internal sealed class NoteCalls
 
     private static bool IsBehindWord(string text, int start) => text[start - 1] switch
     {
-        ',' or ';' or ':' or '.' => start > 1 && text[start - 2] != ' ' && (!char.IsAsciiDigit(text[start - 2]) || EndsInYear(text.AsSpan(0, start - 1))),
+        '.' => EndsInWord(text.AsSpan(0, start - 1)),
+        ',' or ';' or ':' => start > 1 && text[start - 2] != ' ' && (!char.IsAsciiDigit(text[start - 2]) || EndsInYear(text.AsSpan(0, start - 1))),
         ')' or ']' or '"' or '\u201D' or '\u00BB' or '\u300B' => true,
         var before => char.IsLetter(before) && !char.IsUpper(before) && !TextWidth.IsSign(before),
     };

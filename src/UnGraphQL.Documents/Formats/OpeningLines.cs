@@ -72,9 +72,8 @@ internal sealed partial class OpeningLines
     public bool OpensWithoutEnd(OpenBlock open, string line) => _pack.Preambular.HasCapitals && char.IsUpper(line[0])
         && _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WholeWord().IsMatch(open.Folded) && IsClosed(open.Folded);
 
-    /// <summary>The same below a title, whose words have capitals.</summary>
-    public bool OpensBelowTitle(string title, string line) => _pack.Preambular.HasCapitals
-        && _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WordOfTitle().IsMatch(title) && IsClosed(title);
+    /// <summary>The same below a title, whose words have capitals, where no formula stands between.</summary>
+    public bool OpensBelowTitle(string title, string line) => !_pack.Preambular.HasCapitals ? Opens(line) : _pack.FirstWords.Match(line, "preambular") > 0 && _pack.Preambular.Match(line) is not null && WordOfTitle().IsMatch(title) && IsClosed(title);
 
     // A title in quotation marks may begin with a participle.
     private static bool IsClosed(string text) =>

@@ -13,7 +13,7 @@ internal static class PdfTextReader
         var source = SpacedLines.Join(text, pack);
         var breaks = new LineBreaks(source, pack);
         var tables = SetTables.Find(source);
-        var notes = FootNotes.Find(source, pack);
+        var notes = FootNotes.Find(source, pack, tables);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var blank = 0;
         OpenBlock? open = null;
@@ -71,13 +71,10 @@ internal static class PdfTextReader
 
     private static OpenBlock ReadNote(SourceText source, IReadOnlyList<SourceLine> lines)
     {
-        var span = new TextSpan(lines.Min(l => l.Span.Start), lines.Max(l => l.Span.End));
-        var note = new OpenBlock(ReadLine(source, lines[0]) with { Kind = BlockKind.Note, Span = span });
-        foreach (var line in lines.Skip(1))
-        {
-            note.Add(ReadLine(source, line) with { Span = span });
-        }
-
+        var blocks = lines.Select(line => ReadLine(source, line)).ToList();
+        var span = new TextSpan(blocks.Min(b => b.Span.Start), blocks.Max(b => b.Span.End));
+        var note = new OpenBlock(blocks[0] with { Kind = BlockKind.Note, Span = span });
+        blocks.Skip(1).ToList().ForEach(line => note.Add(line with { Span = span }));
         return note;
     }
 

@@ -67,7 +67,7 @@ internal static partial class SpacedLines
     // A number alone may be the mark of a note; between words it is of the sentence where a small letter follows.
     private static bool IsWord(ImmutableArray<SourceLine> lines, int index, bool isInside) => lines[index].Trimmed is var word
         && (Word().IsMatch(word) ? !FurniturePatterns.IsFurniture(word) && !LanguagePack.IsFurniture(word)
-            : isInside && Digits().IsMatch(word) && index + 1 < lines.Length && lines[index + 1].Trimmed is [var next, ..] && char.IsLower(next));
+            : isInside && Digits().IsMatch(word) && index + 1 < lines.Length && lines[index + 1].Trimmed is [var next, ..] && char.IsLower(next) && IsWord(lines, index + 1, false));
 
     // Names one below the other are a list.
     private static bool IsOfSentence(ImmutableArray<SourceLine> words) => words.Skip(1).Count(line => char.IsLower(line.Trimmed[0])) * 2 >= words.Length - 1;
@@ -76,8 +76,8 @@ internal static partial class SpacedLines
     private static bool IsLastWord(SourceLine first, ImmutableArray<SourceLine> rest, LanguagePack pack) =>
         Sentences.EndsClause(Folding.Marks(first.Trimmed)) && pack.All.Match(string.Join(' ', rest.Select(l => l.Trimmed))) is not null;
 
-    // окружающей   среды,   COVID-19   "Treaty   and no label or number
-    [GeneratedRegex(@"^[^\s\u0590-\u08FF\u2E80-\uFFEF]*[\p{L}-[\u0590-\u08FF\u2E80-\uFFEF]][^\s\u0590-\u08FF\u2E80-\uFFEF]*(?<!^\(?\w{1,4}[.)])$", RegexOptions.CultureInvariant, 2000)]
+    // окружающей   среды,   COVID-19   "Treaty   and no label, number, symbol or address
+    [GeneratedRegex(@"^(?!.*/|www\.)[^\s\u0590-\u08FF\u2E80-\uFFEF]*[\p{L}-[\u0590-\u08FF\u2E80-\uFFEF]][^\s\u0590-\u08FF\u2E80-\uFFEF]*(?<!^\(?\w{1,4}[.)])$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^\d{1,4}$", RegexOptions.CultureInvariant, 2000)]

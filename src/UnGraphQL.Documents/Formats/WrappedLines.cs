@@ -14,7 +14,7 @@ internal sealed partial class WrappedLines
     private const int FewestFirst = 2;
     private const int ShortestLine = 20;
 
-    /// <summary>Share of the lines that must agree on a width in another scale and not in columns.</summary>
+    /// <summary>Share of the lines that must agree on a width in print and not in columns.</summary>
     private const double LessAgreement = 0.02;
 
     /// <summary>Columns by which a line may be wider or narrower in print than it is counted.</summary>
@@ -55,7 +55,7 @@ internal sealed partial class WrappedLines
         foreach (var scale in best.Inner is null ? [] : OtherScales)
         {
             var measure = MeasureOf(inner, scale);
-            best = measure?.Agreement > best.Inner!.Agreement + LessAgreement ? (scale, measure) : best; // not null, for then there is no other scale
+            best = measure?.Agreement > best.Inner!.Agreement + (scale == LineScale.Printed ? LessAgreement : 0) ? (scale, measure) : best; // not null, for then there is no other scale
         }
 
         return best;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using UnGraphQL.Documents.Formats;
+using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -6,6 +8,8 @@ namespace UnGraphQL.Documents.Structure;
 internal static partial class BodyPatterns
 {
     private const int Timeout = 2000;
+
+    private const int WidthOfALine = 100;
 
     // 14. Notes …   1 - …   1、决定   1, Requests (optical recognition)
     [GeneratedRegex(@"^(?<number>\d{1,3})(?:(?:\.|\s?-|,(?=\s\p{Lu}))\s+|(?:\.|\s-)(?=\p{Lo})|\u3001\s*(?=[^\s\d]))", RegexOptions.CultureInvariant, Timeout)]
@@ -40,4 +44,7 @@ internal static partial class BodyPatterns
     // A list may follow: "… to pursue efforts:", "… Council,"; none after "COVID-19"
     [GeneratedRegex(@"(?:[:,;\uFF1A\uFF0C\uFF1B\u060C\u061B]" + NoThousands + @"|(?<!\p{L})-)\s*" + NoteMark + "?$", RegexOptions.CultureInvariant, Timeout)]
     public static partial Regex ListIntroduction();
+
+    /// <summary>Whether a text announces what follows and fits a line: "As a follow-up to the present declaration, we:".</summary>
+    public static bool IsAnnouncement(Block block) => block.Folded.EndsWith(':') && TextWidth.Of(block.Text.Value) <= WidthOfALine;
 }

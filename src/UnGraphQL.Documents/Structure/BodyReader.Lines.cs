@@ -1,6 +1,5 @@
 using UnGraphQL.Documents.Formats;
 using UnGraphQL.Documents.Model;
-using UnGraphQL.Documents.Text;
 
 namespace UnGraphQL.Documents.Structure;
 
@@ -14,8 +13,6 @@ internal sealed partial class BodyReader
 
     /// <summary>Lines down to the name: offices may stand above it.</summary>
     private const int MostOverName = 4;
-
-    private const int WidthOfALine = 100;
 
     /// <summary>Share of blocks without an empty line before them from which one that has it is set apart.</summary>
     private const double TightShare = 0.8;
@@ -31,7 +28,7 @@ internal sealed partial class BodyReader
     // "As a follow-up to the present declaration, we:", which fits a line, or has an empty line above it where paragraphs have none between them
     private bool IsSetApart(Block block) =>
         block.Folded.EndsWith(':') && block.Text.Length < LongestHeading && Last is { Number: not null } && Next is { } next && BodyPatterns.Number().IsMatch(next.Folded)
-        && (TextWidth.Of(block.Text.Value) <= WidthOfALine || (block is { BlankLines: > 0, OpensPage: false } && (_isTight ??= IsTight())));
+        && (BodyPatterns.IsAnnouncement(block) || (block is { BlankLines: > 0, OpensPage: false } && (_isTight ??= IsTight())));
 
     // "Recalling its resolutions:" / "- 60/1 of 16 September 2005," / "- 65/1 …": the lines of one paragraph
     private bool IsDashedLine(Block block, ParagraphNode before) =>

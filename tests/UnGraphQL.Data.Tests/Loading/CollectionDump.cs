@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace UnGraphQL.Data.Tests.Loading;
 
-/// <summary>Every row of every table, and every word of the full-text index, as text, for comparing states of a collection.</summary>
+/// <summary>Every row of every table, and every word of the full-text index, as text, for comparing states of a collection. Columns by name: a migration may change their order.</summary>
 internal static class CollectionDump
 {
     public static string Of(UnGraphQLContextFactory factory)
@@ -19,7 +19,7 @@ internal static class CollectionDump
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
-                var values = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
+                var values = Enumerable.Range(0, reader.FieldCount).OrderBy(reader.GetName, StringComparer.Ordinal).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
                 dump.Append(table).Append(": ").AppendJoin(" | ", values).Append('\n');
             }
         }

@@ -107,6 +107,21 @@ public sealed class FootOfPageTests
     }
 
     [Fact]
+    public void AddressesBelowOneAnotherAreNoSpacedLine()
+    {
+        var d = Read($"{First}\n\n1\nhttps://www.example.org/springs.\n2\nwww.example.org/rivers.\n\n{Foot}", Second);
+        Assert.StartsWith("1 https://www.example.org/springs. pp1 | 2 www.example.org/rivers. pp1", Notes(d), StringComparison.Ordinal);
+    }
+
+    // Below a rule too what stands at the foot of the page may be among the notes.
+    [Fact]
+    public void NotesBelowARuleMayStandApartFromTheirMarks()
+    {
+        var d = Read($"{First}\n\n__________________\n\n1\n2\n\n23-26041 (E)\n\nResolution 70/1.\nSee A/77/5.\n\n271123\n\n", Second);
+        Assert.StartsWith("1 Resolution 70/1. pp1 | 2 See A/77/5. pp1", Notes(d), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LastWordOfAParagraphStandsAboveASpacedLine()
     {
         var d = Read($"Recalling the declaration on the springs of the mountains that the villages of the highlands\nsigned,\nConvinced\nof\nthe\ngreatness\nof the waters of the mountains and of all those who drink from them in the dry years,\n1. Decides this.\n{Foot}");

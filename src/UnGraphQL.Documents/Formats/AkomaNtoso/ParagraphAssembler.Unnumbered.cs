@@ -26,7 +26,7 @@ internal sealed partial class ParagraphAssembler
         {
             return;
         }
-        else if (IsHeadingText(part) || (!_isResolution && part.Content.Text.IsStrong && Next is not null))
+        else if (IsHeadingText(part) || (!_isResolution && (IsBetweenNumbers(part) || (part.Content.Text.IsStrong && Next is not null))))
         {
             AddHeading(part);
         }
@@ -59,6 +59,10 @@ internal sealed partial class ParagraphAssembler
         && !BodyPatterns.SentenceEnd().IsMatch(part.Content.Text.Folded)
         && !BodyPatterns.Number().IsMatch(part.Content.Text.Folded)
         && !(Last is { } open && (open.Children.Count > 0 || ItemReader.IsUnfinished(open) || Announces(open)) && part.Content.Text.Emphasis.IsEmpty);
+
+    // "As a follow-up to the present declaration, we:", be it marked or not: as in a text without marks
+    private bool IsBetweenNumbers(BodyPart part) =>
+        Last is { Number: not null } && Next?.Kind == BodyPartKind.Numbered && BodyPatterns.IsAnnouncement(part.Content.Text);
 
     // Lines after a colon are what it announces, unless a table follows whose heading they are.
     private bool Announces(ParagraphNode node) => Next?.Kind != BodyPartKind.Table && node.Text.Value is [.., ':' or '\uFF1A'];

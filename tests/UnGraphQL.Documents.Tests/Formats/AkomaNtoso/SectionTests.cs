@@ -103,10 +103,12 @@ public sealed class SectionTests
     }
 
     [Theory]
-    [InlineData("<span class=\"bold\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.h1 annex1.n2")]
-    [InlineData("<span class=\"italic\">As a follow-up to the plan, we:</span>", "annex1.n1 annex1.t1 annex1.n2")]
-    [InlineData("<span class=\"bold\">As a follow-up</span> to the plan, we:", "annex1.n1 annex1.t1 annex1.n2")]
-    public void ParagraphOfAnAnnexAllInBoldIsAHeading(string text, string addresses) => Assert.Equal(
+    [InlineData("<span class=\"bold\">We resolve to keep the lamps alight in every harbour of the coast and on all islands before it by the following means:</span>", "annex1.n1 annex1.h1 annex1.n2")]
+    [InlineData("<span class=\"italic\">We resolve to keep the lamps alight in every harbour of the coast and on all islands before it by the following means:</span>", "annex1.n1 annex1.t1 annex1.n2")]
+    [InlineData("<span class=\"bold\">We resolve</span> to keep the lamps alight in every harbour of the coast and on all islands before it by the following means:", "annex1.n1 annex1.t1 annex1.n2")]
+    [InlineData("As a follow-up to the plan, we:", "annex1.n1 annex1.h1 annex1.n2")] // fits a line
+    [InlineData("As a follow-up to the plan, we light lamps.", "annex1.n1 annex1.t1 annex1.n2")]
+    public void ParagraphOfAnAnnexAllInBoldOrAnnouncingIsAHeading(string text, string addresses) => Assert.Equal(
         addresses,
         Reading.Addresses(Read(Source($"<attachments><attachment><doc name=\"annex\">{MainBody(Paragraph("1.", "Light the lamps;") + Paragraph(null, text) + Paragraph("2.", "Sound the horns."))}</doc></attachment></attachments>"))));
 
