@@ -8,22 +8,19 @@ namespace UnGraphQL.Documents.Structure;
 
 /// <summary>
 /// Takes apart who submitted a draft: names with commas and "and" between them, or a sentence as "submitted by the President of the General
-/// Assembly", which stays whole. What stands in brackets belongs to the name before it; among several an article belongs to none: "Chile, the
-/// Niger and Malta".
+/// Assembly", which stays whole. What stands in brackets belongs to the name before it.
 /// </summary>
 internal sealed class SponsorList
 {
     private static readonly ConcurrentDictionary<Language, SponsorList> Languages = new();
 
     private readonly string _conjunction;
-    private readonly string? _article;
     private readonly ImmutableArray<string> _jointNames;
 
     private SponsorList(Language language)
     {
         var rows = PackFile.Read(language, "joint-names");
         _conjunction = rows.First(r => r["role"] == "conjunction")["form"].Replace('_', ' ');
-        _article = rows.FirstOrDefault(r => r["role"] == "article")?["form"].Replace('_', ' ');
         _jointNames = [.. rows.Where(r => r["role"] == "name").Select(r => r["form"])];
     }
 
@@ -37,10 +34,8 @@ internal sealed class SponsorList
     }
 
     // A name begins with a capital, or with its article: "the Dominican Republic".
-    private bool IsSentence(string line) => char.IsLower(line[0]) && NameStart(line) == 0;
-
-    private int NameStart(string name) =>
-        _article is not null && name.StartsWith(_article, StringComparison.Ordinal) && name.Length > _article.Length && char.IsUpper(name[_article.Length]) ? _article.Length : 0;
+    private static bool IsSentence(string line) =>
+        char.IsLower(line[0]) && !(line.StartsWith("the ", StringComparison.Ordinal) && line.Length > 4 && char.IsUpper(line[4]));
 
     private ImmutableArray<string> Split(string line)
     {
@@ -59,7 +54,7 @@ internal sealed class SponsorList
         }
 
         Add(line[start..]);
-        return names.Count == 1 ? [names[0]] : [.. names.Select(name => name[NameStart(name)..])];
+        return names.ToImmutable();
 
         void Add(string name)
         {
