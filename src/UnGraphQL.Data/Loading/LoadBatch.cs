@@ -3,7 +3,7 @@ namespace UnGraphQL.Data.Loading;
 /// <summary>Sources to store in one transaction.</summary>
 internal sealed class LoadBatch
 {
-    private const int DocumentsInBatch = 100;
+    private const int DocumentsInBatch = 50;
     private const int FewestDocuments = 20;
     private const long BytesInBatch = 16L << 20;
 
