@@ -18,7 +18,7 @@ internal sealed partial class FootOfPage
     {
         (_pack, _tables) = (pack, tables);
         _lines = source.Lines[start..end];
-        _texts = [.. _lines.Select(line => Folding.Marks(MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End).Value))];
+        _texts = [.. _lines.Select(line => TextOf(source, line))];
         for (var i = 0; i < _texts.Length; i++)
         {
             Calls.Add(_texts[i], i);
@@ -42,7 +42,7 @@ internal sealed partial class FootOfPage
         for (var i = 0; i < source.Lines.Length; i++)
         {
             var end = source.Lines[i].Span.End;
-            if (end == source.Content.Length || (hasFeeds ? source.Content[end] == '\f' : IsFurniture(Folding.Marks(source.Lines[i].Trimmed))))
+            if (end == source.Content.Length || (hasFeeds ? source.Content[end] == '\f' : IsFurniture(TextOf(source, source.Lines[i]))))
             {
                 pages.Add(new FootOfPage(source, pack, tables, start, i + 1));
                 start = i + 1;
@@ -94,6 +94,8 @@ internal sealed partial class FootOfPage
     public bool IsEmptyBetween(int above, int below) => Enumerable.Range(above + 1, below - above - 1).All(IsBlank);
 
     // 3/5   23-26012 (E)   Page 3   *2326012*   and side by side
+    private static string TextOf(SourceText source, SourceLine line) => Folding.Marks(MappedTextBuilder.Collapse(source.Content, line.Span.Start, line.Span.End).Value);
+
     private static bool IsFurniture(string text) => BarcodeAtEnd().Replace(text, "") is var line && (FurniturePatterns.IsFoot(line) || LanguagePack.IsFurniture(line));
 
     [GeneratedRegex(@"(?<=\d{2}-\d{5}.*)\s\*\d{6,9}\*$", RegexOptions.CultureInvariant, 2000)]

@@ -56,6 +56,31 @@ public sealed class FootOfPageTests
         Assert.Equal("1 Resolution 70/1. pp1 | 2 See A/77/5, annex, where the springs are named one by one, with the villages that drink from them. pp1 | 3 A/78/9. op1", Notes(d));
     }
 
+    // In the mode that keeps the layout, counter and job number stand far apart.
+    [Fact]
+    public void FootOfAWidePageEndsItsNotes()
+    {
+        var d = Read($"""
+            Recalling the declaration on the springs of the mountains,1 which all 2 villages have signed,
+
+            __________________
+            1 Resolution 70/1.
+
+            2/3{new string(' ', 110)}23-26041
+            Care of the springs{new string(' ', 90)}A/RES/78/961
+
+            1. Notes the report on the springs, which says when they flow;
+
+            2. Decides to go on with what is set out in paragraphs 1 and
+            2 (a) of the report on the springs, which names all the villages
+            that drink from them;
+
+            3. Decides this.
+            """);
+        Assert.Equal("pp1 op1 op2 op3", Reading.Addresses(d));
+        Assert.Equal("1 Resolution 70/1. pp1", Notes(d));
+    }
+
     // Where a tool leaves out the ends of pages too, their counters tell them.
     [Fact]
     public void PagesEndAtTheirCounters()
