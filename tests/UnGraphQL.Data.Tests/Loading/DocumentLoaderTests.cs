@@ -345,9 +345,9 @@ public sealed class DocumentLoaderTests : IDisposable
             }
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _harness.Loader.LoadAsync([_harness.Folder], LoadOptions.Default, null, stop.Token));
-        Assert.Equal((100, 100, 100), _harness.Query(c => (c.Works.Count(), c.Paragraphs.Count(), c.Sources.Count())));
+        Assert.Equal((50, 50, 50), _harness.Query(c => (c.Works.Count(), c.Paragraphs.Count(), c.Sources.Count())));
         _harness.Checkpoint = null;
-        Assert.Equal(150, (await _harness.LoadFilesAsync(_harness.Folder)).Count(LoadStatus.New));
+        Assert.Equal(200, (await _harness.LoadFilesAsync(_harness.Folder)).Count(LoadStatus.New));
     }
 
     [Fact]
